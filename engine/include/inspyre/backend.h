@@ -1,0 +1,148 @@
+#pragma once
+
+#include <inspyre/architecture.h>
+#include <inspyre/checkpoint.h>
+#include <inspyre/image.h>
+#include <inspyre/job.h>
+#include <inspyre/result.h>
+#include <inspyre/timeline.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace inspyre {
+
+struct Device
+{
+    std::string id = {};   ///< "cpu", "cuda:0"; what the other functions take
+    std::string name = {}; ///< for people
+    std::uint64_t memoryBytes = 0;
+    std::string problem = {}; ///< why it cannot be used, in English; empty if it can
+};
+
+/// What devices() finds.
+struct Devices
+{
+    std::vector<Device> list = {}; ///< the CPU first; a GPU that cannot be used has its `problem`
+    std::string noGpu = {};        ///< why no GPU is in the list: "libcuda.so.1 was not found"
+};
+
+enum class Precision : std::uint8_t { Fp32, Bf16, Fp16 };
+
+[[nodiscard]] const char *precisionName(Precision precision); ///< "fp32", "bf16", "fp16"
+
+struct NetworkOptions
+{
+    std::string device = "cpu"; ///< an id from devices()
+    Precision precision = Precision::Fp32;
+    int threads = 0; ///< of the CPU; 0 is one per physical core
+};
+
+struct NetworkInfo
+{
+    std::string device = {};     ///< id
+    std::string deviceName = {}; ///< for people
+    Precision precision = Precision::Fp32;
+    int threads = 0;
+    std::string cpuFeatures = {}; ///< "avx512_bf16", "amx", …; the best that applies
+    std::uint64_t weightBytes = 0;
+};
+
+/// One forward pass's input.
+struct NetworkInput
+{
+    /// Rgb8 (normalised inside, inspyrenet.md 5.4) or PlanarRgbF32 (taken as it is), both sides
+    /// multiples of 32.
+    ImageView image = {};
+    /// SICA's base size (inspyrenet.md 3.5): what the weights were trained at.
+    Size base = {384, 384};
+    /// For pyramid blending (inspyrenet.md 3.9): the same picture at base size; else empty.
+    ImageView lowResolution = {};
+};
+
+struct NetworkOutput
+{
+    Image logits = {};     ///< GrayF32, d0 at the network's size, before sigmoid and stretch
+    Image prediction = {}; ///< GrayF32 in [0, 1], min-max stretched sigmoid of the logits
+};
+
+/// Intermediate results for comparison with the published network: name ("x1".."x5", "d3", "p2",
+/// "d2", "p1", "d1", "p0", "d0") and values in NCHW order. For tests and `--debug`.
+struct NetworkTap
+{
+    std::string name = {};
+    std::vector<std::int64_t> shape = {};
+    std::vector<float> values = {};
+};
+
+/// One loaded model on one device. Threads: one call at a time.
+class Network
+{
+public:
+    virtual ~Network() = default;
+
+    [[nodiscard]] virtual NetworkInfo info() const = 0;
+
+    /// One forward pass.
+    ///
+    /// @param job   reports Inferring; cancel is seen between blocks and strips (about 50 ms).
+    /// @param taps  if not null, filled with the intermediate results.
+    ///
+    /// Errors: InvalidArgument (format or size), OutOfMemory, Device, Cancelled. On error the
+    /// Network stays usable.
+    [[nodiscard]] virtual Result<NetworkOutput> run(
+        const NetworkInput &input,
+        const JobControl &job,
+        std::vector<NetworkTap> *taps = nullptr) = 0;
+};
+
+/// libtorch, behind an interface of the standard library alone. The program does not link it:
+/// loadBackend() opens it at run time, so a window can be on the screen before.
+///
+/// Threads: calls may come from any thread, one at a time.
+class Backend
+{
+public:
+    virtual ~Backend() = default;
+
+    /// Such as "libtorch 2.11.0".
+    [[nodiscard]] virtual std::string version() const = 0;
+
+    /// The devices that can compute, the CPU first. The first call loads libtorch's CUDA half
+    /// if there is a CUDA driver with a device.
+    ///
+    /// @param job  reports FindingDevices.
+    ///
+    /// Errors: Cancelled.
+    [[nodiscard]] virtual Result<Devices> devices(const JobControl &job) = 0;
+
+    /// Whether `precision` is done in hardware on `device`, or the reason in English why not.
+    [[nodiscard]] virtual Status supports(const std::string &device, Precision precision) = 0;
+
+    /// Binds the checkpoint's tensors (views on the CPU, uploads on a GPU), folds and lays them
+    /// out. Runs no initialiser. Records Network, Weights (a span per layer group) and Optimise
+    /// in `timeline`.
+    ///
+    /// Errors: InvalidArgument, NoDevice, OutOfMemory, Device, Cancelled (seen between tensors).
+    [[nodiscard]] virtual Result<std::shared_ptr<Network>> loadNetwork(
+        const std::shared_ptr<const Checkpoint> &checkpoint,
+        const Architecture &architecture,
+        const NetworkOptions &options,
+        Timeline &timeline,
+        const JobControl &job) = 0;
+};
+
+/// Loads the backend module from `folder`. It stays in memory until the process ends; the
+/// Backend is the caller's.
+///
+/// @param job  reports StartingBackend. dlopen() cannot be interrupted: 0.2 s on a warm disk.
+///
+/// Errors: BackendMissing (the module, or libtorch under it), BackendVersion, Cancelled.
+[[nodiscard]] Result<std::shared_ptr<Backend>> loadBackend(
+    const std::filesystem::path &folder, const JobControl &job);
+
+} // namespace inspyre

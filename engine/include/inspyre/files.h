@@ -1,0 +1,37 @@
+#pragma once
+
+#include <inspyre/job.h>
+#include <inspyre/result.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace inspyre {
+
+/// Writes `data` to a temporary file beside `file`, flushes it to the disk and renames it: either
+/// the whole new content is there or the old one is. Missing folders are not made.
+///
+/// @param job  reports Writing; after a cancel nothing is left behind.
+/// Errors: FileNotFound (the folder), PermissionDenied, IsADirectory, DiskFull, CannotWrite,
+/// Cancelled.
+[[nodiscard]] Status writeFileAtomically(
+    const std::filesystem::path &file, std::span<const std::byte> data, const JobControl &job);
+
+/// The whole file. Errors: FileNotFound, PermissionDenied, IsADirectory, OutOfMemory.
+[[nodiscard]] Result<std::vector<std::byte>> readFile(const std::filesystem::path &file);
+
+/// Whether both names are the same existing file, also through links.
+[[nodiscard]] bool sameFile(const std::filesystem::path &a, const std::filesystem::path &b);
+
+/// An Error with the code that fits errno: FileNotFound, PermissionDenied, IsADirectory, DiskFull
+/// (ENOSPC, EDQUOT), else CannotWrite; the message is the system's words.
+[[nodiscard]] Error fileError(int systemError, const std::filesystem::path &file);
+
+/// float32 `[height, width]` as a NumPy 1.0 file (.npy, little-endian, C order).
+[[nodiscard]] std::vector<std::byte> npyFile(std::span<const float> values, int width, int height);
+
+} // namespace inspyre

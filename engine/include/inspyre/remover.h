@@ -1,0 +1,77 @@
+#pragma once
+
+#include <inspyre/image.h>
+#include <inspyre/job.h>
+#include <inspyre/result.h>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace inspyre {
+
+/// At which size the network sees a picture.
+struct InputSize
+{
+    enum class Kind : std::uint8_t {
+        Model,   ///< the model's own base size ("auto")
+        Static,  ///< `size`; SICA's base size alike
+        Dynamic, ///< inspyrenet.md 5.1: shorter side at most 1280, rounded to 32; SICA at model
+                 ///< base
+    };
+
+    Kind kind = Kind::Model;
+    Size size = {};
+};
+
+/// "auto", "fast" (384x384), "base" (1024x1024), "WxH" (rounded up to multiples of 32, 32 to 4096)
+/// or "dynamic". Errors: InvalidArgument.
+[[nodiscard]] Result<InputSize> parseInputSize(std::string_view text);
+[[nodiscard]] std::string inputSizeText(const InputSize &size);
+
+/// The size of the quick first pass of a live preview: 384x384, or two thirds of `modelBase`
+/// (rounded to 32) where the model is no larger than that.
+[[nodiscard]] Size previewSize(Size modelBase);
+
+/// The network's input for a picture of size `image`: multiples of 32, 32 to 4096 a side.
+/// Errors: InvalidArgument (a side would be 0 or larger than 4096).
+[[nodiscard]] Result<Size> networkSize(const InputSize &wish, Size modelBase, Size image);
+
+/// A matte and how it was made.
+struct Matte
+{
+    Image alpha = {};           ///< GrayF32 in [0, 1], of the picture's size
+    Image logits = {};          ///< GrayF32 of the network's size
+    std::string model = {};     ///< name of the model that made it
+    std::string device = {};    ///< "cpu", "cuda:0"
+    std::string precision = {}; ///< "fp32", …
+    Size networkSize = {};
+    double prepareMs = 0.0;
+    double inferenceMs = 0.0;
+    double refineMs = 0.0;
+    std::string note = {}; ///< English; such as "stepped down to 384x384 to keep the memory limit"
+};
+
+struct MatteOptions
+{
+    InputSize size = {};
+};
+
+/// Finds the foreground of pictures with one loaded model. Local and remote models are both
+/// Removers. Threads: one call at a time.
+class Remover
+{
+public:
+    virtual ~Remover() = default;
+
+    /// Name of the model, for the words "made by".
+    [[nodiscard]] virtual std::string model() const = 0;
+
+    /// @param rgb  Rgb8, 1 to 32768 pixels a side
+    /// @param job  reports Preparing, Inferring, Refining
+    /// Errors: InvalidArgument, OutOfMemory, Device, Cancelled. On error the Remover stays usable.
+    [[nodiscard]] virtual Result<Matte> matte(
+        const ImageView &rgb, const MatteOptions &options, const JobControl &job) = 0;
+};
+
+} // namespace inspyre

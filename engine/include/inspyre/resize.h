@@ -1,0 +1,18 @@
+#pragma once
+
+#include <inspyre/image.h>
+
+namespace inspyre {
+
+/// Pillow's BILINEAR for 8-bit RGB, bit-exact (inspyrenet.md 5.2): antialiased triangle filter,
+/// horizontal pass first, 22-bit fixed point. `rgb` is Rgb8; `size` at least 1x1.
+[[nodiscard]] Image resizeAsPillow(const ImageView &rgb, Size size);
+
+/// OpenCV's INTER_LINEAR for 8-bit RGB, bit-exact (inspyrenet.md 5.3): no antialiasing.
+[[nodiscard]] Image resizeAsOpenCv(const ImageView &rgb, Size size);
+
+/// Bilinear with align_corners = true and no antialiasing, in float as ATen does it
+/// (inspyrenet.md 5.5). `gray` is GrayF32.
+[[nodiscard]] Image resizeAligned(const ImageView &gray, Size size);
+
+} // namespace inspyre
