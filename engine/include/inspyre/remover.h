@@ -40,8 +40,11 @@ struct InputSize
 /// A matte and how it was made.
 struct Matte
 {
-    Image alpha = {};           ///< GrayF32 in [0, 1], of the picture's size
-    Image logits = {};          ///< GrayF32 of the network's size
+    Image alpha = {};  ///< GrayF32 in [0, 1], of the picture's size
+    Image logits = {}; ///< GrayF32 of the network's size
+    /// GrayF32 in [0, 1] of the network's size: alpha is resizeAligned(prediction, image size), so
+    /// this is enough to keep. Empty if alpha was made another way.
+    Image prediction = {};
     std::string model = {};     ///< name of the model that made it
     std::string device = {};    ///< "cpu", "cuda:0"
     std::string precision = {}; ///< "fp32", …
