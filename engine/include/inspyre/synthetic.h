@@ -16,11 +16,13 @@ namespace inspyre {
 /// Made-up weights for `architecture`, each tensor filled from a hash of its name and index
 /// (inspyrenet.md 10): the same on every machine, so results can be compared with the golden
 /// vectors, and times measured without a download. Mattes mean nothing.
-/// Allocates the weights (swin-b: 367 MB). Threads: fills on as many as there are cores.
+/// The container is "synthetic". Allocates the weights (swin-b: 367 MB). Threads: fills on as many as there are cores.
 [[nodiscard]] std::shared_ptr<const Checkpoint> makeSyntheticCheckpoint(
     const Architecture &architecture);
 
-/// The tensors as one .safetensors file, in the map's order, 64-byte aligned.
+/// The tensors and the metadata as one .safetensors file. The format has no padding: the data
+/// begins on 64 bytes and lies in the order of element size, then name, so that every tensor is
+/// aligned for its type.
 [[nodiscard]] std::vector<std::byte> safetensorsFile(const Checkpoint &checkpoint);
 
 } // namespace inspyre
