@@ -1,0 +1,29 @@
+# shellcheck shell=bash
+# Chooses and fetches libtorch. Sourced by packaging/inspyre.sh.
+
+has_nvidia_driver()
+{
+    [[ -e /proc/driver/nvidia/version ]] || [[ $(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null) == *libcuda.so.1* ]]
+}
+
+# nvcc_path: where the CUDA compiler is, or nothing.
+nvcc_path()
+{
+    command -v nvcc || { [[ -x /usr/local/cuda/bin/nvcc ]] && echo /usr/local/cuda/bin/nvcc; } || true
+}
+
+# fetch_libtorch SET: leaves the folder with lib/ and include/ in torch_dir.
+fetch_libtorch()
+{
+    if [[ -n ${INSPYRE_TORCH_DIR:-} ]]; then
+        torch_dir=$INSPYRE_TORCH_DIR
+        [[ -e $torch_dir/lib/libtorch_cpu.so ]] ||
+            fail "INSPYRE_TORCH_DIR is $torch_dir, and there is no lib/libtorch_cpu.so in it." \
+                "Point it to the folder with lib/ and include/ of libtorch, or unset it to have libtorch fetched."
+        note "as INSPYRE_TORCH_DIR says: $torch_dir"
+        return
+    fi
+    torch_dir=$(python3 "$packaging/libtorch/fetch.py" --set "$1") ||
+        fail 'libtorch could not be fetched.' 'The line above says why and what helps; then run the same command again.'
+    note "$torch_dir"
+}
