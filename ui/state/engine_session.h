@@ -34,12 +34,11 @@ public:
     Q_ENUM(State)
 
     /// `timeline` gets the phases of the first start; it already holds Phase::Program.
-    EngineSession(
-        QThreadPool &lane, std::shared_ptr<Timeline> timeline, QObject *parent = nullptr);
+    EngineSession(QThreadPool &lane, std::shared_ptr<Timeline> timeline, QObject *parent = nullptr);
     ~EngineSession() override;
 
     /// Starts an engine; one that is starting is cancelled, one that runs is replaced when the new
-    /// one is usable, so that pictures can go on until then.
+    /// one is usable, so that pictures can go on until then (also if the new one fails).
     void start(const EngineOptions &options);
     void cancel();
 
@@ -48,9 +47,9 @@ public:
     void yieldWarmUp();
 
     [[nodiscard]] State state() const;
-    [[nodiscard]] const EngineOptions &options() const; ///< of the last start()
-    [[nodiscard]] const Error &error() const;           ///< meaningful in Failed
-    [[nodiscard]] std::shared_ptr<const Engine> engine() const; ///< null until Usable
+    [[nodiscard]] const EngineOptions &options() const;             ///< of the last start()
+    [[nodiscard]] const Error &error() const;                       ///< meaningful in Failed
+    [[nodiscard]] std::shared_ptr<const Engine> engine() const;     ///< null until Usable
     [[nodiscard]] std::shared_ptr<const Timeline> timeline() const; ///< of the last start
     [[nodiscard]] QThreadPool &lane() const;
 
@@ -59,6 +58,11 @@ Q_SIGNALS:
     void progressed(const inspyre::Progress &progress);
 
 private:
+    void settle(Result<Engine> engine);
+    void stopWork();
+    void warmUpIfIdle();
+    void enter(State state);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

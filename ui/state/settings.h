@@ -1,5 +1,7 @@
 #pragma once
 
+#include <inspyre/result.h>
+
 #include <QByteArray>
 #include <QObject>
 #include <QString>
@@ -12,8 +14,6 @@
 class QThreadPool;
 
 namespace inspyre::ui {
-
-class Job;
 
 /// What the program remembers between two starts.
 struct Preferences
@@ -65,6 +65,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void writeSoon();
+    void tell(const Status &written);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

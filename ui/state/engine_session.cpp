@@ -1,0 +1,191 @@
+#include "ui/state/engine_session.h"
+
+#include "ui/jobs/job.h"
+
+#include <QLoggingCategory>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+#include <vector>
+
+namespace inspyre::ui {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "inspyre.ui.engine")
+
+/// How often a warm-up that gave way looks whether the lane is free again.
+constexpr std::chrono::milliseconds kIdleCheck{40};
+
+/// The sizes at which pictures will be computed, the quick one first.
+std::vector<Size> warmUpSizes(const Engine &engine)
+{
+    const auto base = engine.model.base;
+    const auto preview = previewSize(base);
+    if (preview.width == base.width && preview.height == base.height) {
+        return {base};
+    }
+    return {preview, base};
+}
+
+} // namespace
+
+struct EngineSession::Private
+{
+    Private(QThreadPool &workLane, std::shared_ptr<Timeline> firstTimeline)
+        : lane(workLane)
+        , timeline(std::move(firstTimeline))
+    {}
+
+    QThreadPool &lane;
+    std::shared_ptr<Timeline> timeline;
+    State state = State::Idle;
+    bool startedBefore = false; ///< the first start uses the timeline that was given
+    EngineOptions options = {};
+    Error error = {};
+    std::shared_ptr<Engine> engine = {};
+    std::unique_ptr<Job> starting = {};
+    std::unique_ptr<Job> warming = {};
+    QTimer warmUpWhenIdle;
+};
+
+EngineSession::EngineSession(QThreadPool &lane, std::shared_ptr<Timeline> timeline, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(lane, std::move(timeline)))
+{
+    d->warmUpWhenIdle.setInterval(kIdleCheck);
+    connect(&d->warmUpWhenIdle, &QTimer::timeout, this, &EngineSession::warmUpIfIdle);
+}
+
+EngineSession::~EngineSession() = default;
+
+void EngineSession::start(const EngineOptions &options)
+{
+    stopWork();
+    if (std::exchange(d->startedBefore, true)) {
+        d->timeline = std::make_shared<Timeline>(Timeline::Clock::now());
+    }
+    d->options = options;
+    enter(State::Starting);
+    d->starting = std::make_unique<Job>(
+        d->lane,
+        [options, timeline = d->timeline](const JobControl &job) {
+            return startEngine(options, timeline, job);
+        },
+        [this](Result<Engine> engine) { settle(std::move(engine)); });
+    connect(d->starting.get(), &Job::progressed, this, &EngineSession::progressed);
+}
+
+void EngineSession::settle(Result<Engine> engine)
+{
+    if (!engine) {
+        const auto &error = engine.error();
+        qCWarning(log, "start error=%s", error.message.c_str());
+        d->timeline->endAll(error.message);
+        d->error = error;
+        enter(error.code == ErrorCode::Cancelled ? State::Idle : State::Failed);
+        return;
+    }
+    d->engine = std::make_shared<Engine>(*std::move(engine));
+    qCInfo(
+        log,
+        "usable ms=%.0f device=%s",
+        d->timeline->nowMs(),
+        d->engine->networkInfo.device.c_str());
+    d->warmUpWhenIdle.start();
+    // Last: a listener may start again or queue pictures, which then come before the warm-up.
+    enter(State::Usable);
+}
+
+void EngineSession::cancel()
+{
+    if (!d->starting && !d->warming) {
+        return;
+    }
+    const bool wasStarting = d->state == State::Starting;
+    stopWork();
+    if (wasStarting) {
+        d->timeline->endAll("cancelled");
+        enter(State::Idle);
+    }
+}
+
+/// What runs is asked to stop and will not be heard of; it has 250 ms at most.
+void EngineSession::stopWork()
+{
+    d->warmUpWhenIdle.stop();
+    d->starting.reset();
+    d->warming.reset();
+}
+
+void EngineSession::yieldWarmUp()
+{
+    if (d->warming) {
+        d->warming.reset();
+        d->warmUpWhenIdle.start();
+    }
+}
+
+void EngineSession::warmUpIfIdle()
+{
+    if (d->lane.activeThreadCount() > 0) {
+        return;
+    }
+    d->warmUpWhenIdle.stop();
+    d->warming = std::make_unique<Job>(
+        d->lane,
+        [engine = d->engine, timeline = d->timeline](const JobControl &job) {
+            return warmUp(*engine, warmUpSizes(*engine), *timeline, job);
+        },
+        [this](const Status &warm) {
+            d->warming.reset();
+            if (!warm) {
+                // Pictures say themselves what does not work; until then it is usable.
+                qCWarning(log, "warm-up error=%s", warm.error().message.c_str());
+                return;
+            }
+            qCInfo(log, "full speed ms=%.0f", d->timeline->nowMs());
+            enter(State::FullSpeed);
+        });
+    connect(d->warming.get(), &Job::progressed, this, &EngineSession::progressed);
+}
+
+void EngineSession::enter(State state)
+{
+    d->state = state;
+    Q_EMIT stateChanged(state);
+}
+
+EngineSession::State EngineSession::state() const
+{
+    return d->state;
+}
+
+const EngineOptions &EngineSession::options() const
+{
+    return d->options;
+}
+
+const Error &EngineSession::error() const
+{
+    return d->error;
+}
+
+std::shared_ptr<const Engine> EngineSession::engine() const
+{
+    return d->engine;
+}
+
+std::shared_ptr<const Timeline> EngineSession::timeline() const
+{
+    return d->timeline;
+}
+
+QThreadPool &EngineSession::lane() const
+{
+    return d->lane;
+}
+
+} // namespace inspyre::ui

@@ -1,0 +1,74 @@
+#include "ui/text/language.h"
+
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <array>
+
+namespace inspyre::ui {
+
+namespace {
+
+void install(QGuiApplication &application, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    translator->setObjectName(QStringLiteral("inspyre_translator"));
+    if (translator->load(name, folder)) {
+        QCoreApplication::installTranslator(translator);
+    } else {
+        delete translator;
+    }
+}
+
+} // namespace
+
+const QStringList &languages()
+{
+    static const QStringList all = {
+        QStringLiteral("en"),
+        QStringLiteral("de"),
+        QStringLiteral("fr"),
+        QStringLiteral("es"),
+        QStringLiteral("ja"),
+        QStringLiteral("zh_CN"),
+        QStringLiteral("ar")};
+    return all;
+}
+
+QString chosenLanguage(const QString &wish)
+{
+    const auto name = wish.isEmpty() ? QLocale::system().name() : wish;
+    const auto begin = name.section(QLatin1Char('_'), 0, 0);
+    for (const auto &language : languages()) {
+        if (language.section(QLatin1Char('_'), 0, 0) == begin) {
+            return language;
+        }
+    }
+    return QStringLiteral("en");
+}
+
+void applyLanguage(QGuiApplication &application, const QString &wish)
+{
+    const auto name = QStringLiteral("inspyre_translator");
+    for (auto *old : application.findChildren<QTranslator *>(name, Qt::FindDirectChildrenOnly)) {
+        QCoreApplication::removeTranslator(old);
+        delete old;
+    }
+    const auto language = chosenLanguage(wish);
+    // The system's locale, where it is of that language, knows the country's ways with numbers.
+    const QLocale system = QLocale::system();
+    const QLocale locale(language);
+    QLocale::setDefault(system.language() == locale.language() ? system : locale);
+    if (language != QLatin1String("en")) {
+        install(
+            application,
+            QStringLiteral("qtbase_") + language,
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    }
+    install(application, QStringLiteral("inspyre_") + language, QStringLiteral(":/i18n"));
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+} // namespace inspyre::ui
