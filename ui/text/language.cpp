@@ -7,6 +7,12 @@
 
 #include <array>
 
+// In a static library: nothing would pull it in by itself. Outside of any namespace.
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace inspyre::ui {
 
 namespace {
@@ -51,6 +57,7 @@ QString chosenLanguage(const QString &wish)
 
 void applyLanguage(QGuiApplication &application, const QString &wish)
 {
+    initTranslations();
     const auto name = QStringLiteral("inspyre_translator");
     for (auto *old : application.findChildren<QTranslator *>(name, Qt::FindDirectChildrenOnly)) {
         QCoreApplication::removeTranslator(old);
