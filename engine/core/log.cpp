@@ -15,8 +15,9 @@ struct Sink
 
 Sink &sink()
 {
-    static Sink only;
-    return only;
+    // Never destroyed: work that was left behind may log until the process is gone.
+    static auto *only = new Sink;
+    return *only;
 }
 
 } // namespace

@@ -100,8 +100,11 @@ void Timeline::end(Id span, std::string note)
 {
     const auto now = nowMs();
     const std::lock_guard lock(m_mutex);
-    m_spans[span].endMs = now;
-    m_spans[span].note = std::move(note);
+    // What was left behind in the background ends after endAll() has told why.
+    if (m_spans[span].running()) {
+        m_spans[span].endMs = now;
+        m_spans[span].note = std::move(note);
+    }
 }
 
 void Timeline::endAll(const std::string &note)

@@ -1,0 +1,86 @@
+#include "engine/core/guarded.h"
+
+#include <inspyre/engine.h>
+
+#include <algorithm>
+#include <chrono>
+#include <random>
+#include <string>
+
+namespace inspyre {
+
+namespace {
+
+constexpr int kMostRuns = 5;
+constexpr double kAgreement = 1.1;
+
+std::string text(Size size)
+{
+    return std::to_string(size.width) + "x" + std::to_string(size.height);
+}
+
+/// Random, for uniform pixels make some operations cheaper than they are on pictures.
+Image randomPicture(Size size)
+{
+    Pixels pixels(size.width, size.height, PixelFormat::Rgb8);
+    std::minstd_rand random(1);
+    for (auto &byte : pixels.bytes()) {
+        byte = static_cast<std::byte>(random() >> 8U);
+    }
+    return Image(std::move(pixels));
+}
+
+bool agree(double a, double b)
+{
+    return std::max(a, b) <= kAgreement * std::min(a, b);
+}
+
+Status warmUpAt(Network &network, Size size, Timeline &timeline, const JobControl &job)
+{
+    const auto picture = randomPicture(size);
+    double previousMs = 0.0;
+    for (int run = 1; run <= kMostRuns; ++run) {
+        ScopedSpan span(
+            timeline, Phase::WarmUp, "run " + std::to_string(run) + " of " + text(size));
+        const double beginMs = timeline.nowMs();
+        const auto share = [](int n) { return static_cast<double>(n) / kMostRuns; };
+        const auto output = network.run(
+            {.image = picture.view(), .base = size}, job.slice(share(run - 1), share(run)));
+        if (!output) {
+            span.note(output.error().message);
+            return output.error();
+        }
+        const double ms = timeline.nowMs() - beginMs;
+        if (run > 1 && agree(ms, previousMs)) {
+            break;
+        }
+        previousMs = ms;
+    }
+    job.report(Stage::WarmingUp, 1.0);
+    return Success{};
+}
+
+} // namespace
+
+Status warmUp(
+    Engine &engine, const std::vector<Size> &sizes, Timeline &timeline, const JobControl &job)
+{
+    return guarded("warming up", [&]() -> Status {
+        const auto count = static_cast<double>(std::max<std::size_t>(sizes.size(), 1));
+        for (std::size_t i = 0; i < sizes.size(); ++i) {
+            const auto begin = static_cast<double>(i);
+            auto warm = warmUpAt(
+                *engine.network,
+                sizes[i],
+                timeline,
+                job.slice(begin / count, (begin + 1.0) / count));
+            if (!warm) {
+                return warm;
+            }
+        }
+        job.report(Stage::WarmingUp, 1.0);
+        return Success{};
+    });
+}
+
+} // namespace inspyre
