@@ -1,5 +1,23 @@
 # The program inspyre-cli.
 find_package(CLI11 REQUIRED)
-add_executable(inspyre-cli cli.cpp)
-target_link_libraries(inspyre-cli PRIVATE inspyre::options inspyre::engine CLI11::CLI11)
+find_package(nlohmann_json REQUIRED)
+find_package(spdlog REQUIRED)
+add_executable(inspyre-cli
+    cli.cpp
+    cli_bench.cpp
+    cli_models.cpp
+    cli_options.cpp
+    cli_output.cpp
+    cli_phases.cpp
+    cli_remove.cpp
+    cli_remove_plan.cpp
+    cli_remove_run.cpp
+    cli_remove_task.cpp
+    cli_selfcheck.cpp
+    cli_stop.cpp
+    cli_text.cpp
+)
+target_compile_definitions(inspyre-cli PRIVATE INSPYRE_VERSION="${PROJECT_VERSION}")
+target_link_libraries(inspyre-cli PRIVATE
+    inspyre::options inspyre::engine CLI11::CLI11 nlohmann_json::nlohmann_json spdlog::spdlog)
 install(TARGETS inspyre-cli)

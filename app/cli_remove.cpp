@@ -1,0 +1,120 @@
+#include "app/cli_commands.h"
+#include "app/cli_remove_plan.h"
+#include "app/cli_remove_run.h"
+#include "app/cli_stop.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace inspyre::cli {
+
+namespace {
+
+struct State
+{
+    RemoveArguments arguments = {};
+    CommonOptions common = {};
+};
+
+constexpr const char *kExamples =
+    "Examples:\n"
+    "  inspyre-cli remove photo.jpg -o cutout.png\n"
+    "  inspyre-cli remove *.jpg -o cutouts/ --type white --format jpg\n"
+    "  cat photo.jpg | inspyre-cli remove - -o - --json > cutout.png 2> events.ndjson\n"
+    "  inspyre-cli remove -o cutout.png -- -odd-name.jpg\n"
+    "Exit codes: 0 all done, 1 nothing done, 2 wrong usage, 3 some failed, 4 cancelled, 130 by "
+    "Ctrl-C.";
+
+void addResultOptions(CLI::App &app, RemoveArguments &arguments)
+{
+    app.add_option("INPUT", arguments.inputs, "Pictures; - is stdin")->required();
+    app.add_option(
+           "-o,--output",
+           arguments.output,
+           "File for the result, FOLDER/ (made if missing) for one or more, or - for stdout")
+        ->type_name("OUT");
+    app.add_option(
+           "--type",
+           arguments.type,
+           "What to write: rgba (cut-out with transparency), map (the alpha alone), the subject on "
+           "white, green, blur, #RRGGBB or another PICTURE, overlay; or a float32 array: alpha-npy "
+           "(after --threshold and --reverse, at the picture's size) or logits-npy (at the "
+           "network's size, before sigmoid)")
+        ->type_name("TYPE")
+        ->capture_default_str();
+    app.add_option(
+           "--format",
+           arguments.format,
+           "png, webp, tif or jpg; by default what the name of OUT says, png in a folder")
+        ->type_name("FORMAT");
+    app.add_option("--threshold", arguments.threshold, "Alpha is 1 above it, else 0")
+        ->type_name("0..1")
+        ->check(CLI::Range(0.0, 1.0));
+    app.add_flag("--reverse", arguments.reverse, "Keep the background, remove the subject");
+    app.add_flag(
+        "--no-refine",
+        arguments.originalColours,
+        "Keep the original colours at soft edges instead of estimating the subject's own (rgba)");
+    app.add_option("--quality", arguments.quality, "Of JPEG and WebP")
+        ->type_name("1..100")
+        ->check(CLI::Range(1, 100))
+        ->capture_default_str();
+    app.add_flag(
+        "--strip-metadata",
+        arguments.stripMetadata,
+        "Write no EXIF, XMP and IPTC (the colour profile stays)");
+    app.add_option(
+           "--collision",
+           arguments.collision,
+           "If the result's file exists; default: overwrite a FILE, fail in a FOLDER")
+        ->type_name("overwrite|skip|number|fail")
+        ->check(CLI::IsMember({"overwrite", "skip", "number", "fail"}));
+}
+
+int runRemove(State &state)
+{
+    auto &common = state.common;
+    common.output.dataOnStdout = state.arguments.output == "-";
+    Output output(common.output);
+    if (state.arguments.output.empty()) {
+        output.error(
+            {ErrorCode::InvalidArgument,
+             "where to? Give -o FILE.png, -o FOLDER/ or -o - for stdout"});
+        return kWrongUsage;
+    }
+    const auto plan = planRemove(state.arguments);
+    if (!plan) {
+        output.error(plan.error());
+        return plan.error().code == ErrorCode::InvalidArgument ? kWrongUsage : kNothingDone;
+    }
+    return runRemovePlan(*plan, common, output);
+}
+
+} // namespace
+
+Command addRemove(CLI::App &cli)
+{
+    auto *app = cli.add_subcommand("remove", "Remove the background of one or a few pictures");
+    auto state = std::make_shared<State>();
+    addResultOptions(*app, state->arguments);
+    addEngineOptions(*app, state->common);
+    app->add_option_function<std::string>(
+           "--size",
+           [state](const std::string &text) {
+               const auto size = parseInputSize(text);
+               if (!size) {
+                   refuse("--size", size.error().message);
+               }
+               state->common.size = *size;
+           },
+           "What the network sees: auto is the model's own, fast 384x384, base 1024x1024")
+        ->type_name("auto|fast|base|WxH|dynamic")
+        ->group("Engine");
+    addOutputOptions(*app, state->common);
+    addDumpOption(*app, state->common);
+    app->footer(kExamples);
+    return {app, [state] { return runRemove(*state); }};
+}
+
+} // namespace inspyre::cli

@@ -1,0 +1,323 @@
+#include "app/cli_remove_run.h"
+
+#include "app/cli_phases.h"
+#include "app/cli_remove_task.h"
+#include "app/cli_stop.h"
+#include "app/cli_text.h"
+
+#include <atomic>
+#include <future>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+namespace inspyre::cli {
+
+namespace {
+
+constexpr double kStartShare = 0.2;
+
+/// Milliseconds of each stage of one picture, in the order in which they are said.
+using StageTimes = std::vector<std::pair<const char *, double>>;
+
+/// Milliseconds that the calls of one picture took, as spans of the whole run's timeline.
+std::vector<Span> matteSpans(const Matte &matte, double beginMs, const std::string &name)
+{
+    std::vector<Span> spans;
+    const std::vector<std::pair<Phase, double>> parts = {
+        {Phase::Prepare, matte.prepareMs},
+        {Phase::Inference, matte.inferenceMs},
+        {Phase::Refine, matte.refineMs}};
+    for (const auto &[phase, ms] : parts) {
+        spans.push_back({.phase = phase, .part = name, .beginMs = beginMs, .endMs = beginMs + ms});
+        beginMs += ms;
+    }
+    return spans;
+}
+
+double decodeMs(const std::vector<Span> &spans, const std::string &name)
+{
+    double ms = 0.0;
+    for (const auto &span : spans) {
+        if (span.phase == Phase::Decode && span.part == name) {
+            ms += span.endMs - span.beginMs;
+        }
+    }
+    return ms;
+}
+
+class RemoveRun
+{
+public:
+    RemoveRun(const RemovePlan &plan, const CommonOptions &common, Output &output)
+        : m_plan(plan)
+        , m_common(common)
+        , m_output(output)
+        , m_timeline(startTimeline())
+    {}
+
+    int run();
+
+private:
+    std::vector<const RemoveTask *> readableTasks();
+    bool readBackground();
+    bool start(const std::vector<const RemoveTask *> &tasks);
+    void removeAll(const std::vector<const RemoveTask *> &tasks);
+    Status remove(const RemoveTask &task, Result<Picture> picture, const JobControl &job);
+    void say(
+        const RemoveTask &task,
+        const Picture &picture,
+        const Matte &matte,
+        const Written &written,
+        const StageTimes &times);
+    void fail(const Error &error);
+    int finish();
+
+    const RemovePlan &m_plan;
+    const CommonOptions &m_common;
+    Output &m_output;
+    const std::shared_ptr<Timeline> m_timeline;
+    std::vector<Span> m_runSpans;
+    Image m_background;
+    Engine m_engine;
+    std::atomic_bool m_abandoned = false;
+    std::future<Result<Picture>> m_first; ///< decoded while the engine starts; waits when it goes
+    int m_done = 0;
+    int m_skipped = 0;
+    int m_failed = 0;
+    bool m_stopped = false;
+};
+
+void RemoveRun::fail(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled) {
+        m_stopped = true;
+        return;
+    }
+    ++m_failed;
+    m_output.error(error);
+}
+
+std::vector<const RemoveTask *> RemoveRun::readableTasks()
+{
+    std::vector<const RemoveTask *> tasks;
+    for (const auto &task : m_plan.tasks) {
+        if (task.exists) {
+            ++m_skipped;
+            m_output.event(
+                {{"event", "result"},
+                 {"file", inputName(task)},
+                 {"output", outputName(task)},
+                 {"skipped", true}});
+            m_output.line(
+                shown(inputName(task)) + ": skipped, " + shown(outputName(task)) + " exists");
+        } else if (const auto readable = checkReadable(task); !readable) {
+            fail(readable.error());
+        } else {
+            tasks.push_back(&task);
+        }
+    }
+    return tasks;
+}
+
+bool RemoveRun::readBackground()
+{
+    if (m_plan.background.empty()) {
+        return true;
+    }
+    auto picture = readPicture(m_plan.background, JobControl(stopRequested));
+    if (!picture) {
+        fail(picture.error());
+        return false;
+    }
+    m_background = picture->pixels;
+    return true;
+}
+
+bool RemoveRun::start(const std::vector<const RemoveTask *> &tasks)
+{
+    // The first picture is decoded meanwhile: it is ready when the engine is, and if it is the
+    // only one and cannot be read, there is nothing to start for.
+    auto unreadable = std::make_shared<std::atomic_bool>(false);
+    const bool alone = tasks.size() == 1;
+    m_first = std::async(std::launch::async, [this, unreadable, alone, task = tasks.front()] {
+        const JobControl silent([this] { return stopRequested() || m_abandoned; });
+        auto picture = readTask(*task, *m_timeline, silent);
+        *unreadable = alone && !picture;
+        return picture;
+    });
+    const auto shownStart = shownJob(m_output, {}).slice(0.0, kStartShare);
+    const JobControl job(
+        [unreadable] { return stopRequested() || *unreadable; },
+        [&](const Progress &progress) {
+            shownStart.report(progress.stage, progress.fraction);
+            m_output.phases(*m_timeline);
+        });
+    auto engine = startEngine(m_common.engine, m_timeline, job);
+    m_output.phases(*m_timeline);
+    if (engine) {
+        m_engine = *std::move(engine);
+        return true;
+    }
+    m_abandoned = true;
+    m_timeline->endAll(engine.error().message);
+    fail(*unreadable ? m_first.get().error() : engine.error());
+    return false;
+}
+
+void RemoveRun::removeAll(const std::vector<const RemoveTask *> &tasks)
+{
+    const double share = (1.0 - kStartShare) / static_cast<double>(tasks.size());
+    double begin = kStartShare;
+    for (const auto *task : tasks) {
+        const auto job = shownJob(m_output, inputName(*task)).slice(begin, begin + share);
+        begin += share;
+        auto picture =
+            m_first.valid() ? m_first.get() : readTask(*task, *m_timeline, job.slice(0.0, 0.1));
+        const auto removed = remove(*task, std::move(picture), job.slice(0.1, 1.0));
+        if (removed) {
+            ++m_done;
+        } else {
+            fail(removed.error());
+        }
+        if (m_stopped || stopRequested()) {
+            m_stopped = true;
+            return;
+        }
+    }
+}
+
+Status RemoveRun::remove(const RemoveTask &task, Result<Picture> picture, const JobControl &job)
+{
+    if (!picture) {
+        return picture.error();
+    }
+    const auto name = inputName(task);
+    const double beginMs = m_timeline->nowMs();
+    auto matte = m_engine.remover->matte(
+        picture->pixels.view(), {.size = m_common.size}, job.slice(0.0, 0.8));
+    if (!matte) {
+        auto error = matte.error();
+        error.subject = name;
+        return error;
+    }
+    const auto spans = matteSpans(*matte, beginMs, name);
+    m_runSpans.insert(m_runSpans.end(), spans.begin(), spans.end());
+
+    Timeline timeline(processStart());
+    const double writeMs = timeline.nowMs();
+    const auto written =
+        writeTask(m_plan, m_background, task, *picture, *matte, timeline, job.slice(0.8, 1.0));
+    if (!written) {
+        return written.error();
+    }
+    const double encodeMs = phaseMs(timeline.snapshot(), Phase::Encode);
+    const double refineMs = phaseMs(timeline.snapshot(), Phase::Refine);
+    const double restMs = timeline.nowMs() - writeMs - encodeMs - refineMs;
+    for (auto &span : timeline.snapshot()) {
+        span.part = name;
+        m_runSpans.push_back(span);
+    }
+    say(task,
+        *picture,
+        *matte,
+        *written,
+        {{"decode", decodeMs(m_timeline->snapshot(), name)},
+         {"prepare", matte->prepareMs},
+         {"inference", matte->inferenceMs},
+         {"refine", matte->refineMs + refineMs},
+         {"encode", encodeMs},
+         {"write", restMs}});
+    return Success{};
+}
+
+void RemoveRun::say(
+    const RemoveTask &task,
+    const Picture &picture,
+    const Matte &matte,
+    const Written &written,
+    const StageTimes &times)
+{
+    auto notes = picture.notes;
+    Json kept = nullptr;
+    if (written.receipt) {
+        const auto &receipt = *written.receipt;
+        notes.insert(notes.end(), receipt.notes.begin(), receipt.notes.end());
+        kept = {{"icc", receipt.iccKept}, {"exif", receipt.exifKept}};
+    }
+    if (!matte.note.empty()) {
+        notes.push_back(matte.note);
+    }
+    double totalMs = 0.0;
+    Json ms = Json::object();
+    std::string split;
+    for (const auto &[stage, value] : times) {
+        totalMs += value;
+        ms[stage] = value;
+        split += (split.empty() ? "" : ", ") + std::string(stage) + " " + fixed(value / 1000.0, 2);
+    }
+    ms["total"] = totalMs;
+    m_output.event(
+        {{"event", "result"},
+         {"file", inputName(task)},
+         {"output", outputName(task)},
+         {"bytes", written.bytes},
+         {"width", picture.pixels.width()},
+         {"height", picture.pixels.height()},
+         {"model", matte.model},
+         {"device", matte.device},
+         {"device_reason", m_engine.deviceReason},
+         {"precision", matte.precision},
+         {"network_size", sizeText(matte.networkSize)},
+         {"ms", ms},
+         {"kept", kept},
+         {"notes", notes}});
+    m_output.line(
+        shown(inputName(task)) + " -> " + shown(outputName(task)) + "  " +
+        sizeText(picture.pixels.size()) + " in " + fixed(totalMs / 1000.0, 2) + " s (" + split +
+        "); made by " + shown(matte.model) + " at " + sizeText(matte.networkSize) + " " +
+        matte.precision + "; " + m_engine.deviceReason);
+    for (const auto &note : notes) {
+        m_output.line("  " + shown(note));
+    }
+}
+
+int RemoveRun::finish()
+{
+    auto spans = m_timeline->snapshot();
+    spans.insert(spans.end(), m_runSpans.begin(), m_runSpans.end());
+    if (const auto dumped = dumpPhases(spans, m_common.dumps); !dumped) {
+        fail(dumped.error());
+    }
+    int exit = kAllDone;
+    if (m_stopped || stopRequested()) {
+        exit = stoppedExitCode();
+        m_output.error({ErrorCode::Cancelled, "stopped, nothing half-written is left", {}});
+    } else if (m_failed > 0) {
+        exit = m_done > 0 ? kSomeFailed : kNothingDone;
+    }
+    m_output.event(
+        {{"event", "done"},
+         {"done", m_done},
+         {"skipped", m_skipped},
+         {"failed", m_failed},
+         {"exit", exit}});
+    return exit;
+}
+
+int RemoveRun::run()
+{
+    const auto tasks = readableTasks();
+    if (!tasks.empty() && readBackground() && start(tasks)) {
+        removeAll(tasks);
+    }
+    return finish();
+}
+
+} // namespace
+
+int runRemovePlan(const RemovePlan &plan, const CommonOptions &common, Output &output)
+{
+    return RemoveRun(plan, common, output).run();
+}
+
+} // namespace inspyre::cli

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <inspyre/error.h>
+#include <inspyre/image.h>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace inspyre::cli {
+
+/// What a script sees: "file-not-found", "damaged-image", … One word a code, never changed.
+[[nodiscard]] const char *errorCodeName(ErrorCode code);
+
+/// What to do about it, as whole sentences; empty where the cause says it all.
+[[nodiscard]] std::string wayOut(ErrorCode code);
+
+/// `text` for a terminal: control characters and bytes that are not UTF-8 as \n, \t or \xNN.
+[[nodiscard]] std::string shown(std::string_view text);
+
+/// "FILE: cause. Way out." for a terminal.
+[[nodiscard]] std::string errorLine(const Error &error);
+
+[[nodiscard]] std::string sizeText(Size size);            ///< "384x384"
+[[nodiscard]] std::string bytesText(std::uint64_t bytes); ///< "367.5 MB", powers of 1000
+[[nodiscard]] std::string millisecondsText(double ms);    ///< "812 ms", "1.24 s"
+[[nodiscard]] std::string fixed(double value, int decimals);
+
+/// `text` and blanks up to `width` columns (code points).
+[[nodiscard]] std::string padded(std::string text, std::size_t width);
+
+} // namespace inspyre::cli
