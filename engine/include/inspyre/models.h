@@ -5,6 +5,7 @@
 #include <inspyre/job.h>
 #include <inspyre/result.h>
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <span>
@@ -89,6 +90,7 @@ struct DownloadOptions
     std::string sha256 = {};           ///< instead of the row's
     bool offline = false;              ///< the lock: fails with Offline before any socket is opened
     std::filesystem::path folder = {}; ///< empty is dataFolder()/models
+    std::chrono::seconds stallTimeout{30}; ///< give up after so long without a byte
 };
 
 /// Downloads a known model: resumes `<file>.part`, follows redirects, checks length and checksum,
