@@ -104,8 +104,8 @@ QIcon icon(const QString &name)
 
 QIcon programIcon()
 {
-    initIconResources();
-    return QIcon(QStringLiteral(":/icons/inspyre.svg"));
+    // It has colours of its own, so there is nothing to tint.
+    return icon(QStringLiteral("inspyre"));
 }
 
 } // namespace inspyre::ui
