@@ -47,7 +47,7 @@ def digest_of(path):
     return digest.hexdigest()
 
 
-def download(source, wheel, folder, stream=sys.stderr, pause=time.sleep):
+def download(source, wheel, folder, stream=sys.stderr):
     """Returns the path of the whole, verified file. An interrupted download stays, to be resumed."""
     part = Path(folder) / f"{wheel['file']}.part"
     place = source.locate(wheel["project"], wheel["file"]) if size_of(part) < wheel["size"] else None
@@ -67,7 +67,7 @@ def download(source, wheel, folder, stream=sys.stderr, pause=time.sleep):
                 "Check the network and run the same command again: it goes on from there."
             )
         stream.write(f"    {problem}; trying again\n")
-        pause(2 ** (attempt - 1))
+        time.sleep(2 ** (attempt - 1))
     verify(part, wheel, place)
     return part
 
