@@ -1,0 +1,173 @@
+#include "engine/backend/torch_network.h"
+
+#include "engine/core/guarded.h"
+#include "engine/nets/inspyrenet.h"
+#include "engine/torch/errors.h"
+#include "engine/torch/normalize.h"
+#include "engine/torch/steps.h"
+
+#include <cstring>
+
+namespace inspyre {
+
+namespace {
+
+constexpr int kMultiple = 32; // all maps of the pyramid are then whole pixels
+
+at::ScalarType scalarType(Precision precision)
+{
+    switch (precision) {
+    case Precision::Fp32: return at::kFloat;
+    case Precision::Bf16: return at::kBFloat16;
+    case Precision::Fp16: return at::kHalf;
+    }
+    return at::kFloat;
+}
+
+/// Empty, or why the network cannot take this picture.
+std::string problemOf(const ImageView &image)
+{
+    if (image.format != PixelFormat::Rgb8 && image.format != PixelFormat::PlanarRgbF32) {
+        return "the network takes 8-bit RGB or planar float RGB";
+    }
+    if (image.empty() || image.width % kMultiple != 0 || image.height % kMultiple != 0) {
+        return "the network takes sides that are multiples of 32, not " +
+               std::to_string(image.width) + "x" + std::to_string(image.height);
+    }
+    return "";
+}
+
+std::string problemOf(const NetworkInput &input)
+{
+    const auto problem = problemOf(input.image);
+    if (!problem.empty()) {
+        return problem;
+    }
+    // The context of the coarsest attention is summed over a quarter of the base size.
+    if (input.base.width < kMultiple || input.base.height < kMultiple) {
+        return "the base size is below 32x32";
+    }
+    return input.lowResolution.empty() ? "" : problemOf(input.lowResolution);
+}
+
+Image toImage(const at::Tensor &map)
+{
+    const auto values = map.to(at::kCPU).contiguous();
+    Pixels pixels(
+        static_cast<int>(map.size(3)), static_cast<int>(map.size(2)), PixelFormat::GrayF32);
+    std::memcpy(pixels.bytes().data(), values.const_data_ptr(), pixels.bytes().size());
+    return Image(std::move(pixels));
+}
+
+NetworkTap toTap(const std::string &name, const at::Tensor &tensor)
+{
+    const auto values = tensor.to(at::kCPU, at::kFloat).contiguous();
+    const auto *data = values.const_data_ptr<float>();
+    return {
+        .name = name,
+        .shape = values.sizes().vec(),
+        .values = std::vector<float>(data, data + values.numel())};
+}
+
+class TorchNetwork final : public Network
+{
+public:
+    TorchNetwork(
+        std::shared_ptr<const Checkpoint> checkpoint,
+        InspyreNet net,
+        NetworkInfo info,
+        const CudaKernels *kernels)
+        : m_checkpoint(std::move(checkpoint))
+        , m_net(std::move(net))
+        , m_info(std::move(info))
+        , m_kernels(kernels)
+        , m_device(m_info.device)
+        , m_table(normalizationTable().to(m_device))
+    {}
+
+    [[nodiscard]] NetworkInfo info() const override { return m_info; }
+
+    [[nodiscard]] Result<NetworkOutput> run(
+        const NetworkInput &input, const JobControl &job, std::vector<NetworkTap> *taps) override
+    {
+        return guarded(
+            "running the network", [&] { return predict(input, job, taps); }, torchError);
+    }
+
+private:
+    [[nodiscard]] Result<NetworkOutput> predict(
+        const NetworkInput &input, const JobControl &job, std::vector<NetworkTap> *taps) const;
+    [[nodiscard]] at::Tensor prepared(const ImageView &image) const;
+
+    std::shared_ptr<const Checkpoint> m_checkpoint; ///< weights are views of it
+    InspyreNet m_net;
+    NetworkInfo m_info;
+    const CudaKernels *m_kernels;
+    at::Device m_device;
+    at::Tensor m_table;
+};
+
+/// [1, 3, H, W] float on the device.
+at::Tensor TorchNetwork::prepared(const ImageView &image) const
+{
+    // from_blob() takes no pointer to const; nothing writes to these tensors.
+    auto *data = const_cast<std::byte *>(image.data);
+    const auto stride = static_cast<std::int64_t>(image.stride);
+    if (image.format == PixelFormat::Rgb8) {
+        const auto rgb =
+            at::from_blob(data, {image.height, image.width, 3}, {stride, 3, 1}, at::kByte);
+        return normalized(rgb.to(m_device), m_table, m_kernels).unsqueeze(0);
+    }
+    const auto row = stride / static_cast<std::int64_t>(sizeof(float));
+    const auto planes = at::from_blob(
+        data, {1, 3, image.height, image.width}, {0, image.height * row, row, 1}, at::kFloat);
+    return planes.to(m_device);
+}
+
+Result<NetworkOutput> TorchNetwork::predict(
+    const NetworkInput &input, const JobControl &job, std::vector<NetworkTap> *taps) const
+{
+    if (const auto problem = problemOf(input); !problem.empty()) {
+        return Error{ErrorCode::InvalidArgument, problem, {}};
+    }
+    const c10::InferenceMode inference;
+    throwIfCancelled(job);
+    job.report(Stage::Inferring, 0.0);
+    NetImage image{.full = prepared(input.image), .base = input.base};
+    if (!input.lowResolution.empty()) {
+        image.low = prepared(input.lowResolution);
+    }
+    Taps wanted;
+    const auto logits = predictLogits(m_net, image, taps != nullptr ? &wanted : nullptr, job);
+    if (taps != nullptr) {
+        taps->clear();
+        for (const auto &[name, tensor] : wanted) {
+            taps->push_back(toTap(name, tensor));
+        }
+    }
+    NetworkOutput output{toImage(logits), toImage(stretched(logits))};
+    job.report(Stage::Inferring, 1.0);
+    return output;
+}
+
+} // namespace
+
+std::shared_ptr<Network> loadTorchNetwork(
+    const std::shared_ptr<const Checkpoint> &checkpoint,
+    const Architecture &architecture,
+    const NetworkInfo &info,
+    const CudaKernels *kernels,
+    Timeline &timeline,
+    const JobControl &job)
+{
+    const c10::InferenceMode inference;
+    const at::Device device(info.device);
+    const auto tensors =
+        bindTensors(*checkpoint, architecture, device, timeline, job.slice(0.0, 0.7));
+    const auto optimising = job.slice(0.7, 1.0);
+    const Source source{tensors, device, scalarType(info.precision), optimising};
+    auto net = loadInspyreNet(source, architecture, timeline);
+    return std::make_shared<TorchNetwork>(checkpoint, std::move(net), info, kernels);
+}
+
+} // namespace inspyre

@@ -1,0 +1,120 @@
+#include "engine/nets/context.h"
+
+#include "engine/torch/steps.h"
+
+namespace inspyre {
+
+namespace {
+
+AxialAttention loadAttention(const Source &source, const std::string &prefix)
+{
+    AxialAttention attention;
+    std::vector<at::Tensor> weights;
+    std::vector<at::Tensor> biases;
+    const std::array<std::string, 2> modes = {".Hattn.", ".Wattn."};
+    for (std::size_t mode = 0; mode < modes.size(); ++mode) {
+        const auto path = prefix + modes[mode];
+        for (const auto *part : {"query_conv", "key_conv", "value_conv"}) {
+            const auto folded =
+                foldedConv(source, path + part + ".conv.weight", path + part + ".bn");
+            weights.push_back(folded.weight);
+            biases.push_back(folded.bias);
+        }
+        attention.channels = weights.back().size(0);
+        attention.gamma[mode] = source.get(path + "gamma").item<double>();
+    }
+    attention.qkv = makeConv({at::cat(weights), at::cat(biases)}, {}, source.type);
+    return attention;
+}
+
+/// One mode. q, k and v are reinterpreted, not permuted: a row is n consecutive values of the
+/// contiguous C-H-W buffer.
+at::Tensor axial(const at::Tensor &q, const at::Tensor &k, const at::Tensor &v, std::int64_t n)
+{
+    const auto rows = [n](const at::Tensor &t) { return t.contiguous().view({-1, n}); };
+    const auto queries = rows(q).to(at::kFloat);
+    const auto keys = rows(k).to(at::kFloat);
+    const auto weights = at::softmax(at::mm(queries.t(), keys), -1);
+    return at::mm(rows(v), weights.t().to(v.scalar_type())).view(v.sizes());
+}
+
+/// The sum of both modes, with x in each.
+at::Tensor predictAttention(const AxialAttention &attention, const at::Tensor &x)
+{
+    const auto qkv = conv(attention.qkv, x);
+    const auto all = qkv.size(1) / 2;
+    const auto small = (all - attention.channels) / 2;
+    auto sum = x + x;
+    for (std::int64_t mode = 0; mode < 2; ++mode) {
+        const auto part = [&](std::int64_t begin, std::int64_t channels) {
+            return qkv.narrow(1, mode * all + begin, channels);
+        };
+        const auto mixed = axial(
+            part(0, small),
+            part(small, small),
+            part(2 * small, attention.channels),
+            x.size(mode == 0 ? 2 : 3));
+        sum.add_(mixed, attention.gamma[static_cast<std::size_t>(mode)]);
+    }
+    return sum;
+}
+
+} // namespace
+
+Context loadContext(const Source &source, const std::string &prefix)
+{
+    Context context;
+    context.branch0 = loadConvBn(source, prefix + ".branch0");
+    for (std::size_t i = 0; i < context.branches.size(); ++i) {
+        auto &branch = context.branches[i];
+        const auto path = prefix + ".branch" + std::to_string(i + 1);
+        branch.conv0 = loadConvBn(source, path + ".conv0");
+        branch.conv1 = loadConvBn(source, path + ".conv1");
+        branch.conv2 = loadConvBn(source, path + ".conv2");
+        const auto dilation = static_cast<std::int64_t>(2 * i + 3);
+        branch.conv3 = loadConvBn(source, path + ".conv3", {.dilation = dilation});
+        branch.attention = loadAttention(source, path);
+    }
+    context.cat = loadConvBn(source, prefix + ".conv_cat");
+    context.residual = loadConvBn(source, prefix + ".conv_res");
+    return context;
+}
+
+Decoder loadDecoder(const Source &source, const std::string &prefix)
+{
+    Decoder decoder;
+    for (std::size_t i = 0; i < decoder.convs.size(); ++i) {
+        decoder.convs[i] = loadConvBn(source, prefix + ".conv" + std::to_string(i + 1));
+    }
+    decoder.logits =
+        makeConv(foldedConv(source, prefix + ".conv5.conv.weight", ""), {}, at::kFloat);
+    decoder.attention = loadAttention(source, prefix);
+    return decoder;
+}
+
+at::Tensor predictContext(const Context &context, const at::Tensor &x, const JobControl &job)
+{
+    std::vector<at::Tensor> parts = {conv(context.branch0, x)};
+    for (const auto &branch : context.branches) {
+        throwIfCancelled(job);
+        const auto y = conv(branch.conv2, conv(branch.conv1, conv(branch.conv0, x)));
+        parts.push_back(conv(branch.conv3, predictAttention(branch.attention, y)));
+    }
+    throwIfCancelled(job);
+    auto y = conv(context.cat, at::cat(parts, 1));
+    return y.add_(conv(context.residual, x)).relu_();
+}
+
+Decoded predictDecoder(
+    const Decoder &decoder, const at::Tensor &x3, const at::Tensor &x4, const at::Tensor &x5)
+{
+    const auto up = [&](const at::Tensor &t) { return bilinear(t, x3.size(2), x3.size(3), true); };
+    const auto x = conv(decoder.convs[0], at::cat({up(x5), up(x4), x3}, 1));
+    auto y = predictAttention(decoder.attention, x);
+    for (std::size_t i = 1; i < decoder.convs.size(); ++i) {
+        y = conv(decoder.convs[i], y);
+    }
+    return {.features = y, .logits = conv(decoder.logits, y.to(at::kFloat))};
+}
+
+} // namespace inspyre

@@ -1,0 +1,195 @@
+#include "engine/nets/inspyrenet.h"
+
+#include "engine/nets/pyramid.h"
+#include "engine/torch/steps.h"
+
+namespace inspyre {
+
+namespace {
+
+/// Where the parts of a pass end, as shares of its work at 1024x1024.
+struct Shares
+{
+    double backbone;
+    double contexts;
+    double attention2;
+    double attention1;
+};
+
+constexpr Shares kShares{0.46, 0.58, 0.61, 0.71};
+
+struct Maps
+{
+    at::Tensor d3 = {};
+    at::Tensor p2 = {};
+    at::Tensor d2 = {};
+    at::Tensor p1 = {};
+    at::Tensor d1 = {};
+    at::Tensor p0 = {};
+    at::Tensor d0 = {};
+};
+
+std::array<at::Tensor, 5> predictBackbone(
+    const InspyreNet &net, const at::Tensor &image, const JobControl &job)
+{
+    if (const auto *swin = std::get_if<Swin>(&net.backbone)) {
+        return predictSwin(*swin, image, job);
+    }
+    return predictRes2Net(std::get<Res2Net>(net.backbone), image, job);
+}
+
+std::array<at::Tensor, 5> predictContexts(
+    const InspyreNet &net, std::array<at::Tensor, 5> x, const JobControl &job)
+{
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        x[i] = predictContext(net.contexts[i], x[i], job);
+        stepDone(job, static_cast<double>(i + 1) / 5.0);
+    }
+    return x;
+}
+
+Size halved(Size size, int times)
+{
+    return {size.width >> times, size.height >> times};
+}
+
+void keep(Taps *taps, const Maps &maps)
+{
+    if (taps == nullptr) {
+        return;
+    }
+    taps->insert(
+        taps->end(),
+        {{"d3", maps.d3},
+         {"p2", maps.p2},
+         {"d2", maps.d2},
+         {"p1", maps.p1},
+         {"d1", maps.d1},
+         {"p0", maps.p0},
+         {"d0", maps.d0}});
+}
+
+/// One pass over one picture (inspyrenet.md 3.8).
+Maps predictMaps(
+    const InspyreNet &net, const at::Tensor &image, Size base, Taps *taps, const JobControl &job)
+{
+    const auto height = image.size(2);
+    const auto width = image.size(3);
+    auto x = predictBackbone(net, image, job.slice(0.0, kShares.backbone));
+    if (taps != nullptr) {
+        taps->insert(
+            taps->end(), {{"x1", x[0]}, {"x2", x[1]}, {"x3", x[2]}, {"x4", x[3]}, {"x5", x[4]}});
+    }
+    auto c = predictContexts(net, std::move(x), job.slice(kShares.backbone, kShares.contexts));
+
+    Maps maps;
+    auto [f3, d3] = predictDecoder(net.decoder, c[2], c[3], c[4]);
+    maps.d3 = d3;
+    SicaInput input{{c[1], f3}, height / 4, width / 4, d3, {}};
+    auto two = predictSica(
+        net.attentions[2],
+        input,
+        halved(base, 2),
+        true,
+        job.slice(kShares.contexts, kShares.attention2));
+    maps.p2 = two.logits;
+    maps.d2 = reconstruct(d3, maps.p2);
+
+    input = {{c[0], two.features}, height / 2, width / 2, maps.d2, maps.p2};
+    c = {};
+    auto one = predictSica(
+        net.attentions[1],
+        input,
+        halved(base, 1),
+        true,
+        job.slice(kShares.attention2, kShares.attention1));
+    maps.p1 = one.logits;
+    maps.d1 = reconstruct(maps.d2, maps.p1);
+
+    input = {{one.features}, height, width, maps.d1, maps.p1};
+    const auto last =
+        predictSica(net.attentions[0], input, base, false, job.slice(kShares.attention1, 1.0));
+    maps.p0 = last.logits;
+    maps.d0 = reconstruct(maps.d1, maps.p0);
+    return maps;
+}
+
+/// The details of `high` upon `low` where its edges are (inspyrenet.md 3.9).
+at::Tensor blended(const at::Tensor &low, const Maps &high, Taps *taps)
+{
+    Maps maps;
+    Taps masks;
+    const auto details = [&](const at::Tensor &d, const at::Tensor &p, int k, const char *tap) {
+        const auto edges = transition(d, k);
+        masks.emplace_back(tap, edges);
+        return bilinear(edges, p.size(2), p.size(3), false) * p;
+    };
+    maps.d3 = bilinear(low, high.d3.size(2), high.d3.size(3), false);
+    maps.p2 = details(maps.d3, high.p2, 5, "t5");
+    maps.d2 = reconstruct(maps.d3, maps.p2);
+    maps.p1 = details(maps.d2, high.p1, 9, "t9");
+    maps.d1 = reconstruct(maps.d2, maps.p1);
+    maps.p0 = details(maps.d1, high.p0, 17, "t17");
+    maps.d0 = reconstruct(maps.d1, maps.p0);
+    keep(taps, maps);
+    if (taps != nullptr) {
+        taps->insert(taps->end(), masks.begin(), masks.end());
+    }
+    return maps.d0;
+}
+
+} // namespace
+
+InspyreNet loadInspyreNet(
+    const Source &source, const Architecture &architecture, Timeline &timeline)
+{
+    InspyreNet net;
+    source.job.report(Stage::Optimising, 0.0);
+    if (architecture.swin) {
+        net.backbone = loadSwin(source, *architecture.swin, timeline);
+    } else {
+        net.backbone = loadRes2Net(source, *architecture.res2net, timeline);
+    }
+    source.job.report(Stage::Optimising, 0.6);
+    {
+        const ScopedSpan span(timeline, Phase::Optimise, layerGroupName(LayerGroup::Context));
+        for (std::size_t i = 0; i < net.contexts.size(); ++i) {
+            net.contexts[i] = loadContext(source, "context" + std::to_string(i + 1));
+        }
+    }
+    source.job.report(Stage::Optimising, 0.8);
+    {
+        const ScopedSpan span(timeline, Phase::Optimise, layerGroupName(LayerGroup::Decoder));
+        net.decoder = loadDecoder(source, "decoder");
+    }
+    const ScopedSpan span(timeline, Phase::Optimise, layerGroupName(LayerGroup::Attention));
+    for (std::size_t i = 0; i < net.attentions.size(); ++i) {
+        net.attentions[i] = loadSica(source, "attention" + std::to_string(i));
+    }
+    source.job.report(Stage::Optimising, 1.0);
+    return net;
+}
+
+at::Tensor predictLogits(
+    const InspyreNet &net, const NetImage &image, Taps *taps, const JobControl &job)
+{
+    if (!image.low.defined()) {
+        const auto maps = predictMaps(net, image.full, image.base, taps, job);
+        keep(taps, maps);
+        return maps.d0;
+    }
+    const auto pixels = static_cast<double>(image.full.numel() + image.low.numel());
+    const auto share = static_cast<double>(image.low.numel()) / pixels;
+    const auto low = predictMaps(net, image.low, image.base, nullptr, job.slice(0.0, share)).d0;
+    const auto high = predictMaps(net, image.full, image.base, nullptr, job.slice(share, 1.0));
+    return blended(low, high, taps);
+}
+
+at::Tensor stretched(const at::Tensor &logits)
+{
+    const auto saliency = at::sigmoid(logits);
+    const auto lowest = saliency.min();
+    return (saliency - lowest) / (saliency.max() - lowest + 1e-8);
+}
+
+} // namespace inspyre

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "engine/nets/tensor_table.h"
+#include "engine/torch/torch.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace inspyre {
+
+/// A 2-d convolution of [1, in, h, w] in NHWC memory with its BatchNorm folded in.
+struct Conv
+{
+    at::Tensor weight = {}; ///< [out, in, kh, kw]
+    at::Tensor bias = {};   ///< [out], may be undefined
+    std::array<std::int64_t, 2> stride = {1, 1};
+    std::array<std::int64_t, 2> padding = {0, 0};
+    std::array<std::int64_t, 2> dilation = {1, 1};
+    bool relu = false;
+};
+
+struct ConvShape
+{
+    std::int64_t stride = 1;
+    std::int64_t dilation = 1;
+    bool relu = false;
+};
+
+/// Weights and bias of a convolution after its BatchNorm, in double.
+struct FoldedConv
+{
+    at::Tensor weight = {};
+    at::Tensor bias = {}; ///< undefined without BatchNorm and bias
+};
+
+/// @param weight  name of the convolution's weight
+/// @param norm    prefix of its BatchNorm ("backbone.bn1"), or empty
+[[nodiscard]] FoldedConv foldedConv(
+    const Source &source, std::string_view weight, std::string_view norm);
+
+/// With "same" padding, in the type `type`.
+[[nodiscard]] Conv makeConv(const FoldedConv &folded, ConvShape shape, at::ScalarType type);
+[[nodiscard]] Conv loadConv(
+    const Source &source, std::string_view weight, std::string_view norm, ConvShape shape);
+
+/// The published `ConvBN` of the head: `prefix`.conv.weight and `prefix`.bn (inspyrenet.md 3.1).
+[[nodiscard]] Conv loadConvBn(
+    const Source &source, const std::string &prefix, ConvShape shape = {});
+
+/// x [1, in, h, w]; the result is in NHWC memory and of x's type.
+[[nodiscard]] at::Tensor conv(const Conv &layer, const at::Tensor &x);
+
+struct Linear
+{
+    at::Tensor weight = {}; ///< [out, in]
+    at::Tensor bias = {};   ///< [out], may be undefined
+};
+
+/// `prefix`.weight and, if it is there, `prefix`.bias.
+[[nodiscard]] Linear loadLinear(const Source &source, const std::string &prefix);
+
+enum class Activation : std::uint8_t { None, Gelu };
+
+/// x [rows, in]; [rows, out] of x's type. Gelu is the exact one.
+[[nodiscard]] at::Tensor linear(
+    const Linear &layer, const at::Tensor &x, Activation activation = Activation::None);
+
+/// Over the last dimension, eps 1e-5; mean and variance in float whatever the type.
+struct LayerNorm
+{
+    at::Tensor weight = {};
+    at::Tensor bias = {};
+};
+
+[[nodiscard]] LayerNorm loadLayerNorm(const Source &source, const std::string &prefix);
+[[nodiscard]] at::Tensor layerNorm(const LayerNorm &layer, const at::Tensor &x);
+
+/// `t` in NHWC memory.
+[[nodiscard]] at::Tensor nhwc(const at::Tensor &t);
+
+/// Bilinear, without antialias. At equal size the same tensor.
+[[nodiscard]] at::Tensor bilinear(
+    const at::Tensor &t, std::int64_t height, std::int64_t width, bool alignCorners);
+
+} // namespace inspyre

@@ -1,0 +1,196 @@
+#include "engine/nets/swin.h"
+
+#include "engine/nets/attention.h"
+#include "engine/nets/windows.h"
+#include "engine/torch/steps.h"
+
+#include <algorithm>
+#include <string>
+
+namespace inspyre {
+
+namespace {
+
+constexpr std::int64_t kRowsAtOnce = 2048; // of a linear: result and operands stay in the cache
+
+SwinBlock loadBlock(const Source &source, const std::string &prefix, std::int64_t window)
+{
+    const auto table = source.get(prefix + ".attn.relative_position_bias_table");
+    return {
+        .norm1 = loadLayerNorm(source, prefix + ".norm1"),
+        .norm2 = loadLayerNorm(source, prefix + ".norm2"),
+        .bias = relativePositionBias(table.to(source.type), window),
+        .qkv = loadLinear(source, prefix + ".attn.qkv"),
+        .proj = loadLinear(source, prefix + ".attn.proj"),
+        .fc1 = loadLinear(source, prefix + ".mlp.fc1"),
+        .fc2 = loadLinear(source, prefix + ".mlp.fc2"),
+    };
+}
+
+SwinStage loadStage(
+    const Source &source, const SwinShape &shape, std::size_t number, Timeline &timeline)
+{
+    const auto group = static_cast<int>(LayerGroup::Stage1) + static_cast<int>(number);
+    const ScopedSpan span(
+        timeline, Phase::Optimise, layerGroupName(static_cast<LayerGroup>(group)));
+    const auto prefix = "backbone.layers." + std::to_string(number);
+    SwinStage stage;
+    stage.heads = shape.heads[number];
+    for (int b = 0; b < shape.depths[number]; ++b) {
+        stage.blocks.push_back(
+            loadBlock(source, prefix + ".blocks." + std::to_string(b), shape.window));
+    }
+    stage.norm = loadLayerNorm(source, "backbone.norm" + std::to_string(number));
+    if (number < 3) {
+        stage.mergeNorm = loadLayerNorm(source, prefix + ".downsample.norm");
+        stage.merge = loadLinear(source, prefix + ".downsample.reduction");
+    }
+    return stage;
+}
+
+/// Tokens [h * w, C] of a map.
+struct Tokens
+{
+    at::Tensor rows;
+    std::int64_t height;
+    std::int64_t width;
+
+    [[nodiscard]] at::Tensor map() const
+    {
+        return rows.view({1, height, width, rows.size(1)}).permute({0, 3, 1, 2});
+    }
+};
+
+/// Attention of some windows of one kind, with the residual: their tokens in window order.
+at::Tensor attended(
+    const SwinBlock &block,
+    const at::Tensor &x,
+    const WindowPlan &plan,
+    const at::Tensor &bias,
+    std::int64_t first,
+    std::int64_t count)
+{
+    const auto size = bias.size(1);
+    auto y = x.index_select(0, plan.gather.narrow(0, first * size, count * size));
+    y = layerNorm(block.norm1, y);
+    if (plan.kept.defined()) {
+        y.mul_(plan.kept.narrow(0, first * size, count * size));
+    }
+    const auto qkv = linear(block.qkv, y);
+    return linear(block.proj, windowAttention(qkv, bias, count));
+}
+
+void attend(
+    const SwinBlock &block,
+    at::Tensor &x,
+    const WindowPlan &plan,
+    const at::Tensor &masks,
+    const JobControl &job)
+{
+    const auto size = block.bias.size(1);
+    auto windows = at::empty({plan.windows * size, x.size(1)}, x.options());
+    for (std::size_t kind = 0; kind < WindowPlan::kKinds; ++kind) {
+        const auto end = plan.kindBegin[kind + 1];
+        const auto bias = masks.defined() && kind > 0
+                              ? block.bias + masks.select(0, static_cast<std::int64_t>(kind))
+                              : block.bias;
+        const auto atOnce = windowsAtOnce(bias, plan.windows);
+        for (auto first = plan.kindBegin[kind]; first < end; first += atOnce) {
+            throwIfCancelled(job);
+            const auto count = std::min(atOnce, end - first);
+            windows.narrow(0, first * size, count * size)
+                .copy_(attended(block, x, plan, bias, first, count));
+        }
+    }
+    x.add_(windows.index_select(0, plan.inverse));
+}
+
+void mix(const SwinBlock &block, at::Tensor &x, const JobControl &job)
+{
+    const auto atOnce = x.is_cpu() ? kRowsAtOnce : x.size(0);
+    for (std::int64_t first = 0; first < x.size(0); first += atOnce) {
+        throwIfCancelled(job);
+        auto rows = x.narrow(0, first, std::min(atOnce, x.size(0) - first));
+        const auto hidden = linear(block.fc1, layerNorm(block.norm2, rows), Activation::Gelu);
+        rows.add_(linear(block.fc2, hidden));
+    }
+}
+
+Tokens merged(const SwinStage &stage, const Tokens &tokens)
+{
+    auto x = tokens.rows.view({tokens.height, tokens.width, tokens.rows.size(1)});
+    if (tokens.height % 2 != 0 || tokens.width % 2 != 0) {
+        x = at::constant_pad_nd(x, {0, 0, 0, tokens.width % 2, 0, tokens.height % 2});
+    }
+    const auto height = x.size(0) / 2;
+    const auto width = x.size(1) / 2;
+    // Four neighbours, down before right.
+    const auto four = x.view({height, 2, width, 2, x.size(2)}).permute({0, 2, 3, 1, 4});
+    const auto rows = four.reshape({height * width, 4 * x.size(2)});
+    return {linear(*stage.merge, layerNorm(stage.mergeNorm, rows)), height, width};
+}
+
+} // namespace
+
+Swin loadSwin(const Source &source, const SwinShape &shape, Timeline &timeline)
+{
+    Swin swin;
+    {
+        const ScopedSpan span(timeline, Phase::Optimise, layerGroupName(LayerGroup::Stem));
+        const std::string patch = "backbone.patch_embed.proj";
+        swin.patch = {
+            .weight = nhwc(source.get(patch + ".weight").to(at::kFloat)),
+            .bias = source.get(patch + ".bias").to(at::kFloat),
+            .stride = {4, 4},
+        };
+        swin.patchNorm = loadLayerNorm(source, "backbone.patch_embed.norm");
+        swin.window = shape.window;
+        swin.type = source.type;
+        swin.masks = shiftMasks(shape.window, at::TensorOptions(source.type).device(source.device));
+    }
+    for (std::size_t s = 0; s < swin.stages.size(); ++s) {
+        swin.stages[s] = loadStage(source, shape, s, timeline);
+    }
+    return swin;
+}
+
+std::array<at::Tensor, 5> predictSwin(
+    const Swin &swin, const at::Tensor &image, const JobControl &job)
+{
+    const auto patches = conv(swin.patch, nhwc(image)).to(swin.type);
+    const auto channels = patches.size(1);
+    Tokens tokens{
+        layerNorm(swin.patchNorm, patches.permute({0, 2, 3, 1}).reshape({-1, channels})),
+        patches.size(2),
+        patches.size(3)};
+    std::array<at::Tensor, 5> x;
+    x[0] = tokens.map();
+    tokens.rows = tokens.rows.clone(); // the blocks work in place
+
+    std::size_t total = 0;
+    for (const auto &stage : swin.stages) {
+        total += stage.blocks.size();
+    }
+    double done = 0.0;
+    for (std::size_t s = 0; s < swin.stages.size(); ++s) {
+        const auto &stage = swin.stages[s];
+        const auto plan = [&](std::int64_t shift) {
+            return planWindows(
+                tokens.height, tokens.width, swin.window, shift, image.device(), swin.type);
+        };
+        const std::array plans = {plan(0), plan(swin.window / 2)};
+        for (std::size_t b = 0; b < stage.blocks.size(); ++b) {
+            const auto masks = b % 2 == 1 ? swin.masks : at::Tensor{};
+            attend(stage.blocks[b], tokens.rows, plans[b % 2], masks, job);
+            mix(stage.blocks[b], tokens.rows, job);
+            stepDone(job, ++done / static_cast<double>(total));
+        }
+        x[s + 1] = Tokens{layerNorm(stage.norm, tokens.rows), tokens.height, tokens.width}.map();
+        if (stage.merge) {
+            tokens = merged(stage, tokens);
+        }
+    }
+    return x;
+}
+
+} // namespace inspyre
