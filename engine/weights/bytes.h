@@ -1,0 +1,65 @@
+#pragma once
+
+#include <inspyre/error.h>
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace inspyre {
+
+using Bytes = std::span<const std::byte>;
+
+/// The little-endian number at `offset`. Precondition: it lies inside.
+template<std::unsigned_integral T>
+[[nodiscard]] T numberAt(Bytes bytes, std::size_t offset)
+{
+    std::uint64_t value = 0;
+    for (std::size_t i = 0; i < sizeof(T); ++i) {
+        value |= std::to_integer<std::uint64_t>(bytes[offset + i]) << (8U * i);
+    }
+    return static_cast<T>(value);
+}
+
+/// Whether [offset, offset + count) lies inside `size`, whatever the three are.
+[[nodiscard]] constexpr bool fits(std::uint64_t offset, std::uint64_t count, std::uint64_t size)
+{
+    return offset <= size && count <= size - offset;
+}
+
+/// Empty if the result is not representable.
+[[nodiscard]] inline std::optional<std::uint64_t> multiplied(std::uint64_t a, std::uint64_t b)
+{
+    if (a != 0 && b > UINT64_MAX / a) {
+        return {};
+    }
+    return a * b;
+}
+
+[[nodiscard]] inline std::optional<std::uint64_t> added(std::uint64_t a, std::uint64_t b)
+{
+    if (b > UINT64_MAX - a) {
+        return {};
+    }
+    return a + b;
+}
+
+[[nodiscard]] inline std::string_view textOf(Bytes bytes)
+{
+    return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
+}
+
+/// For messages: what is not printable ASCII becomes '?', long text is cut.
+[[nodiscard]] std::string printable(std::string_view text);
+
+/// "the file is cut off: it ends at byte 12 of 4096; ..."; `needed` is "4096" or "at least 4096".
+[[nodiscard]] std::string cutOff(std::uint64_t size, const std::string &needed);
+
+/// A BadModel error; the caller of the readers adds the subject.
+[[nodiscard]] Error badModel(std::string message);
+
+} // namespace inspyre
