@@ -19,20 +19,23 @@ usage()
     cat <<'END'
 usage: packaging/inspyre.sh run [OPTION...] [IMAGE...]
        packaging/inspyre.sh test [OPTION...] [-- CTEST_OPTION...]
+       packaging/inspyre.sh build [OPTION...] [-- TARGET...]
        packaging/inspyre.sh setup [OPTION...]
 
 run    installs what is missing, fetches libtorch, builds, and starts the program with the images.
        Without a display it cuts them out and says where the results are. Without an image it
        takes the sample that comes with inspyre.
 test   the same set-up, then builds and runs all tests.
-setup  the packages and libtorch of `test` alone.
+build  the set-up and the build of `test` alone.
+setup  the set-up of `test` alone.
 
 Each does only what is not done yet: the second time it takes seconds.
 
   --cuda          fetch what a GPU needs, even if no NVIDIA driver is found here
   --no-cuda       for the CPU alone, even if there is one
   --jobs N        compile N files at once (default: by cores and memory)
-  --preset NAME   another preset of CMakePresets.json (default: release for run, ci for test)
+  --preset NAME   another preset of CMakePresets.json (default: release for run, else ci)
+  -DNAME=VALUE    an option of CMake
   --no-window     cut out on the command line, even if there is a display
   --output DIR    where that puts its results (default: ./inspyre-output)
   --no-packages   install no system packages
@@ -53,7 +56,7 @@ wrong_usage()
 }
 
 command='' cuda=auto jobs='' preset='' packages=yes window=auto output=inspyre-output
-images=() test_options=()
+images=() defines=() rest=()
 
 # need_value OPTION COUNT: an option that is the last argument has no value.
 need_value()
@@ -77,6 +80,7 @@ parse()
             shift
             break
             ;;
+        -D?*) defines+=("$1") ;;
         -?*) wrong_usage "There is no option $1." ;;
         *)
             if [[ -z $command ]]; then
@@ -90,9 +94,9 @@ parse()
     done
     case $command in
     run) images+=("$@") ;;
-    test) test_options=("$@") ;;
+    test | build) rest=("$@") ;;
     setup) ;;
-    '') wrong_usage 'Say what to do: run, test or setup.' ;;
+    '') wrong_usage 'Say what to do: run, test, build or setup.' ;;
     *) wrong_usage "There is no command $command." ;;
     esac
     [[ $command == run || ${#images[@]} == 0 ]] || wrong_usage "$command takes no image."
@@ -103,7 +107,9 @@ parse()
 choose_libtorch()
 {
     torch_set=cpu torch_why='the neural network runs on it; no NVIDIA driver here, so for the CPU'
-    if [[ $cuda == no ]]; then
+    if [[ $preset == cuda ]]; then
+        torch_set=cuda-link torch_why='the CUDA kernels link to it'
+    elif [[ $cuda == no ]]; then
         torch_why='the neural network runs on it; for the CPU, as --no-cuda says'
     elif [[ $cuda == yes ]]; then
         torch_set=cuda torch_why='the neural network runs on it; with CUDA, as --cuda says'
@@ -114,23 +120,33 @@ choose_libtorch()
 
 prepare()
 {
+    local kinds=(run)
+    without_qt || kinds+=(ui)
+    [[ $command == run ]] || kinds+=(test)
     if [[ $packages == yes ]]; then
         step 'System packages' 'the compiler, and the libraries that inspyre uses' \
-            install_packages "$([[ $command == run ]] && echo run || echo test)"
+            install_packages "${kinds[@]}"
     fi
     choose_libtorch
     step 'libtorch' "$torch_why" fetch_libtorch "$torch_set"
 }
 
-# configure_options: leaves in `options` what configure() is given beside the preset.
-configure_options()
+# without_qt: whether the preset builds no window.
+without_qt()
 {
-    local nvcc
+    [[ $preset =~ ^(headless|tsan|cuda)$ ]]
+}
+
+# set_up_build OPTION...: all before the compiler; the options do not make a tree outdated.
+set_up_build()
+{
+    local nvcc options=(-DINSPYRE_CUDA=OFF) once=("$@")
+    prepare
     nvcc=$(nvcc_path)
-    options=(-DINSPYRE_CUDA=OFF)
-    if [[ $torch_set == cuda && -n $nvcc ]]; then
+    if [[ $torch_set != cpu && -n $nvcc ]]; then
         options=(-DINSPYRE_CUDA=ON "-DCMAKE_CUDA_COMPILER=$nvcc")
     fi
+    step 'Configure' 'CMake finds the libraries' configure "$preset" "${options[@]}" "${defines[@]}"
 }
 
 cut_out()
@@ -141,53 +157,56 @@ cut_out()
 
 run()
 {
-    local targets=(inspyre-cli inspyre_torch inspyre) options code=0 image
+    local targets=(inspyre-cli inspyre_torch) testing=() code=0 image
     for image in "${images[@]}"; do
         [[ -e $image ]] || fail "There is no file $image." 'Check the name; it counts from the current folder.'
     done
-    prepare
-    configure_options
-    [[ ${options[0]} == *=ON ]] && targets+=(inspyre_cuda)
-    # Tests are not needed to run; a tree that has them keeps them.
-    [[ -f $root/build/$preset/CMakeCache.txt ]] || first_options=(-DBUILD_TESTING=OFF)
-    step 'Configure' 'CMake finds the libraries' configure "$preset" "${options[@]}"
+    without_qt || targets+=(inspyre)
+    # To run, no tests are needed; a tree that has them keeps them.
+    [[ -f $root/build/$preset/CMakeCache.txt ]] || testing=(-DBUILD_TESTING=OFF)
+    set_up_build "${testing[@]}"
+    [[ -n $(nvcc_path) && $torch_set != cpu ]] && targets+=(inspyre_cuda)
     step 'Build' "the preset $preset, $jobs at once" build "$preset" "${targets[@]}"
     if ((${#images[@]} == 0)); then
         images=("$root/resources/samples/sample.jpg")
         note "no image was named: taking the sample ${images[0]}"
     fi
-    if [[ $window != no ]] && has_display; then
+    if [[ $window != no ]] && ! without_qt && has_display; then
         printf '==> inspyre, ready to start after %s\n' "$(seconds_since "$begin")"
         exec "$root/build/$preset/bin/inspyre" -- "${images[@]}"
     fi
-    step 'Cut out' 'there is no display, so on the command line' cut_out || code=$?
+    step 'Cut out' 'without a window, so on the command line' cut_out || code=$?
     printf '\nThe results are in %s\n' "$(cd "$output" && pwd)"
     return "$code"
 }
 
-test_all()
+build_all()
 {
-    local options
-    prepare
-    configure_options
-    step 'Configure' 'CMake finds the libraries' configure "$preset" -DBUILD_TESTING=ON "${options[@]}"
-    step 'Build' "the preset $preset, $jobs at once" build "$preset" all
-    step 'Headers' 'each public header compiles alone' build "$preset" all_verify_interface_header_sets
-    step 'Tests' 'all that need no download and no GPU, and what this machine has besides' run_tests
+    set_up_build
+    step 'Build' "the preset $preset, $jobs at once" build "$preset" "${rest[@]}"
 }
 
-run_tests()
+test_all()
 {
-    (cd "$root" && ctest --preset "$preset" -j "$jobs" "${test_options[@]}") ||
+    # A tree that was made to run has no tests.
+    if grep -qs '^BUILD_TESTING:.*=OFF' "$root/build/$preset/CMakeCache.txt"; then
+        rm -f "$root/build/$preset/.configured"
+    fi
+    set_up_build -DBUILD_TESTING=ON
+    step 'Build' "the preset $preset, $jobs at once" build "$preset"
+    step 'Headers' 'each public header compiles alone' build "$preset" all_verify_interface_header_sets
+    printf '==> Tests: all that need no download; those for a GPU where there is one\n'
+    # The last words are ctest's own.
+    (cd "$root" && ctest --preset "$preset" --no-label-summary "${rest[@]}") ||
         fail 'Not all tests pass.' "Their output is above and in build/$preset/Testing/Temporary/LastTest.log."
 }
 
 begin=$EPOCHREALTIME
-first_options=()
 parse "$@"
 jobs=${jobs:-$(default_jobs)}
 case $command in
 run) preset=${preset:-release} && run ;;
 test) preset=${preset:-ci} && test_all ;;
-setup) prepare ;;
+build) preset=${preset:-ci} && build_all ;;
+setup) preset=${preset:-ci} && prepare ;;
 esac

@@ -2,7 +2,8 @@
 # Configures and builds one preset. Sourced by packaging/inspyre.sh.
 
 # configure PRESET OPTION...: runs CMake only if it has not run here with the same options; ninja
-# itself runs it again when a CMake file changed. The array first_options is for a new tree alone.
+# itself runs it again when a CMake file changed. The array `once` is
+# given too, but a change of it alone is no reason to run.
 configure()
 {
     local preset=$1 stamp=$root/build/$1/.configured
@@ -12,7 +13,7 @@ configure()
         note "build/$preset is configured"
         return
     fi
-    (cd "$root" && cmake --preset "$preset" -DINSPYRE_TORCH_DIR="$torch_dir" "$@" "${first_options[@]}") ||
+    (cd "$root" && cmake --preset "$preset" -DINSPYRE_TORCH_DIR="$torch_dir" "$@" "${once[@]}") ||
         fail "CMake could not configure the preset $preset." \
             "Its message above names what is missing. After an update of the system, delete build/$preset and try again."
     printf '%s' "$wanted" >"$stamp"

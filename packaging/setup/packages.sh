@@ -23,14 +23,13 @@ has_any()
     return 1
 }
 
-# missing_rows COMMAND: rows "packages | why" with what is missing for that command alone.
+# missing_rows KIND...: rows "packages | why" with what is missing of these kinds.
 missing_rows()
 {
     local when packages why lacking words word
     while IFS='|' read -r when packages why; do
         when=${when// /}
-        [[ -z $when || $when == \#* ]] && continue
-        [[ $when == test && $1 != test ]] && continue
+        [[ -z $when || $when == \#* || " $* " != *" $when "* ]] && continue
         lacking=()
         read -ra words <<<"$packages"
         for word in "${words[@]}"; do
@@ -92,12 +91,13 @@ apt()
         /^Setting up / { ++ready; if (ready % 100 == 0) { print "    " ready " of " total " set up"; fflush() } }'
 }
 
+# install_packages KIND...: run, ui, test, as packages.txt has them.
 install_packages()
 {
-    local command=$1 rows words=() names=() word log
+    local rows why word more words=() names=() log
     check_distribution
     read_installed
-    rows=$(missing_rows "$command")
+    rows=$(missing_rows "$@")
     if [[ -z $rows ]]; then
         note 'all are there'
         return
