@@ -23,6 +23,7 @@ namespace {
 constexpr auto kProgressInterval = std::chrono::milliseconds(50);
 constexpr std::size_t kBlock = std::size_t{1} << 20;
 constexpr int kPollMs = 50;
+constexpr std::size_t kNameColumns = 28; ///< the progress line is to fit into 80
 
 const char *stageName(Stage stage)
 {
@@ -178,11 +179,10 @@ void Output::progress(const std::string &file, const Progress &progress)
         m_lastProgress = progress;
         m_lastTime = now;
         if (m_showProgress) {
-            const int percent = static_cast<int>(progress.fraction * 100.0);
-            const auto text = "[" + bar(std::clamp(progress.fraction, 0.0, 1.0)) + "] " +
-                              std::to_string(percent) + " % " + stageName(progress.stage) + " " +
-                              shown(file);
-            std::fprintf(stderr, "\r\x1b[K%.160s", text.c_str());
+            std::string text = bar(std::clamp(progress.fraction, 0.0, 1.0));
+            text += " " + std::to_string(static_cast<int>(progress.fraction * 100.0)) + " % ";
+            text += stageName(progress.stage) + (" " + shortened(shown(file), kNameColumns));
+            std::fprintf(stderr, "\r\x1b[K%s", text.c_str());
             std::fflush(stderr);
             m_progressShown = true;
         }

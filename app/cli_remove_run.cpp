@@ -237,12 +237,11 @@ void RemoveRun::say(
     const Written &written,
     const StageTimes &times)
 {
-    auto notes = picture.notes;
+    // A receipt has the picture's notes already.
+    auto notes = written.receipt ? written.receipt->notes : picture.notes;
     Json kept = nullptr;
     if (written.receipt) {
-        const auto &receipt = *written.receipt;
-        notes.insert(notes.end(), receipt.notes.begin(), receipt.notes.end());
-        kept = {{"icc", receipt.iccKept}, {"exif", receipt.exifKept}};
+        kept = {{"icc", written.receipt->iccKept}, {"exif", written.receipt->exifKept}};
     }
     if (!matte.note.empty()) {
         notes.push_back(matte.note);

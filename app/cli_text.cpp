@@ -1,5 +1,6 @@
 #include "app/cli_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -34,6 +35,14 @@ std::size_t characterLength(std::string_view text)
     const bool outside = (first == 0xEDU && byte(1) > 0x9FU) || (first == 0xF4U && byte(1) > 0x8FU);
     const bool control = first == 0xC2U && byte(1) < 0xA0U;
     return overlong || outside || control ? 0 : length;
+}
+
+/// Code points of valid UTF-8.
+std::size_t columnsOf(std::string_view text)
+{
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return !isContinuation(static_cast<unsigned char>(c));
+    }));
 }
 
 std::string escaped(char character)
@@ -149,7 +158,9 @@ std::string errorLine(const Error &error)
         line = shown(error.subject) + ": ";
     }
     line += sentence(shown(error.message));
-    if (const auto advice = wayOut(error.code); !advice.empty()) {
+    const auto advice = wayOut(error.code);
+    const bool told = error.message.find("inspyre-cli ") != std::string::npos;
+    if (!advice.empty() && !told) {
         line += ' ' + advice;
     }
     return line;
@@ -187,12 +198,26 @@ std::string millisecondsText(double ms)
     return ms < 1000.0 ? fixed(ms, ms < 10.0 ? 1 : 0) + " ms" : fixed(ms / 1000.0, 2) + " s";
 }
 
-std::string padded(std::string text, std::size_t width)
+std::string shortened(const std::string &text, std::size_t width)
 {
+    if (columnsOf(text) <= width) {
+        return text;
+    }
     std::size_t columns = 0;
+    std::string begin;
     for (const char c : text) {
         columns += isContinuation(static_cast<unsigned char>(c)) ? 0 : 1;
+        if (columns >= width) {
+            break;
+        }
+        begin += c;
     }
+    return begin + "…";
+}
+
+std::string padded(std::string text, std::size_t width)
+{
+    const std::size_t columns = columnsOf(text);
     if (columns < width) {
         text.append(width - columns, ' ');
     }

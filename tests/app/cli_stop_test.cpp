@@ -1,0 +1,155 @@
+#include "tests/app/cli_pictures.h"
+#include "tests/app/cli_runner.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <csignal>
+
+using namespace inspyre::test;
+
+class CliStopTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void signalsStopARunAndLeaveNothing_data();
+    void signalsStopARunAndLeaveNothing();
+    void aSecondSignalEndsAtOnce();
+    void waitingForStdinCanBeStopped();
+    void finishedPicturesStay();
+    void aReaderThatGoesStopsTheRun();
+    void anUnreadablePictureDoesNotWaitForTheEngine();
+};
+
+namespace {
+
+/// Starts a run whose forward pass takes `ms` and waits until that has begun.
+void startInferring(CliRunner &cli, QProcess &process, const QStringList &inputs, int ms)
+{
+    cli.setVariable("INSPYRE_FAKE_DELAY_MS", QString::number(ms));
+    cli.start(process, QStringList{"remove"} + inputs + QStringList{"-o", "out/", "--json"});
+    QVERIFY(process.waitForStarted());
+    QByteArray seen;
+    QElapsedTimer timer;
+    timer.start();
+    while (!seen.contains("\"inferring\"") && timer.elapsed() < 30'000) {
+        process.waitForReadyRead(100);
+        seen += process.readAllStandardOutput();
+    }
+    QVERIFY2(seen.contains("\"inferring\""), seen);
+}
+
+} // namespace
+
+void CliStopTest::signalsStopARunAndLeaveNothing_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("Ctrl-C") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+}
+
+void CliStopTest::signalsStopARunAndLeaveNothing()
+{
+    QFETCH(int, signal);
+    CliRunner cli;
+    cli.write("a.ppm", ppm(48, 32));
+    QProcess process;
+    startInferring(cli, process, {"a.ppm"}, 60'000);
+    QElapsedTimer timer;
+    timer.start();
+
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), signal), 0);
+    const auto ran = CliRunner::finished(process);
+
+    QVERIFY2(ran.exit == 130, ran.all());
+    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(ran.event("done")["exit"].toInt(), 130);
+    QCOMPARE(ran.event("error")["code"].toString(), "cancelled");
+    QCOMPARE(cli.listing(), QStringList{"a.ppm"});
+}
+
+void CliStopTest::aSecondSignalEndsAtOnce()
+{
+    CliRunner cli;
+    QProcess process;
+    cli.write("a.ppm", ppm(48, 32));
+    startInferring(cli, process, {"a.ppm"}, 60'000);
+
+    // The second may only arrive once the first has been handled, so it is sent until it ends.
+    const auto pid = static_cast<pid_t>(process.processId());
+    for (int i = 0; i < 100 && process.state() == QProcess::Running; ++i) {
+        ::kill(pid, SIGINT);
+        process.waitForFinished(1);
+    }
+    const auto ran = CliRunner::finished(process);
+
+    QVERIFY2(ran.exit == 128 + SIGINT, ran.all());
+    QCOMPARE(cli.listing(), QStringList{"a.ppm"});
+}
+
+void CliStopTest::waitingForStdinCanBeStopped()
+{
+    CliRunner cli;
+    QProcess process;
+    cli.start(process, {"remove", "-", "-o", "x.png", "--json"});
+    QVERIFY(process.waitForReadyRead());
+
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    const auto ran = CliRunner::finished(process);
+
+    QVERIFY2(ran.exit == 130, ran.all());
+    QVERIFY(cli.listing().isEmpty());
+}
+
+void CliStopTest::finishedPicturesStay()
+{
+    CliRunner cli;
+    cli.write("a.ppm", ppm(48, 32));
+    cli.write("b.ppm", ppm(48, 32));
+    cli.setVariable("INSPYRE_FAKE_DELAY_MS", "700");
+    QProcess process;
+    cli.start(process, {"remove", "a.ppm", "b.ppm", "-o", "out/", "--json"});
+    QByteArray seen;
+    while (!seen.contains("\"result\"") && process.waitForReadyRead()) {
+        seen += process.readAllStandardOutput();
+    }
+
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    const auto ran = CliRunner::finished(process);
+
+    QVERIFY2(ran.exit == 130, ran.all());
+    QCOMPARE(ran.event("done")["done"].toInt(), 1);
+    QCOMPARE(cli.listing(), QStringList({"a.ppm", "b.ppm", "out", "out/a.png"}));
+}
+
+void CliStopTest::aReaderThatGoesStopsTheRun()
+{
+    CliRunner cli;
+    cli.write("a.ppm", ppm(48, 32));
+    cli.setVariable("INSPYRE_FAKE_DELAY_MS", "300");
+
+    const auto ran = cli.runProgram(
+        "/bin/bash",
+        {"-c",
+         R"("$0" remove a.ppm -o x.png --json | head -n 1 > /dev/null; exit ${PIPESTATUS[0]})",
+         CliRunner::program()});
+
+    QVERIFY2(ran.exit == 4, ran.all());
+    QCOMPARE(cli.listing(), QStringList{"a.ppm"});
+}
+
+void CliStopTest::anUnreadablePictureDoesNotWaitForTheEngine()
+{
+    CliRunner cli;
+    cli.write("a.jpg", "text");
+    cli.setVariable("INSPYRE_MODULE_DIR", "/nowhere");
+
+    const auto ran = cli.run({"remove", "a.jpg", "-o", "x.png", "--json"});
+
+    QVERIFY2(ran.exit == 1, ran.all());
+    QCOMPARE(ran.event("error")["code"].toString(), "not-an-image");
+}
+
+QTEST_GUILESS_MAIN(CliStopTest)
+#include "cli_stop_test.moc"
