@@ -152,7 +152,7 @@ set_up_build()
 cut_out()
 {
     mkdir -p "$output" || fail "The folder $output cannot be made." 'Name another one with --output.'
-    "$root/build/$preset/bin/inspyre-cli" remove -o "$output/" -- "${images[@]}"
+    "$root/build/$preset/bin/inspyre-cli" remove --collision overwrite -o "$output/" -- "${images[@]}"
 }
 
 run()
