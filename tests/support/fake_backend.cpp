@@ -1,21 +1,67 @@
 // A backend module for tests: at once there, and without libtorch. Its matte is the brightness of
-// the picture, so that a test can say what must come out.
+// the picture, so that a test can say what must come out. The environment makes it slow or faulty:
+//   INSPYRE_FAKE_OPEN_MS      time that opening the module takes, which nothing can interrupt
+//   INSPYRE_FAKE_DEVICES_MS   time to find the devices, the same
+//   INSPYRE_FAKE_WEIGHTS_MS   time to bind the weights, in steps of 5 ms that can be cancelled
+//   INSPYRE_FAKE_DELAY_MS     time for a forward pass, the same; "80,40": the last one repeats
+//   INSPYRE_FAKE_GPU          there is a GPU; unless "good", that is why it cannot be used
+//   INSPYRE_FAKE_BF16         bf16 is done in hardware
+//   INSPYRE_FAKE_MOST_PIXELS  a forward pass over more pixels runs out of memory
 #include "engine/core/backend_entry.h"
 
+#include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <cstdlib>
+#include <sstream>
+#include <string>
 #include <thread>
+#include <vector>
 
 namespace {
 
 using namespace inspyre;
 
-/// Time for one forward pass, in milliseconds, from the environment; 0 by default.
-std::chrono::milliseconds delay()
+using Milliseconds = std::chrono::milliseconds;
+
+std::string setting(const char *name)
 {
-    const char *text = std::getenv("INSPYRE_FAKE_DELAY_MS");
-    return std::chrono::milliseconds(text != nullptr ? std::atoi(text) : 0);
+    const char *text = std::getenv(name);
+    return text != nullptr ? text : "";
+}
+
+Milliseconds time(const char *name)
+{
+    return Milliseconds(std::atoi(setting(name).c_str()));
+}
+
+/// Stands for dlopen of a large library.
+[[maybe_unused]] const bool opened = [] {
+    std::this_thread::sleep_for(time("INSPYRE_FAKE_OPEN_MS"));
+    return true;
+}();
+
+/// False if cancelled before the time is over.
+bool wait(Milliseconds time, const JobControl &job)
+{
+    const auto end = std::chrono::steady_clock::now() + time;
+    do {
+        if (job.cancelled()) {
+            return false;
+        }
+        std::this_thread::sleep_for(Milliseconds(time.count() > 0 ? 5 : 0));
+    } while (std::chrono::steady_clock::now() < end);
+    return true;
+}
+
+/// The time of pass `number`, from a list of which the last repeats.
+Milliseconds passTime(std::size_t number)
+{
+    std::vector<int> times;
+    std::istringstream list(setting("INSPYRE_FAKE_DELAY_MS"));
+    for (std::string one; std::getline(list, one, ',');) {
+        times.push_back(std::atoi(one.c_str()));
+    }
+    return Milliseconds(times.empty() ? 0 : times[std::min(number, times.size() - 1)]);
 }
 
 float brightness(const ImageView &image, int x, int y)
@@ -39,10 +85,14 @@ public:
     [[nodiscard]] Result<NetworkOutput> run(
         const NetworkInput &input, const JobControl &job, std::vector<NetworkTap> *) override
     {
-        if (!wait(job)) {
+        if (!wait(passTime(m_passes++), job)) {
             return Error{ErrorCode::Cancelled, "cancelled", {}};
         }
         const auto &image = input.image;
+        const auto most = setting("INSPYRE_FAKE_MOST_PIXELS");
+        if (!most.empty() && image.width * image.height > std::atoi(most.c_str())) {
+            return Error{ErrorCode::OutOfMemory, "the fake has no more memory", {}};
+        }
         Pixels logits(image.width, image.height, PixelFormat::GrayF32);
         Pixels prediction(image.width, image.height, PixelFormat::GrayF32);
         for (int y = 0; y < image.height; ++y) {
@@ -57,18 +107,7 @@ public:
     }
 
 private:
-    static bool wait(const JobControl &job)
-    {
-        const auto end = std::chrono::steady_clock::now() + delay();
-        do {
-            if (job.cancelled()) {
-                return false;
-            }
-            std::this_thread::sleep_for(std::chrono::milliseconds(delay().count() > 0 ? 5 : 0));
-        } while (std::chrono::steady_clock::now() < end);
-        return true;
-    }
-
+    std::size_t m_passes = 0;
     NetworkInfo m_info;
 };
 
@@ -79,13 +118,22 @@ public:
 
     [[nodiscard]] Result<Devices> devices(const JobControl &job) override
     {
+        std::this_thread::sleep_for(time("INSPYRE_FAKE_DEVICES_MS"));
         job.report(Stage::FindingDevices, 1.0);
-        return Devices{{{.id = "cpu", .name = "Fake CPU"}}, "libcuda.so.1 was not found"};
+        const auto gpu = setting("INSPYRE_FAKE_GPU");
+        if (gpu.empty()) {
+            return Devices{{{.id = "cpu", .name = "Fake CPU"}}, "libcuda.so.1 was not found"};
+        }
+        return Devices{
+            {{.id = "cpu", .name = "Fake CPU"},
+             {.id = "cuda:0", .name = "Fake GPU", .problem = gpu == "good" ? "" : gpu}},
+            ""};
     }
 
     [[nodiscard]] Status supports(const std::string &, Precision precision) override
     {
-        if (precision == Precision::Fp32) {
+        const bool bf16 = precision == Precision::Bf16 && !setting("INSPYRE_FAKE_BF16").empty();
+        if (precision == Precision::Fp32 || bf16) {
             return Success{};
         }
         return Error{ErrorCode::InvalidArgument, "the fake computes in fp32 only", {}};
@@ -99,12 +147,15 @@ public:
         const JobControl &job) override
     {
         const ScopedSpan span(timeline, Phase::Weights, "stem", 1);
-        if (job.cancelled()) {
+        if (!wait(time("INSPYRE_FAKE_WEIGHTS_MS"), job)) {
             return Error{ErrorCode::Cancelled, "cancelled", {}};
         }
         job.report(Stage::ReadingWeights, 1.0);
-        return std::shared_ptr<Network>(std::make_shared<FakeNetwork>(
-            NetworkInfo{.device = options.device, .deviceName = "Fake CPU", .threads = 1}));
+        return std::shared_ptr<Network>(std::make_shared<FakeNetwork>(NetworkInfo{
+            .device = options.device,
+            .deviceName = options.device == "cpu" ? "Fake CPU" : "Fake GPU",
+            .precision = options.precision,
+            .threads = 1}));
     }
 };
 
