@@ -6,10 +6,16 @@ has_nvidia_driver()
     [[ -e /proc/driver/nvidia/version ]] || [[ $(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null) == *libcuda.so.1* ]]
 }
 
-# nvcc_path: where the CUDA compiler is, or nothing.
+# nvcc_path: a CUDA compiler of the version that this libtorch was made with, or nothing.
 nvcc_path()
 {
-    command -v nvcc || { [[ -x /usr/local/cuda/bin/nvcc ]] && echo /usr/local/cuda/bin/nvcc; } || true
+    local nvcc
+    for nvcc in "$(command -v nvcc)" /usr/local/cuda/bin/nvcc; do
+        if [[ -x $nvcc && $("$nvcc" --version) == *'release 13.'* ]]; then
+            echo "$nvcc"
+            return
+        fi
+    done
 }
 
 # fetch_libtorch SET: leaves the folder with lib/ and include/ in torch_dir.
