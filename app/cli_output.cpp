@@ -58,15 +58,13 @@ spdlog::level::level_enum spdlogLevel(LogLevel level)
     return spdlog::level::err;
 }
 
+/// Errors that end a command are said anyway; the log is for who asks for it.
 spdlog::level::level_enum threshold(const OutputOptions &options)
 {
-    if (options.quiet) {
+    if (options.verbosity == 0) {
         return spdlog::level::err;
     }
-    if (options.verbosity > 0) {
-        return options.verbosity > 1 ? spdlog::level::debug : spdlog::level::info;
-    }
-    return spdlog::level::warn;
+    return options.verbosity > 1 ? spdlog::level::debug : spdlog::level::info;
 }
 
 std::string dumped(const Json &json)

@@ -21,7 +21,7 @@ struct OutputOptions
 {
     bool json = false;         ///< NDJSON events instead of lines for people
     bool quiet = false;        ///< neither lines nor progress; errors stay
-    int verbosity = 0;         ///< of the log: 0 warnings, 1 and information, 2 all
+    int verbosity = 0;         ///< of the log: 0 errors, 1 warnings and information, 2 all
     bool dataOnStdout = false; ///< stdout carries a file: all else goes to stderr
 };
 

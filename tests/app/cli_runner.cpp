@@ -83,7 +83,7 @@ void CliRunner::start(QProcess &process, const QStringList &arguments) const
 Ran CliRunner::finished(QProcess &process)
 {
     Ran ran;
-    if (process.waitForFinished(kRunMs)) {
+    if (process.state() == QProcess::NotRunning || process.waitForFinished(kRunMs)) {
         ran.exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode()
                                                                 : 128 + process.exitCode();
     } else {

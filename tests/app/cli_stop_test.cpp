@@ -19,7 +19,6 @@ private Q_SLOTS:
     void waitingForStdinCanBeStopped();
     void finishedPicturesStay();
     void aReaderThatGoesStopsTheRun();
-    void anUnreadablePictureDoesNotWaitForTheEngine();
 };
 
 namespace {
@@ -137,18 +136,6 @@ void CliStopTest::aReaderThatGoesStopsTheRun()
 
     QVERIFY2(ran.exit == 4, ran.all());
     QCOMPARE(cli.listing(), QStringList{"a.ppm"});
-}
-
-void CliStopTest::anUnreadablePictureDoesNotWaitForTheEngine()
-{
-    CliRunner cli;
-    cli.write("a.jpg", "text");
-    cli.setVariable("INSPYRE_MODULE_DIR", "/nowhere");
-
-    const auto ran = cli.run({"remove", "a.jpg", "-o", "x.png", "--json"});
-
-    QVERIFY2(ran.exit == 1, ran.all());
-    QCOMPARE(ran.event("error")["code"].toString(), "not-an-image");
 }
 
 QTEST_GUILESS_MAIN(CliStopTest)

