@@ -1,0 +1,87 @@
+#include "ui/convert/images.h"
+
+#include <QByteArray>
+#include <QColorSpace>
+
+#include <memory>
+
+namespace inspyre::ui {
+
+namespace {
+
+QImage::Format qtFormat(PixelFormat format)
+{
+    switch (format) {
+    case PixelFormat::Gray8: return QImage::Format_Grayscale8;
+    case PixelFormat::Rgb8: return QImage::Format_RGB888;
+    case PixelFormat::Rgba8: return QImage::Format_RGBA8888;
+    case PixelFormat::GrayF32:
+    case PixelFormat::PlanarRgbF32: return QImage::Format_Invalid;
+    }
+    return QImage::Format_Invalid;
+}
+
+void releaseImage(void *owner)
+{
+    delete static_cast<Image *>(owner);
+}
+
+} // namespace
+
+QImage toQImage(const Image &image)
+{
+    const auto format = qtFormat(image.view().format);
+    if (image.empty() || format == QImage::Format_Invalid) {
+        return {};
+    }
+    auto owner = std::make_unique<Image>(image);
+    const auto &view = owner->view();
+    QImage result(
+        view.row8(0),
+        view.width,
+        view.height,
+        static_cast<qsizetype>(view.stride),
+        format,
+        &releaseImage,
+        owner.get());
+    if (!result.isNull()) {
+        (void)owner.release(); // the QImage deletes it
+    }
+    return result;
+}
+
+Image toImage(const QImage &image)
+{
+    const auto rgb = std::make_shared<const QImage>(image.convertToFormat(QImage::Format_RGB888));
+    if (rgb->isNull()) {
+        return {};
+    }
+    const ImageView view{
+        reinterpret_cast<const std::byte *>(rgb->constBits()),
+        rgb->width(),
+        rgb->height(),
+        static_cast<std::size_t>(rgb->bytesPerLine()),
+        PixelFormat::Rgb8};
+    return Image(view, rgb);
+}
+
+QImage toScreen(const QImage &image, const std::vector<std::byte> &icc)
+{
+    const auto wanted =
+        image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
+    if (!icc.empty()) {
+        const QByteArray profile(
+            reinterpret_cast<const char *>(icc.data()), static_cast<qsizetype>(icc.size()));
+        const auto space = QColorSpace::fromIccProfile(profile);
+        if (space.isValid() && space != QColorSpace(QColorSpace::SRgb)) {
+            auto result = image.convertToFormat(
+                image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+            result.setColorSpace(space);
+            result.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
+            return result.convertToFormat(wanted);
+        }
+    }
+    return image.convertToFormat(wanted);
+}
+
+} // namespace inspyre::ui

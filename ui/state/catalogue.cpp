@@ -1,0 +1,203 @@
+#include "ui/state/catalogue.h"
+
+#include "ui/convert/images.h"
+#include "ui/jobs/job.h"
+#include "ui/text/text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace inspyre::ui {
+
+namespace {
+
+constexpr int kThumbnailSide = 256;
+/// Few at a time, so that the picture somebody looks at never waits behind two hundred of them.
+constexpr int kThumbnailsAtOnce = 2;
+
+} // namespace
+
+Catalogue::Catalogue(EngineSession &session, QThreadPool &io, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_session(session)
+    , m_io(io)
+{}
+
+Catalogue::~Catalogue() = default;
+
+int Catalogue::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant Catalogue::data(const QModelIndex &index, int role) const
+{
+    auto *document = at(index.row());
+    if (document == nullptr) {
+        return {};
+    }
+    const bool failed = document->state() == Document::State::Failed;
+    const auto reason = failed ? errorText(document->error()) : QString();
+    switch (role) {
+    case Qt::DisplayRole: return document->name();
+    case Qt::DecorationRole: return document->thumbnail();
+    case Qt::ToolTipRole: {
+        const auto file = toQString(document->source().file);
+        const auto name = file.isEmpty() ? document->name() : file;
+        return failed ? name + QLatin1Char('\n') + reason : name;
+    }
+    case StateRole: return QVariant::fromValue(document->state());
+    case ErrorTextRole: return reason;
+    case DocumentRole: return QVariant::fromValue(document);
+    default: return {};
+    }
+}
+
+Document *Catalogue::at(int row) const
+{
+    return row >= 0 && row < count() ? m_documents.at(row) : nullptr;
+}
+
+int Catalogue::rowOf(const Document *document) const
+{
+    return static_cast<int>(m_documents.indexOf(const_cast<Document *>(document)));
+}
+
+void Catalogue::add(const QList<std::filesystem::path> &paths)
+{
+    m_toScan << paths;
+    if (m_scan == nullptr) {
+        scanNext();
+    }
+}
+
+Document *Catalogue::add(const PictureSource &picture)
+{
+    const int row = count();
+    beginInsertRows({}, row, row);
+    auto *document = insert(picture);
+    endInsertRows();
+    Q_EMIT added(document, {});
+    return document;
+}
+
+void Catalogue::scanNext()
+{
+    if (m_toScan.isEmpty()) {
+        return;
+    }
+    const auto paths = m_toScan.takeFirst();
+    m_scan = std::make_unique<Job>(
+        m_io,
+        [paths = std::vector<std::filesystem::path>(paths.begin(), paths.end())](
+            const JobControl &job) { return findFiles(paths, job); },
+        [this](const Result<FoundFiles> &found) {
+            m_scan.reset();
+            if (found) {
+                append(*found);
+            }
+            scanNext();
+        });
+}
+
+void Catalogue::append(const FoundFiles &found)
+{
+    Document *first = nullptr;
+    QList<PictureSource> fresh;
+    QHash<QString, bool> seen;
+    for (const auto &file : found.files) {
+        auto *known = here(file);
+        if (known == nullptr && !seen.contains(toQString(file))) {
+            seen.insert(toQString(file), true);
+            fresh << PictureSource::fromFile(file);
+        } else if (first == nullptr && fresh.isEmpty()) {
+            first = known;
+        }
+    }
+    if (!fresh.isEmpty()) {
+        const int row = count();
+        beginInsertRows({}, row, row + static_cast<int>(fresh.size()) - 1);
+        for (auto &source : fresh) {
+            insert(std::move(source));
+        }
+        endInsertRows();
+        first = first != nullptr ? first : at(row);
+    }
+    QStringList empty;
+    for (const auto &folder : found.emptyFolders) {
+        empty << toQString(folder);
+    }
+    Q_EMIT added(first, empty);
+    readThumbnails();
+}
+
+Document *Catalogue::insert(PictureSource source)
+{
+    const auto file = source.file;
+    auto *document = new Document(std::move(source), m_session, m_io, this);
+    m_documents << document;
+    if (!file.empty()) {
+        m_byPath.insert(toQString(file), document);
+        m_toThumbnail << document;
+    }
+    connect(document, &Document::changed, this, [this, document] {
+        const auto changed = index(rowOf(document));
+        Q_EMIT dataChanged(changed, changed);
+        Q_EMIT documentChanged(document);
+    });
+    return document;
+}
+
+void Catalogue::remove(Document *document)
+{
+    const int row = rowOf(document);
+    if (row < 0) {
+        return;
+    }
+    Q_EMIT aboutToRemove(document);
+    beginRemoveRows({}, row, row);
+    m_documents.removeAt(row);
+    m_byPath.remove(toQString(document->source().file));
+    m_toThumbnail.removeAll(document);
+    delete m_thumbnailJobs.take(document);
+    endRemoveRows();
+    delete document;
+    readThumbnails();
+}
+
+void Catalogue::readThumbnails()
+{
+    while (m_thumbnailJobs.size() < kThumbnailsAtOnce && !m_toThumbnail.isEmpty()) {
+        readThumbnail(m_toThumbnail.takeFirst());
+    }
+}
+
+void Catalogue::readThumbnail(Document *document)
+{
+    if (!document->thumbnail().isNull() || document->state() == Document::State::Failed) {
+        return;
+    }
+    auto *job = new Job(
+        m_io,
+        [file = document->source().file](const JobControl &control) {
+            return inspyre::readThumbnail(file, kThumbnailSide, control);
+        },
+        [this, document](const Result<Image> &image) {
+            m_thumbnailJobs.take(document)->deleteLater();
+            if (image) {
+                document->setThumbnail(toQImage(*image));
+            } else {
+                document->fail(image.error());
+            }
+            readThumbnails();
+        });
+    job->setParent(this);
+    m_thumbnailJobs.insert(document, job);
+}
+
+Document *Catalogue::here(const std::filesystem::path &file) const
+{
+    return m_byPath.value(toQString(file));
+}
+
+} // namespace inspyre::ui

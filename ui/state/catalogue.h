@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ui/state/document.h"
+#include "ui/state/file_scan.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QList>
+
+#include <memory>
+#include <vector>
+
+namespace inspyre::ui {
+
+/// The documents of the film strip, in the order in which they came.
+///
+/// Threads: GUI thread only; folders are searched and thumbnails read on `io`.
+class Catalogue final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { StateRole = Qt::UserRole + 1, ErrorTextRole, DocumentRole };
+
+    Catalogue(EngineSession &session, QThreadPool &io, QObject *parent = nullptr);
+    ~Catalogue() override;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    /// DisplayRole: name; DecorationRole: thumbnail (QImage); ToolTipRole: path or reason.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_documents.size()); }
+
+    [[nodiscard]] Document *at(int row) const;               ///< null outside
+    [[nodiscard]] int rowOf(const Document *document) const; ///< -1 if it is not here
+
+    [[nodiscard]] const QList<Document *> &documents() const { return m_documents; }
+
+    /// Files and folders; a file that is here already is not added again. Searches one after the
+    /// other; added() follows for each call.
+    void add(const QList<std::filesystem::path> &paths);
+    /// Image data; returns its document.
+    Document *add(const PictureSource &picture);
+    void remove(Document *document);
+
+Q_SIGNALS:
+    /// After add(): the first of the documents that were asked for, new or already here, and the
+    /// folders without a picture. `first` is null if there was none.
+    void added(inspyre::ui::Document *first, const QStringList &emptyFolders);
+    /// Before it is deleted.
+    void aboutToRemove(inspyre::ui::Document *document);
+    /// State or result of one of them.
+    void documentChanged(inspyre::ui::Document *document);
+
+private:
+    void scanNext();
+    void append(const FoundFiles &found);
+    Document *insert(PictureSource source);
+    void readThumbnails();
+    void readThumbnail(Document *document);
+    [[nodiscard]] Document *here(const std::filesystem::path &file) const;
+
+    EngineSession &m_session;
+    QThreadPool &m_io;
+    QList<Document *> m_documents; ///< children of this
+    QHash<QString, Document *> m_byPath;
+    QList<QList<std::filesystem::path>> m_toScan;
+    std::unique_ptr<Job> m_scan;
+    QList<Document *> m_toThumbnail;
+    QHash<Document *, Job *> m_thumbnailJobs; ///< children of this
+};
+
+} // namespace inspyre::ui

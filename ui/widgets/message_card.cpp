@@ -1,0 +1,92 @@
+#include "ui/widgets/message_card.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace inspyre::ui {
+
+namespace {
+
+constexpr int kTextWidth = 460;
+constexpr int kSign = 40;
+
+} // namespace
+
+MessageCard::MessageCard(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
+{
+    auto font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.35);
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+    for (auto *label : {m_title, m_text}) {
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignCenter);
+        label->setFixedWidth(kTextWidth);
+    }
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_buttons->setSpacing(kSpace);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(kSpace);
+    column->addStretch();
+    column->addWidget(m_icon, 0, Qt::AlignCenter);
+    column->addWidget(m_title, 0, Qt::AlignCenter);
+    column->addWidget(m_text, 0, Qt::AlignCenter);
+    column->addSpacing(kSpaceLarge);
+    column->addLayout(m_buttons);
+    column->addStretch();
+    showIcon();
+}
+
+void MessageCard::setMessage(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+}
+
+void MessageCard::setChoices(const QStringList &choices)
+{
+    while (auto *item = m_buttons->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    m_buttons->addStretch();
+    for (int i = 0; i < choices.size(); ++i) {
+        auto *button = new QPushButton(choices.at(i), this);
+        connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT chosen(i); });
+        m_buttons->addWidget(button);
+    }
+    m_buttons->addStretch();
+}
+
+void MessageCard::showIcon()
+{
+    m_icon->setPixmap(
+        icon(QStringLiteral("error")).pixmap(QSize(kSign, kSign), devicePixelRatioF()));
+}
+
+void MessageCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showIcon();
+    }
+}
+
+} // namespace inspyre::ui

@@ -1,0 +1,106 @@
+#include "ui/widgets/notice_bar.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <chrono>
+
+namespace inspyre::ui {
+
+namespace {
+
+constexpr std::chrono::seconds kStay{10};
+constexpr int kBarSteps = 1000;
+constexpr int kBarWidth = 140;
+
+QString iconOf(NoticeBar::Kind kind)
+{
+    switch (kind) {
+    case NoticeBar::Kind::Information: return QStringLiteral("info");
+    case NoticeBar::Kind::Success: return QStringLiteral("check");
+    case NoticeBar::Kind::Problem: return QStringLiteral("warning");
+    }
+    return {};
+}
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_button(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(kBarWidth);
+    m_bar->setAccessibleName(tr("Progress of the export"));
+    m_close->setIcon(icon(QStringLiteral("close")));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(kSpaceLarge, kSpaceSmall + 2, kSpace, kSpaceSmall + 2);
+    row->setSpacing(kSpace + kSpaceSmall);
+    row->addWidget(m_icon);
+    row->addWidget(m_bar);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_button);
+    row->addWidget(m_close);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kStay);
+    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_button, &QPushButton::clicked, this, &NoticeBar::buttonClicked);
+    hide();
+}
+
+void NoticeBar::showNotice(Kind kind, const QString &text, const QString &button)
+{
+    m_bar->hide();
+    m_icon->setPixmap(icon(iconOf(kind)).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+    m_icon->show();
+    m_close->show();
+    m_text->setText(text);
+    setAccessibleName(text);
+    showButton(button);
+    if (button.isEmpty() && kind != Kind::Problem) {
+        m_timer.start();
+    }
+}
+
+void NoticeBar::showProgress(const QString &text, double fraction, const QString &button)
+{
+    m_icon->hide();
+    m_close->hide();
+    m_bar->setRange(0, kBarSteps);
+    m_bar->setValue(qRound(fraction * kBarSteps));
+    m_bar->show();
+    m_text->setText(text);
+    setAccessibleName(text);
+    showButton(button);
+}
+
+QString NoticeBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void NoticeBar::showButton(const QString &button)
+{
+    m_timer.stop();
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    show();
+}
+
+} // namespace inspyre::ui

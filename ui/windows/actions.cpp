@@ -1,0 +1,125 @@
+#include "ui/windows/actions.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QWidget>
+
+namespace inspyre::ui {
+
+namespace {
+
+using Id = ActionId;
+using Group = ActionGroup;
+
+struct Row
+{
+    Id id;
+    Group group;
+    const char *icon; ///< may be empty
+    QString text;
+    QString tip;
+    const char *keys; ///< portable, several by ";"
+    bool checkable = false;
+};
+
+// clang-format off
+/// The table, in the order of ActionId and in the language of now.
+std::array<Row, kActions> rows()
+{
+    return {{
+        {Id::Open, Group::File, "open", Actions::tr("&Open…"), Actions::tr("Open pictures from the disk"), "Ctrl+O"},
+        {Id::OpenFolder, Group::File, "folder", Actions::tr("Open &folder…"), Actions::tr("Add all pictures in a folder and the folders in it"), "Ctrl+Shift+O"},
+        {Id::Export, Group::File, "export", Actions::tr("&Export…"), Actions::tr("Save the cut-out as a PNG file with a transparent background"), "Ctrl+E;Ctrl+S"},
+        {Id::QuickExport, Group::File, "save", Actions::tr("&Quick export"), Actions::tr("Save the cut-out beside the picture without asking"), "Ctrl+Shift+E"},
+        {Id::ExportAll, Group::File, "film", Actions::tr("Export &all…"), Actions::tr("Save the cut-outs of all finished pictures into a folder"), "Ctrl+Alt+E"},
+        {Id::Remove, Group::File, "trash", Actions::tr("&Remove from list"), Actions::tr("Take this picture off the list; its file stays"), "Del"},
+        {Id::Quit, Group::File, "quit", Actions::tr("&Quit"), Actions::tr("Close the program"), "Ctrl+Q"},
+        {Id::Copy, Group::Edit, "copy", Actions::tr("&Copy cut-out"), Actions::tr("Copy the cut-out with its transparency to the clipboard"), "Ctrl+C"},
+        {Id::Paste, Group::Edit, "paste", Actions::tr("&Paste"), Actions::tr("Add the picture or the files in the clipboard"), "Ctrl+V"},
+        {Id::CompareSplit, Group::View, "split", Actions::tr("Split"), Actions::tr("Original and result, divided by a line that can be moved"), "1", true},
+        {Id::CompareSideBySide, Group::View, "side-by-side", Actions::tr("Side by side"), Actions::tr("Original and result beside each other"), "2", true},
+        {Id::CompareResult, Group::View, "result", Actions::tr("Result"), Actions::tr("The cut-out alone"), "3", true},
+        {Id::CompareOriginal, Group::View, "original", Actions::tr("Original"), Actions::tr("The picture as it was"), "4", true},
+        {Id::CompareMatte, Group::View, "matte", Actions::tr("Matte"), Actions::tr("How opaque each pixel is: white stays, black goes"), "5", true},
+        {Id::BackdropChecker, Group::View, "checker", Actions::tr("Checkerboard"), Actions::tr("Show transparency as a checkerboard"), "B", true},
+        {Id::BackdropWhite, Group::View, "", Actions::tr("White"), Actions::tr("Show the cut-out on white"), "W", true},
+        {Id::BackdropGrey, Group::View, "", Actions::tr("Grey"), Actions::tr("Show the cut-out on grey"), "G", true},
+        {Id::BackdropBlack, Group::View, "", Actions::tr("Black"), Actions::tr("Show the cut-out on black"), "K", true},
+        {Id::BackdropCustom, Group::View, "colour", Actions::tr("Colour…"), Actions::tr("Show the cut-out on a colour of your choice"), "C", true},
+        {Id::ZoomIn, Group::Zoom, "zoom-in", Actions::tr("Zoom &in"), Actions::tr("Enlarge the picture"), "Ctrl++;Ctrl+="},
+        {Id::ZoomOut, Group::Zoom, "zoom-out", Actions::tr("Zoom &out"), Actions::tr("Reduce the picture"), "Ctrl+-"},
+        {Id::ZoomFit, Group::Zoom, "zoom-fit", Actions::tr("&Fit"), Actions::tr("Show the whole picture"), "Ctrl+0"},
+        {Id::ZoomActual, Group::Zoom, "zoom-actual", Actions::tr("&Actual size"), Actions::tr("One pixel of the picture is one pixel of the screen"), "Ctrl+1"},
+        {Id::FullScreen, Group::View, "", Actions::tr("F&ull screen"), Actions::tr("Fill the whole screen with this window"), "F11", true},
+        {Id::Previous, Group::Image, "chevron-up", Actions::tr("&Previous picture"), Actions::tr("Show the picture before this one"), "PgUp;Ctrl+Up"},
+        {Id::Next, Group::Image, "chevron-down", Actions::tr("&Next picture"), Actions::tr("Show the picture after this one"), "PgDown;Ctrl+Down"},
+        {Id::Retry, Group::Image, "refresh", Actions::tr("&Try again"), Actions::tr("Try again with a picture that failed"), "F5"},
+        {Id::ChooseModel, Group::Tools, "model", Actions::tr("Choose model &file…"), Actions::tr("Use a model from a file of weights"), "Ctrl+M"},
+        {Id::StartTimings, Group::Help, "timings", Actions::tr("Start-up &timings"), Actions::tr("What the start of the program took, phase by phase"), "Ctrl+T"},
+        {Id::Shortcuts, Group::Help, "keyboard", Actions::tr("&Shortcuts"), Actions::tr("All keys of this window"), "F1"},
+        {Id::About, Group::Help, "info", Actions::tr("&About inspyre"), Actions::tr("Version and licences"), ""},
+    }};
+}
+
+// clang-format on
+
+QList<QKeySequence> sequences(const char *keys)
+{
+    QList<QKeySequence> list;
+    const auto texts = QString::fromLatin1(keys).split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    for (const auto &text : texts) {
+        list << QKeySequence(text, QKeySequence::PortableText);
+    }
+    return list;
+}
+
+} // namespace
+
+QString groupText(ActionGroup group)
+{
+    switch (group) {
+    case Group::File: return Actions::tr("File");
+    case Group::Edit: return Actions::tr("Edit");
+    case Group::View: return Actions::tr("View");
+    case Group::Zoom: return Actions::tr("Zoom");
+    case Group::Image: return Actions::tr("Image");
+    case Group::Tools: return Actions::tr("Tools");
+    case Group::Help: return Actions::tr("Help");
+    }
+    return {};
+}
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+{
+    for (const auto &row : rows()) {
+        auto *action = new QAction(row.text, this);
+        const auto keys = sequences(row.keys);
+        action->setShortcuts(keys);
+        action->setStatusTip(row.tip);
+        action->setToolTip(
+            keys.isEmpty() ? row.tip
+                           : tr("%1 (%2)", "tip, shortcut")
+                                 .arg(row.tip, keys.front().toString(QKeySequence::NativeText)));
+        action->setCheckable(row.checkable);
+        if (*row.icon != '\0') {
+            action->setIcon(icon(QLatin1String(row.icon)));
+        }
+        window->addAction(action);
+        const auto place = static_cast<std::size_t>(row.id);
+        m_actions[place] = action;
+        m_groups[place] = row.group;
+    }
+}
+
+QAction *Actions::operator[](ActionId id) const
+{
+    return m_actions[static_cast<std::size_t>(id)];
+}
+
+ActionGroup Actions::group(ActionId id) const
+{
+    return m_groups[static_cast<std::size_t>(id)];
+}
+
+} // namespace inspyre::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QColor>
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace inspyre::ui {
+
+/// Asks the user, or in a test answers for one. An empty answer is "no".
+class Prompter
+{
+public:
+    virtual ~Prompter() = default;
+
+    [[nodiscard]] virtual QStringList openFiles(
+        QWidget *parent, const QString &title, const QString &folder, const QString &filter) = 0;
+    [[nodiscard]] virtual QString chooseFolder(
+        QWidget *parent, const QString &title, const QString &folder) = 0;
+    /// Has asked before it gives the name of a file that exists.
+    [[nodiscard]] virtual QString saveFile(
+        QWidget *parent, const QString &title, const QString &file, const QString &filter) = 0;
+    [[nodiscard]] virtual QColor chooseColour(
+        QWidget *parent, const QString &title, const QColor &colour) = 0;
+    /// `yes` is the button that agrees.
+    [[nodiscard]] virtual bool confirm(
+        QWidget *parent, const QString &title, const QString &text, const QString &yes) = 0;
+    /// Opens the desktop's file manager at a folder.
+    virtual void showFolder(const QString &folder) = 0;
+};
+
+/// By the desktop's dialogs.
+class DialogPrompter final : public Prompter
+{
+public:
+    [[nodiscard]] QStringList openFiles(
+        QWidget *parent,
+        const QString &title,
+        const QString &folder,
+        const QString &filter) override;
+    [[nodiscard]] QString chooseFolder(
+        QWidget *parent, const QString &title, const QString &folder) override;
+    [[nodiscard]] QString saveFile(
+        QWidget *parent, const QString &title, const QString &file, const QString &filter) override;
+    [[nodiscard]] QColor chooseColour(
+        QWidget *parent, const QString &title, const QColor &colour) override;
+    [[nodiscard]] bool confirm(
+        QWidget *parent, const QString &title, const QString &text, const QString &yes) override;
+    void showFolder(const QString &folder) override;
+};
+
+} // namespace inspyre::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/state/document.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace inspyre::ui {
+
+class CanvasView;
+class DropHint;
+class EngineSession;
+class MessageCard;
+class NoticeBar;
+class ProgressPill;
+class Workbench;
+
+/// The middle of the main window: the invitation, the current picture with what is being done to
+/// it, or why it failed.
+class StageView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StageView(Workbench &workbench, EngineSession &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] CanvasView *canvas() const { return m_canvas; }
+
+    [[nodiscard]] NoticeBar *notices() const { return m_notices; }
+
+    [[nodiscard]] ProgressPill *pill() const { return m_pill; }
+
+    [[nodiscard]] QWidget *shown() const; ///< the canvas, or what is in its place
+    /// While something hovers over the window that can be dropped.
+    void setInviting(bool on);
+
+Q_SIGNALS:
+    void openRequested();
+    void sampleRequested();
+    void removeRequested();
+    void retryRequested();
+    void detailsRequested();
+
+private:
+    void setDocument(Document *document);
+    void showState();
+    void showLayers();
+    void showPill();
+    void showWaiting();
+    void choose(int choice);
+
+    Workbench &m_workbench;
+    EngineSession &m_session;
+    Document *m_document = nullptr;
+    QStackedWidget *m_stack;
+    DropHint *m_hint;
+    CanvasView *m_canvas;
+    MessageCard *m_failure;
+    ProgressPill *m_pill;
+    NoticeBar *m_notices;
+};
+
+} // namespace inspyre::ui

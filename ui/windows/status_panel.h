@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QObject>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStatusBar;
+
+namespace inspyre::ui {
+
+class DeviceBadge;
+class Document;
+class EngineSession;
+class Workbench;
+
+/// Fills the status bar: which device and why, how far the model is, what the last picture took.
+class StatusPanel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    StatusPanel(Workbench &workbench, EngineSession &session, QStatusBar *bar);
+
+    /// What a finished picture took.
+    void showTimes(const Document &document);
+
+Q_SIGNALS:
+    void detailsRequested();
+
+private:
+    void showEngine();
+    void showQueue();
+
+    Workbench &m_workbench;
+    EngineSession &m_session;
+    DeviceBadge *m_device;
+    QLabel *m_how;
+    QProgressBar *m_progress;
+    QPushButton *m_details;
+    QLabel *m_times;
+    QLabel *m_queue;
+};
+
+} // namespace inspyre::ui
