@@ -28,7 +28,8 @@ private:
 Network &GoldenTest::network(const std::string &architecture, const std::string &device)
 {
     if (const auto name = architecture + " " + device; name != m_loaded) {
-        m_network = syntheticNetwork(architecture, {.device = device});
+        m_network = architecture == "trained" ? starterNetwork({.device = device})
+                                              : syntheticNetwork(architecture, {.device = device});
         m_loaded = name;
     }
     return *m_network;
