@@ -1,4 +1,14 @@
 # The program inspyre.
-add_executable(inspyre main.cpp)
+add_executable(inspyre
+    application.cpp
+    application.h
+    arguments.cpp
+    arguments.h
+    first_frame.cpp
+    first_frame.h
+    main.cpp
+)
+set_target_properties(inspyre PROPERTIES AUTOMOC ON)
+target_compile_definitions(inspyre PRIVATE INSPYRE_VERSION="${PROJECT_VERSION}")
 target_link_libraries(inspyre PRIVATE inspyre::options inspyre::ui)
 install(TARGETS inspyre)

@@ -226,7 +226,10 @@ QString runningText(const std::vector<Span> &spans)
 {
     const Span *latest = nullptr;
     for (const auto &span : spans) {
-        if (span.running() && (latest == nullptr || span.beginMs >= latest->beginMs)) {
+        // The weights have the most to tell, whatever runs beside them.
+        const bool better = latest == nullptr || span.phase == Phase::Weights ||
+                            (latest->phase != Phase::Weights && span.beginMs >= latest->beginMs);
+        if (span.running() && better) {
             latest = &span;
         }
     }

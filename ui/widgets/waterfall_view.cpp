@@ -376,7 +376,8 @@ void WaterfallView::mousePressEvent(QMouseEvent *event)
 void WaterfallView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (event->reason() != Qt::MouseFocusReason) {
+    // Only who walks here by keyboard looks for the mark.
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
         setCurrent(std::max(0, m_current));
     }
 }

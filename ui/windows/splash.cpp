@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QCursor>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -216,9 +217,21 @@ QString Splash::details() const
 
 void Splash::closeIfLeftAlone()
 {
-    if (!underMouse()) {
+    if (!isHovered()) {
         close();
     }
+}
+
+/// A pointer that just happened to be where the window opened does not count.
+bool Splash::isHovered() const
+{
+    return underMouse() && QCursor::pos() != m_pointerAtShow;
+}
+
+void Splash::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_pointerAtShow = QCursor::pos();
 }
 
 void Splash::paintEvent(QPaintEvent *)

@@ -38,6 +38,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeHeader();
@@ -46,6 +47,7 @@ private:
     void refresh();
     void announce(const QString &sentence);
     void closeIfLeftAlone();
+    [[nodiscard]] bool isHovered() const;
     [[nodiscard]] QString details() const;
 
     EngineSession &m_session;
@@ -57,6 +59,7 @@ private:
     QTimer m_frames;  ///< while something runs
     QTimer m_goodbye; ///< from usable to closing
     QString m_announced;
+    QPoint m_pointerAtShow;
     bool m_painted = false;
 };
 

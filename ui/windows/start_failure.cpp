@@ -30,7 +30,7 @@ StartFailure::StartFailure(QWidget *parent)
     : QWidget(parent)
     , m_heading(new QLabel(this))
     , m_cause(new QLabel(this))
-    , m_retry(addButton(QStringLiteral("refresh"), tr("Try again")))
+    , m_retry(new QPushButton(tr("Try again"), this))
     , m_chooseModel(addButton(QStringLiteral("open"), tr("Choose a model file…")))
     , m_useStarter(addButton(QStringLiteral("model"), tr("Use the small model")))
     , m_detailsButton(addButton(QStringLiteral("log"), tr("Details")))
@@ -48,6 +48,7 @@ StartFailure::StartFailure(QWidget *parent)
     m_details->setAccessibleName(tr("Details"));
     m_details->hide();
     m_detailsButton->setCheckable(true);
+    m_retry->setDefault(true);
 
     auto *first = new QHBoxLayout;
     first->setSpacing(kSpace);
@@ -60,7 +61,7 @@ StartFailure::StartFailure(QWidget *parent)
     second->addWidget(m_detailsButton);
     second->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(kSpaceSmall, 0, kSpaceSmall, 0);
     layout->setSpacing(kSpace);
     layout->addWidget(m_heading);
     layout->addWidget(m_cause);
@@ -78,7 +79,7 @@ StartFailure::StartFailure(QWidget *parent)
 QPushButton *StartFailure::addButton(const QString &iconName, const QString &text)
 {
     auto *button = new QPushButton(ui::icon(iconName), text, this);
-    button->setAutoDefault(true);
+    button->setAutoDefault(false);
     return button;
 }
 

@@ -1,0 +1,194 @@
+#include "app/application.h"
+
+#include "app/first_frame.h"
+#include "ui/text/language.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+#include "ui/windows/main_window.h"
+#include "ui/windows/splash.h"
+#include "ui/windows/startup_timings_window.h"
+
+#include <inspyre/log.h>
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QLoggingCategory>
+#include <QWindow>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <filesystem>
+#include <thread>
+#include <utility>
+
+namespace inspyre::app {
+
+namespace {
+
+Q_LOGGING_CATEGORY(startLog, "inspyre.app.start")
+Q_LOGGING_CATEGORY(engineLog, "inspyre.engine")
+
+constexpr int kIoThreads = 4;
+
+/// The engine's log goes where the program's goes. Called from any thread.
+void writeEngineLine(LogLevel level, const std::string &line)
+{
+    switch (level) {
+    case LogLevel::Debug: qCDebug(engineLog, "%s", line.c_str()); break;
+    case LogLevel::Info: qCInfo(engineLog, "%s", line.c_str()); break;
+    case LogLevel::Warning: qCWarning(engineLog, "%s", line.c_str()); break;
+    case LogLevel::Error: qCCritical(engineLog, "%s", line.c_str()); break;
+    }
+}
+
+const QString &orElse(const QString &given, const QString &setting)
+{
+    return given.isEmpty() ? setting : given;
+}
+
+} // namespace
+
+Application::Application(QApplication &application, Arguments arguments)
+    : m_arguments(std::move(arguments))
+    , m_settings(ui::Settings::defaultFile(), &m_io)
+    , m_timeline(std::make_shared<Timeline>(processStart()))
+    , m_programSpan(m_timeline->beginAt(0.0, Phase::Program))
+    , m_session(m_gpu, m_timeline)
+    , m_startLog(m_session, m_io, startHistoryFile())
+{
+    // One thread that never ends: no locks round the model, and the GPU's state stays warm.
+    m_gpu.setMaxThreadCount(1);
+    m_gpu.setExpiryTimeout(-1);
+    m_io.setMaxThreadCount(
+        std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 2, kIoThreads));
+    setLogSink(writeEngineLine);
+    ui::applyLanguage(application, orElse(m_arguments.language, m_settings.values().language));
+    ui::applyTheme(
+        application, ui::themeMode(orElse(m_arguments.theme, m_settings.values().theme)));
+    QGuiApplication::setDesktopFileName(QStringLiteral("inspyre"));
+    // Until the main window is there, closing the splash must not end the program.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    connect(&m_session, &ui::EngineSession::stateChanged, this, &Application::follow);
+}
+
+Application::~Application()
+{
+    setLogSink({});
+}
+
+void Application::start()
+{
+    if (wantsSplash()) {
+        showSplash();
+    } else {
+        openMainWindow();
+        onFirstFrame(*m_mainWindow, [this] { firstFrame(); });
+    }
+}
+
+bool Application::wantsSplash() const
+{
+    return !m_arguments.noSplash && !m_settings.values().skipSplash;
+}
+
+void Application::showSplash()
+{
+    m_splash = std::make_unique<ui::Splash>(m_session);
+    connect(m_splash.get(), &ui::Splash::firstFrameShown, this, [this] {
+        firstFrame();
+        openMainWindow();
+        m_splash->windowHandle()->setTransientParent(m_mainWindow->windowHandle());
+        m_splash->raise();
+        m_splash->activateWindow();
+    });
+    connect(m_splash.get(), &ui::Splash::retryRequested, this, [this] {
+        m_session.start(m_session.options());
+    });
+    connect(m_splash.get(), &ui::Splash::chooseModelRequested, this, &Application::chooseModel);
+    connect(m_splash.get(), &ui::Splash::useStarterRequested, this, [this] {
+        useModel(QStringLiteral("starter"));
+    });
+    connect(m_splash.get(), &ui::Splash::closed, this, [this] {
+        // It is on the stack of its own event.
+        m_splash.release()->deleteLater();
+    });
+    m_splash->show();
+}
+
+void Application::openMainWindow()
+{
+    m_mainWindow = std::make_unique<ui::MainWindow>(m_session, m_io, m_settings);
+    connect(
+        m_mainWindow.get(),
+        &ui::MainWindow::startupTimingsRequested,
+        this,
+        &Application::showTimings);
+    m_mainWindow->show();
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    m_mainWindow->openFiles(m_arguments.files);
+}
+
+/// The window is on the screen: only now is libtorch touched.
+void Application::firstFrame()
+{
+    m_timeline->end(m_programSpan);
+    const double cpuMs = 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+    qCInfo(startLog, "first frame ms=%.1f cpu_ms=%.1f", m_timeline->nowMs(), cpuMs);
+    m_session.start(engineOptions());
+}
+
+EngineOptions Application::engineOptions() const
+{
+    const auto &values = m_settings.values();
+    return {
+        .model = orElse(m_arguments.model, values.model).toStdString(),
+        .device = orElse(m_arguments.device, values.device).toStdString(),
+        .precision = precisionOf(orElse(m_arguments.precision, values.precision))};
+}
+
+void Application::follow()
+{
+    const auto state = m_session.state();
+    if (m_arguments.quitAfterStart && (state == ui::EngineSession::State::FullSpeed ||
+                                       state == ui::EngineSession::State::Failed)) {
+        reportAndQuit();
+    }
+}
+
+void Application::reportAndQuit()
+{
+    std::puts(timelineJson(m_timeline->snapshot()).c_str());
+    QCoreApplication::exit(m_session.state() == ui::EngineSession::State::Failed ? 1 : 0);
+}
+
+void Application::chooseModel()
+{
+    const auto file = QFileDialog::getOpenFileName(
+        m_mainWindow.get(),
+        tr("Choose a model file"),
+        m_settings.values().openFolder,
+        tr("Weights (*.pth *.safetensors);;All files (*)"));
+    if (!file.isEmpty()) {
+        useModel(file);
+    }
+}
+
+void Application::useModel(const QString &model)
+{
+    auto options = m_session.options();
+    options.model = model.toStdString();
+    m_session.start(options);
+}
+
+void Application::showTimings()
+{
+    if (!m_timings) {
+        m_timings = std::make_unique<ui::StartupTimingsWindow>(m_session, m_startLog, m_io);
+    }
+    m_timings->show();
+    m_timings->raise();
+    m_timings->activateWindow();
+}
+
+} // namespace inspyre::app

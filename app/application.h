@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/arguments.h"
+#include "ui/state/engine_session.h"
+#include "ui/state/settings.h"
+#include "ui/state/start_log.h"
+
+#include <inspyre/timeline.h>
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+
+class QApplication;
+class QWidget;
+
+namespace inspyre::ui {
+class MainWindow;
+class Splash;
+class StartupTimingsWindow;
+} // namespace inspyre::ui
+
+namespace inspyre::app {
+
+/// The desktop program: builds lanes, settings, session and windows and puts them together.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(QApplication &application, Arguments arguments);
+    ~Application() override;
+
+    /// Shows the first window; all else follows from its first frame.
+    void start();
+
+private:
+    [[nodiscard]] EngineOptions engineOptions() const;
+    [[nodiscard]] bool wantsSplash() const;
+    void showSplash();
+    void openMainWindow();
+    void firstFrame();
+    void follow();
+    void chooseModel();
+    void useModel(const QString &model);
+    void showTimings();
+    void reportAndQuit();
+
+    const Arguments m_arguments;
+
+    // The order is that of the shutdown, backwards: windows go first, then the session and its
+    // jobs, and last the lanes, which wait for what still runs.
+    QThreadPool m_gpu;
+    QThreadPool m_io;
+    ui::Settings m_settings;
+    std::shared_ptr<Timeline> m_timeline;
+    Timeline::Id m_programSpan;
+    ui::EngineSession m_session;
+    ui::StartLog m_startLog;
+    std::unique_ptr<ui::MainWindow> m_mainWindow;
+    std::unique_ptr<ui::StartupTimingsWindow> m_timings;
+    std::unique_ptr<ui::Splash> m_splash;
+};
+
+} // namespace inspyre::app
