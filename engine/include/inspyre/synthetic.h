@@ -16,7 +16,8 @@ namespace inspyre {
 /// Made-up weights for `architecture`, each tensor filled from a hash of its name and index
 /// (inspyrenet.md 10): the same on every machine, so results can be compared with the golden
 /// vectors, and times measured without a download. Mattes mean nothing.
-/// The container is "synthetic". Allocates the weights (swin-b: 367 MB). Threads: fills on as many as there are cores.
+/// The container is "synthetic". Allocates the weights (swin-b: 367 MB). Threads: fills on as many
+/// as there are cores.
 [[nodiscard]] std::shared_ptr<const Checkpoint> makeSyntheticCheckpoint(
     const Architecture &architecture);
 
