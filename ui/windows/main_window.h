@@ -2,6 +2,7 @@
 
 #include "ui/state/catalogue.h"
 #include "ui/state/workbench.h"
+#include "ui/widgets/canvas_view.h"
 #include "ui/windows/actions.h"
 
 #include <QMainWindow>
@@ -15,7 +16,6 @@ class QToolButton;
 
 namespace inspyre::ui {
 
-class CanvasView;
 class EngineSession;
 class ExportDesk;
 class FilmStrip;
@@ -24,7 +24,6 @@ class Prompter;
 class Settings;
 class StageView;
 class StatusPanel;
-enum class CompareMode : std::uint8_t;
 
 /// The editor: pictures come in, are shown with their cut-outs, and go out. It can be used before
 /// the model is ready.
