@@ -8,12 +8,9 @@ namespace inspyre {
 ///
 /// @param qkv    [n * N, 3 * C]: q, k and v, each in heads
 /// @param bias   [heads, N, N], added to the scaled scores of every window
-/// @param n      windows
+/// @param n      windows; on the CPU some at a time, so that their scores stay in the cache
 /// @return       [n * N, C]
 [[nodiscard]] at::Tensor windowAttention(
     const at::Tensor &qkv, const at::Tensor &bias, std::int64_t n);
-
-/// So many windows at once that their scores stay in the cache; all of them on a GPU.
-[[nodiscard]] std::int64_t windowsAtOnce(const at::Tensor &bias, std::int64_t windows);
 
 } // namespace inspyre

@@ -2,6 +2,7 @@
 
 #include "engine/nets/attention.h"
 #include "engine/nets/windows.h"
+#include "engine/torch/parallel.h"
 #include "engine/torch/steps.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace inspyre {
 
 namespace {
 
-constexpr std::int64_t kRowsAtOnce = 2048; // of a linear: result and operands stay in the cache
+constexpr std::int64_t kRowsAtOnce = 576; // of a thread: what it makes of them stays in its cache
 
 SwinBlock loadBlock(const Source &source, const std::string &prefix, std::int64_t window)
 {
@@ -61,23 +62,44 @@ struct Tokens
     }
 };
 
-/// Attention of some windows of one kind, with the residual: their tokens in window order.
+/// Some windows of one kind.
+struct Chunk
+{
+    std::int64_t first;
+    std::int64_t count;
+    std::int64_t kind;
+};
+
+std::vector<Chunk> chunksOf(const WindowPlan &plan, std::int64_t atOnce)
+{
+    std::vector<Chunk> chunks;
+    for (std::size_t kind = 0; kind < WindowPlan::kKinds; ++kind) {
+        const auto end = plan.kindBegin[kind + 1];
+        for (auto first = plan.kindBegin[kind]; first < end; first += atOnce) {
+            chunks.push_back(
+                {first, std::min(atOnce, end - first), static_cast<std::int64_t>(kind)});
+        }
+    }
+    return chunks;
+}
+
+/// What attention adds to the tokens of some windows, in window order.
 at::Tensor attended(
     const SwinBlock &block,
     const at::Tensor &x,
     const WindowPlan &plan,
     const at::Tensor &bias,
-    std::int64_t first,
-    std::int64_t count)
+    const Chunk &chunk)
 {
     const auto size = bias.size(1);
-    auto y = x.index_select(0, plan.gather.narrow(0, first * size, count * size));
-    y = layerNorm(block.norm1, y);
+    const auto slots = [&](const at::Tensor &of) {
+        return of.narrow(0, chunk.first * size, chunk.count * size);
+    };
+    auto y = layerNorm(block.norm1, x.index_select(0, slots(plan.gather)));
     if (plan.kept.defined()) {
-        y.mul_(plan.kept.narrow(0, first * size, count * size));
+        y.mul_(slots(plan.kept));
     }
-    const auto qkv = linear(block.qkv, y);
-    return linear(block.proj, windowAttention(qkv, bias, count));
+    return linear(block.proj, windowAttention(linear(block.qkv, y), bias, chunk.count));
 }
 
 void attend(
@@ -88,32 +110,28 @@ void attend(
     const JobControl &job)
 {
     const auto size = block.bias.size(1);
+    // By kind of window; all the same without a shift.
+    const auto biases = masks.defined() ? block.bias.unsqueeze(0) + masks.unsqueeze(1)
+                                        : block.bias.unsqueeze(0).expand({4, -1, -1, -1});
+    const auto atOnce = x.is_cpu() ? std::max<std::int64_t>(1, kRowsAtOnce / size) : plan.windows;
+    const auto chunks = chunksOf(plan, atOnce);
     auto windows = at::empty({plan.windows * size, x.size(1)}, x.options());
-    for (std::size_t kind = 0; kind < WindowPlan::kKinds; ++kind) {
-        const auto end = plan.kindBegin[kind + 1];
-        const auto bias = masks.defined() && kind > 0
-                              ? block.bias + masks.select(0, static_cast<std::int64_t>(kind))
-                              : block.bias;
-        const auto atOnce = windowsAtOnce(bias, plan.windows);
-        for (auto first = plan.kindBegin[kind]; first < end; first += atOnce) {
-            throwIfCancelled(job);
-            const auto count = std::min(atOnce, end - first);
-            windows.narrow(0, first * size, count * size)
-                .copy_(attended(block, x, plan, bias, first, count));
-        }
-    }
+    inParallel(std::ssize(chunks), job, [&](std::int64_t i) {
+        const auto &chunk = chunks[static_cast<std::size_t>(i)];
+        windows.narrow(0, chunk.first * size, chunk.count * size)
+            .copy_(attended(block, x, plan, biases.select(0, chunk.kind), chunk));
+    });
     x.add_(windows.index_select(0, plan.inverse));
 }
 
 void mix(const SwinBlock &block, at::Tensor &x, const JobControl &job)
 {
     const auto atOnce = x.is_cpu() ? kRowsAtOnce : x.size(0);
-    for (std::int64_t first = 0; first < x.size(0); first += atOnce) {
-        throwIfCancelled(job);
-        auto rows = x.narrow(0, first, std::min(atOnce, x.size(0) - first));
+    inParallel((x.size(0) + atOnce - 1) / atOnce, job, [&](std::int64_t i) {
+        auto rows = x.narrow(0, i * atOnce, std::min(atOnce, x.size(0) - i * atOnce));
         const auto hidden = linear(block.fc1, layerNorm(block.norm2, rows), Activation::Gelu);
         rows.add_(linear(block.fc2, hidden));
-    }
+    });
 }
 
 Tokens merged(const SwinStage &stage, const Tokens &tokens)

@@ -35,7 +35,12 @@ double noise(int x, int y)
 
 Backend &backend()
 {
-    static const auto one = required(loadBackend(moduleFolder(), {}), "loading the backend");
+    static const auto one = [] {
+        // As the engine does: threads that wait do not spin, which on a busy machine takes the
+        // cores from those that work.
+        qputenv("OMP_WAIT_POLICY", "PASSIVE");
+        return required(loadBackend(moduleFolder(), {}), "loading the backend");
+    }();
     return *one;
 }
 

@@ -1,0 +1,33 @@
+#include "engine/torch/parallel.h"
+
+#include "engine/torch/steps.h"
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+namespace inspyre {
+
+void inParallel(
+    std::int64_t count, const JobControl &job, const std::function<void(std::int64_t)> &work)
+{
+    const auto caller = std::this_thread::get_id();
+    const auto threads = std::min<std::int64_t>(count, at::get_num_threads());
+    std::atomic<std::int64_t> next = 0;
+    std::atomic<bool> stopped = false;
+    at::parallel_for(0, threads, 1, [&](std::int64_t, std::int64_t) {
+        const c10::InferenceMode inference; // is a thread's own
+        for (auto i = next++; i < count && !stopped; i = next++) {
+            if (std::this_thread::get_id() == caller && job.cancelled()) {
+                stopped = true;
+                return;
+            }
+            work(i);
+        }
+    });
+    if (stopped) {
+        throw Stopped{};
+    }
+}
+
+} // namespace inspyre

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "engine/torch/torch.h"
+
+#include <inspyre/job.h>
+
+#include <functional>
+
+namespace inspyre {
+
+/// Calls work(0) to work(count - 1) on libtorch's threads, each taking the next number when it is
+/// free: a thread that another program slows down then does less, and the others do not wait for
+/// it. ATen operations inside `work` run on its thread alone. Throws Stopped after a cancel, which
+/// the calling thread looks for before each of its numbers, and what `work` throws.
+void inParallel(
+    std::int64_t count, const JobControl &job, const std::function<void(std::int64_t)> &work);
+
+} // namespace inspyre
