@@ -80,6 +80,19 @@ std::string bar(double fraction)
            std::string(static_cast<std::size_t>(kCells - full), '.');
 }
 
+std::string progressText(const std::string &file, const Progress &progress)
+{
+    const double fraction = std::clamp(progress.fraction, 0.0, 1.0);
+    std::string text = bar(fraction);
+    text += ' ';
+    text += std::to_string(static_cast<int>(fraction * 100.0));
+    text += " % ";
+    text += stageName(progress.stage);
+    text += ' ';
+    text += shortened(shown(file), kNameColumns);
+    return text;
+}
+
 } // namespace
 
 Output::Output(const OutputOptions &options)
@@ -177,10 +190,7 @@ void Output::progress(const std::string &file, const Progress &progress)
         m_lastProgress = progress;
         m_lastTime = now;
         if (m_showProgress) {
-            std::string text = bar(std::clamp(progress.fraction, 0.0, 1.0));
-            text += " " + std::to_string(static_cast<int>(progress.fraction * 100.0)) + " % ";
-            text += stageName(progress.stage) + (" " + shortened(shown(file), kNameColumns));
-            std::fprintf(stderr, "\r\x1b[K%s", text.c_str());
+            std::fprintf(stderr, "\r\x1b[K%s", progressText(file, progress).c_str());
             std::fflush(stderr);
             m_progressShown = true;
         }

@@ -242,7 +242,7 @@ Status addTasks(RemovePlan &plan, const RemoveArguments &arguments)
         if (folder) {
             task.target = plan.folder / (stemOf(input) + extensionOf(plan, arguments));
         }
-        if (const auto checked = checkFormat(task, plan, arguments); !checked) {
+        if (auto checked = checkFormat(task, plan, arguments); !checked) {
             return checked;
         }
         if (isStream(task.target)) {
@@ -259,10 +259,10 @@ Status addTasks(RemovePlan &plan, const RemoveArguments &arguments)
                     " would be written to it: rename one, or give --collision number",
                 task.target.string());
         }
-        if (const auto checked = checkInputs(task, plan, arguments); !checked) {
+        if (auto checked = checkInputs(task, plan, arguments); !checked) {
             return checked;
         }
-        if (const auto checked = checkTarget(task, collision); !checked) {
+        if (auto checked = checkTarget(task, collision); !checked) {
             return checked;
         }
         plan.tasks.push_back(task);

@@ -241,7 +241,11 @@ void RemoveRun::say(
     auto notes = written.receipt ? written.receipt->notes : picture.notes;
     Json kept = nullptr;
     if (written.receipt) {
-        kept = {{"icc", written.receipt->iccKept}, {"exif", written.receipt->exifKept}};
+        // null: the source had none
+        const auto &metadata = picture.metadata;
+        kept = {
+            {"icc", metadata.icc.empty() ? Json(nullptr) : Json(written.receipt->iccKept)},
+            {"exif", metadata.exif.empty() ? Json(nullptr) : Json(written.receipt->exifKept)}};
     }
     if (!matte.note.empty()) {
         notes.push_back(matte.note);

@@ -43,7 +43,7 @@ bool stopRequested()
     return interrupted || stopAsked;
 }
 
-ExitCode stoppedExitCode()
+int stoppedExitCode()
 {
     return interrupted ? kInterrupted : kCancelled;
 }

@@ -4,15 +4,13 @@
 
 namespace inspyre::cli {
 
-/// What the program says to its caller.
-enum ExitCode : int {
-    kAllDone = 0,
-    kNothingDone = 1,
-    kWrongUsage = 2,
-    kSomeFailed = 3,
-    kCancelled = 4,
-    kInterrupted = 130,
-};
+// Exit codes: what the program says to its caller.
+inline constexpr int kAllDone = 0;
+inline constexpr int kNothingDone = 1;
+inline constexpr int kWrongUsage = 2;
+inline constexpr int kSomeFailed = 3;
+inline constexpr int kCancelled = 4;
+inline constexpr int kInterrupted = 130; ///< by Ctrl-C or SIGTERM
 
 /// The first Ctrl-C or SIGTERM asks the work to stop, the second ends the program at once. A pipe
 /// whose reader has gone is an error of the write, not a signal.
@@ -24,6 +22,6 @@ void requestStop();
 [[nodiscard]] bool stopRequested();
 
 /// kInterrupted after a signal, else kCancelled.
-[[nodiscard]] ExitCode stoppedExitCode();
+[[nodiscard]] int stoppedExitCode();
 
 } // namespace inspyre::cli

@@ -1,27 +1,36 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QImage>
+#include <QSize>
+
+#include <array>
 
 namespace inspyre::test {
 
 /// A grey picture in the simplest format that there is.
-inline QByteArray ppm(int width, int height, char grey = '\x80')
-{
-    const auto header = QString("P6 %1 %2 255\n").arg(width).arg(height).toLatin1();
-    return header + QByteArray(3 * width * height, grey);
-}
+[[nodiscard]] QByteArray ppm(int width, int height, char grey = '\x80');
 
 /// A picture that does not compress.
-inline QByteArray noisePpm(int width, int height)
-{
-    auto picture = ppm(width, height);
-    unsigned state = 1;
-    for (qsizetype i = picture.indexOf('\n') + 1; i < picture.size(); ++i) {
-        state = state * 1664525U + 1013904223U;
-        picture[i] = static_cast<char>(state >> 24U);
-    }
-    return picture;
-}
+[[nodiscard]] QByteArray noisePpm(int width, int height);
+
+/// Grey of the four quadrants of quadrants(): top left, top right, bottom left, bottom right.
+inline constexpr std::array<int, 4> kQuadrants = {0, 80, 160, 240};
+
+/// Four grey quadrants.
+[[nodiscard]] QImage quadrants(QSize size);
+/// The mean grey of each quadrant, away from their borders.
+[[nodiscard]] std::array<int, 4> quadrantsOf(const QImage &image);
+
+/// `image` as a file.
+[[nodiscard]] QByteArray encoded(const QImage &image, const char *format);
+
+/// The JPEG file with an EXIF block that says this orientation (1 to 8), and with an ICC profile
+/// if there is one.
+[[nodiscard]] QByteArray withMetadata(
+    const QByteArray &jpeg, int orientation, const QByteArray &icc = {});
+
+/// quadrants() as an uncompressed TIFF in CMYK, all ink in K.
+[[nodiscard]] QByteArray cmykTiff(QSize size);
 
 } // namespace inspyre::test

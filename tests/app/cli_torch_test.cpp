@@ -15,7 +15,6 @@ class CliTorchTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void thePictureIsCutOut();
-    void profileAndExifAreKept();
     void bothFacesGiveTheSameBytes();
     void theBenchMeasures();
     void theBenchMakesUpNetworks();
@@ -59,21 +58,6 @@ void CliTorchTest::thePictureIsCutOut()
     const qint64 all = qint64{cutout.width()} * cutout.height();
     QVERIFY2(opaque > all / 50, qPrintable(QString("%1 of %2").arg(opaque).arg(all)));
     QVERIFY2(clear > all / 5, qPrintable(QString("%1 of %2").arg(clear).arg(all)));
-}
-
-void CliTorchTest::profileAndExifAreKept()
-{
-    CliRunner cli(CliRunner::Backend::Torch);
-
-    const auto kept = cli.run({"remove", m_sample, "-o", "x.png", "--json"});
-    const auto stripped =
-        cli.run({"remove", m_sample, "-o", "y.png", "--strip-metadata", "--json"});
-
-    QVERIFY2(kept.exit == 0 && stripped.exit == 0, kept.all());
-    const QJsonObject both = {{"icc", true}, {"exif", true}};
-    QCOMPARE(kept.event("result")["kept"].toObject(), both);
-    QVERIFY(cli.read("x.png").contains("iCCP") && cli.read("x.png").contains("eXIf"));
-    QVERIFY(cli.read("y.png").contains("iCCP") && !cli.read("y.png").contains("eXIf"));
 }
 
 void CliTorchTest::bothFacesGiveTheSameBytes()
