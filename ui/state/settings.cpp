@@ -69,13 +69,16 @@ Read read(const std::filesystem::path &file)
         return result;
     }
     QSettings ini(qtPath(file), QSettings::IniFormat);
-    eachPreference(result.values, [&ini]<typename T>(const char *key, T &value) {
+    // QSettings takes nearly any text; a file of ours has keys of ours.
+    bool ours = QFileInfo(qtPath(file)).size() == 0;
+    eachPreference(result.values, [&]<typename T>(const char *key, T &value) {
         const auto stored = ini.value(QLatin1String(key));
+        ours = ours || stored.isValid();
         if (stored.isValid() && stored.canConvert<T>()) {
             value = stored.value<T>();
         }
     });
-    result.damaged = ini.status() == QSettings::FormatError;
+    result.damaged = !ours || ini.status() == QSettings::FormatError;
     if (result.damaged) {
         result.values = {};
     }

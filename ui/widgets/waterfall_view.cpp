@@ -153,6 +153,9 @@ WaterfallView::Layout WaterfallView::layoutFor(int width) const
     layout.valueWidth = std::max(
         metrics.horizontalAdvance(durationText(888.0)),
         metrics.horizontalAdvance(durationText(88'888.0)));
+    if (m_failed) {
+        layout.valueWidth = std::max(layout.valueWidth, metrics.horizontalAdvance(tr("failed")));
+    }
     layout.barsLeft = kSpaceSmall + layout.labelWidth + kSpace;
     layout.valueLeft = width - layout.valueWidth - kSpaceSmall;
     layout.barsWidth = std::max(20.0, layout.valueLeft - kSpaceLarge - layout.barsLeft);

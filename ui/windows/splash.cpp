@@ -106,8 +106,8 @@ QWidget *Splash::makeHeader()
 
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
-    names->addWidget(name);
-    names->addWidget(version);
+    names->addWidget(name, 0, Qt::AlignLeft);
+    names->addWidget(version, 0, Qt::AlignLeft);
     auto *header = new QWidget(this);
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
