@@ -71,7 +71,7 @@ void Catalogue::add(const QList<std::filesystem::path> &paths)
     }
 }
 
-Document *Catalogue::add(const PictureSource &picture)
+Document *Catalogue::addPicture(const PictureSource &picture)
 {
     const int row = count();
     beginInsertRows({}, row, row);

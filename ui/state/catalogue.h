@@ -40,7 +40,7 @@ public:
     /// other; added() follows for each call.
     void add(const QList<std::filesystem::path> &paths);
     /// Image data; returns its document.
-    Document *add(const PictureSource &picture);
+    Document *addPicture(const PictureSource &picture);
     void remove(Document *document);
 
 Q_SIGNALS:

@@ -279,7 +279,7 @@ void Document::refineColours()
 
 void Document::dropPixels()
 {
-    if (busy() || m_state == State::WaitingForModel) {
+    if (busy()) {
         return;
     }
     m_polish.reset();
@@ -288,6 +288,9 @@ void Document::dropPixels()
     m_refined = false;
     if (!m_prediction.empty()) {
         m_alpha = {};
+    }
+    if (m_state == State::WaitingForModel) {
+        setState(State::Queued);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/state/intake.h"
 
 #include <QCollator>
+#include <QLocale>
 
 #include <algorithm>
 #include <cctype>
@@ -62,7 +63,9 @@ std::vector<fs::path> picturesIn(const fs::path &folder, const JobControl &job)
 
 void sortNaturally(std::vector<fs::path> &paths)
 {
-    QCollator collator;
+    // The C locale, as in a bare container, would not count 9 before 10.
+    const QLocale locale;
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setNumericMode(true);
     std::sort(paths.begin(), paths.end(), [&collator](const fs::path &a, const fs::path &b) {
         const int order = collator.compare(toQString(a), toQString(b));

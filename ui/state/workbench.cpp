@@ -89,6 +89,9 @@ Document *Workbench::choose() const
     if (m_current != nullptr && m_current->needsWork(m_revision)) {
         return m_current;
     }
+    if (m_active != nullptr && m_active->busy()) {
+        return m_active;
+    }
     if (m_engine == nullptr) {
         return nullptr; // the others need not be read yet
     }
@@ -103,11 +106,8 @@ void Workbench::advance()
 {
     m_scheduled = false;
     auto *next = choose();
-    if (m_active != nullptr && m_active != next && m_active->busy()) {
-        if (next != m_current || next == nullptr) {
-            return; // it is in nobody's way
-        }
-        m_active->stop();
+    if (m_active != nullptr && m_active != next) {
+        m_active->stop(); // the current one comes first
     }
     if (next != nullptr) {
         m_active = next;

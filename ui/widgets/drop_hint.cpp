@@ -55,6 +55,8 @@ QLabel *line(const QString &text, double size, QWidget *parent)
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
     label->setFixedWidth(kTextWidth);
+    // Layouts do not ask a centred label how high it is when its words wrap.
+    label->setMinimumHeight(label->heightForWidth(kTextWidth));
     return label;
 }
 
@@ -63,7 +65,11 @@ QLabel *line(const QString &text, double size, QWidget *parent)
 DropHint::DropHint(QWidget *parent)
     : QWidget(parent)
 {
-    auto *open = new QPushButton(icon(QStringLiteral("open")), tr("Open pictures…"), this);
+    auto *open = new QPushButton(tr("Open pictures…"), this);
+    // On the colour of the selection, as the button is.
+    open->setIcon(
+        QIcon(icon(QStringLiteral("open"))
+                  .pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF(), QIcon::Selected)));
     auto *sample =
         new QPushButton(icon(QStringLiteral("sparkle")), tr("Try the sample picture"), this);
     open->setDefault(true);

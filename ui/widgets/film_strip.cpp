@@ -188,7 +188,8 @@ FilmStrip::FilmStrip(Catalogue &catalogue, QWidget *parent)
     setItemDelegate(new Delegate(this));
     setUniformItemSizes(true);
     setMouseTracking(true);
-    setFrameShape(QFrame::NoFrame);
+    // The theme gives lists a frame; this one is a whole side of the window.
+    setStyleSheet(QStringLiteral("QListView { border: none; border-radius: 0; }"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSelectionMode(QAbstractItemView::SingleSelection);

@@ -53,6 +53,10 @@ void MessageCard::setMessage(const QString &title, const QString &text)
 {
     m_title->setText(title);
     m_text->setText(text);
+    for (auto *label : {m_title, m_text}) {
+        // Layouts do not ask a centred label how high it is when its words wrap.
+        label->setMinimumHeight(label->heightForWidth(kTextWidth));
+    }
     setAccessibleName(title);
     setAccessibleDescription(text);
 }

@@ -51,6 +51,7 @@ void ProgressPill::showText(const QString &text, double fraction, const QString 
     if (fraction >= 0.0) {
         m_bar->setValue(qRound(fraction * kBarSteps));
     }
+    m_bar->setVisible(button.isEmpty()); // with a question nothing moves
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     setAccessibleName(text);

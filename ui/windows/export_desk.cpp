@@ -26,7 +26,11 @@ QString keptText(const ExportReceipt &receipt)
     if (receipt.exifKept) {
         kept << ExportDesk::tr("EXIF");
     }
-    return ExportDesk::tr("Kept: %1.").arg(kept.join(ExportDesk::tr(", ", "between words")));
+    auto text = ExportDesk::tr("Kept: %1.").arg(kept.join(ExportDesk::tr(", ", "between words")));
+    for (const auto &note : receipt.notes) {
+        text += ExportDesk::tr(" Note: %1.").arg(QString::fromStdString(note));
+    }
+    return text;
 }
 
 } // namespace

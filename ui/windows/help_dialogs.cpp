@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTextBrowser>
@@ -16,6 +17,8 @@
 namespace inspyre::ui {
 
 namespace {
+
+constexpr int kSign = 64;
 
 struct Help
 {
@@ -126,11 +129,20 @@ QDialog *makeAboutDialog(QWidget *parent)
 {
     auto *text = new QTextBrowser;
     text->setFrameShape(QFrame::NoFrame);
+    text->viewport()->setAutoFillBackground(false);
     text->setHtml(aboutText());
     text->setAccessibleName(Help::tr("About inspyre"));
-    auto *dialog = makeDialog(Help::tr("About inspyre"), parent, text);
+    auto *sign = new QLabel;
+    sign->setPixmap(programIcon().pixmap(QSize(kSign, kSign), text->devicePixelRatioF()));
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kSpaceLarge);
+    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    auto *dialog = makeDialog(Help::tr("About inspyre"), parent, content);
     dialog->setWindowIcon(programIcon());
-    dialog->resize(520, 460);
+    dialog->resize(600, 440);
     return dialog;
 }
 

@@ -191,7 +191,7 @@ void MainWindow::takeIn(const QMimeData &mime, bool pasted)
         m_catalogue.add(intake.paths);
     }
     for (const auto &picture : intake.pictures) {
-        m_catalogue.add(picture);
+        m_catalogue.addPicture(picture);
     }
     if (!intake.empty()) {
         return;
@@ -279,6 +279,7 @@ void MainWindow::updateActions()
         return other->state() == Document::State::Done;
     });
     const int row = m_catalogue.rowOf(document);
+    m_strip->setVisible(m_catalogue.count() > 0);
     const bool free = !m_desk->busy();
     for (const auto id : {ActionId::Export, ActionId::QuickExport, ActionId::Copy}) {
         m_actions[id]->setEnabled(done && free);

@@ -25,8 +25,9 @@ ModelMenu::ModelMenu(EngineSession &session, QAction *chooseFile, QWidget *paren
     , m_session(session)
     , m_chooseFile(chooseFile)
 {
+    // The folders are read when somebody looks, not while the program starts.
     connect(this, &QMenu::aboutToShow, this, &ModelMenu::fill);
-    fill();
+    addAction(m_chooseFile);
 }
 
 void ModelMenu::fill()

@@ -12,8 +12,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QRadioButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace inspyre::ui {
@@ -47,17 +47,14 @@ ModelPanel::ModelPanel(Workbench &workbench, EngineSession &session, QMenu *mode
     : QWidget(parent)
     , m_workbench(workbench)
     , m_session(session)
-    , m_model(new QToolButton(this))
+    , m_model(new QPushButton(this))
     , m_note(paragraph(this))
     , m_quality(makeQuality())
     , m_picture(new QWidget(this))
     , m_remark(paragraph(m_picture))
 {
     m_model->setMenu(models);
-    m_model->setPopupMode(QToolButton::InstantPopup);
-    m_model->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_model->setIcon(icon(QStringLiteral("model")));
-    m_model->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_model->setAccessibleName(tr("Model"));
     m_model->setToolTip(tr("Choose another model"));
 
@@ -140,7 +137,7 @@ void ModelPanel::showModel()
     const auto engine = m_session.engine();
     if (engine == nullptr) {
         m_model->setText(
-            m_session.state() == EngineSession::State::Failed ? tr("No model") : tr("Starting…"));
+            m_session.state() == EngineSession::State::Starting ? tr("Starting…") : tr("No model"));
         m_note->hide();
         m_quality->hide();
         return;

@@ -6,7 +6,7 @@ class QButtonGroup;
 class QGridLayout;
 class QLabel;
 class QMenu;
-class QToolButton;
+class QPushButton;
 
 namespace inspyre::ui {
 
@@ -36,7 +36,7 @@ private:
     Workbench &m_workbench;
     EngineSession &m_session;
     Document *m_document = nullptr;
-    QToolButton *m_model;
+    QPushButton *m_model;
     QLabel *m_note;
     QWidget *m_quality;
     QButtonGroup *m_qualities;

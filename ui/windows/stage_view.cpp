@@ -88,9 +88,12 @@ void StageView::showState()
     if (m_document == nullptr) {
         m_stack->setCurrentWidget(m_hint);
     } else if (m_document->state() == Document::State::Failed) {
+        auto error = m_document->error();
+        if (error.subject == m_document->source().file.string()) {
+            error.subject = m_document->name().toStdString(); // the folder is in the tool tip
+        }
         m_failure->setMessage(
-            tr("“%1” could not be cut out").arg(m_document->name()),
-            errorText(m_document->error()));
+            tr("“%1” could not be cut out").arg(m_document->name()), errorText(error));
         m_failure->setChoices({tr("Try again"), tr("Remove from list"), tr("Open others…")});
         m_stack->setCurrentWidget(m_failure);
     } else {
@@ -127,10 +130,10 @@ void StageView::showWaiting()
 {
     switch (m_session.state()) {
     case EngineSession::State::Failed:
-        m_pill->showText(tr("The model could not be started."), 0.0, tr("Details…"));
+        m_pill->showText(tr("The model could not be started."), -1.0, tr("Details…"));
         break;
     case EngineSession::State::Idle:
-        m_pill->showText(tr("The model has not been started."), 0.0, tr("Details…"));
+        m_pill->showText(tr("The model has not been started."), -1.0, tr("Details…"));
         break;
     case EngineSession::State::Starting:
     case EngineSession::State::Usable:

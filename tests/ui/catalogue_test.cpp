@@ -1,0 +1,235 @@
+#include "tests/ui/editor_fixture.h"
+#include "ui/state/catalogue.h"
+#include "ui/state/exporter.h"
+#include "ui/state/intake.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+#include <QUrl>
+
+#include <filesystem>
+
+using namespace inspyre;
+using namespace inspyre::ui;
+using inspyre::test::EditorFixture;
+
+class CatalogueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { inspyre::test::failOnWarnings(); }
+
+    void findsPicturesInFoldersAndPassesOverTheRest();
+    void endsWhereLinksMakeALoop();
+    void keepsWhatIsNamedWhateverItIs();
+    void addsAFileOnce();
+    void saysWhichFolderHasNoPictures();
+    void staysFluidWithTwoHundredFiles();
+    void removesWhileThumbnailsAreRead();
+    void readsWhatIsDropped_data();
+    void readsWhatIsDropped();
+    void namesExports_data();
+    void namesExports();
+    void numbersWhatIsThereAlready();
+};
+
+void CatalogueTest::findsPicturesInFoldersAndPassesOverTheRest()
+{
+    EditorFixture fixture;
+    QDir(fixture.path({})).mkpath(QStringLiteral("deep/deeper"));
+    QDir(fixture.path({})).mkpath(QStringLiteral(".hidden"));
+    fixture.addPicture(QStringLiteral("deep/10.png"));
+    fixture.addPicture(QStringLiteral("deep/9.PNG"));
+    fixture.addPicture(QStringLiteral("deep/deeper/ü “x”.jpg"));
+    fixture.addPicture(QStringLiteral("deep/.secret.png"));
+    fixture.addPicture(QStringLiteral(".hidden/x.png"));
+    fixture.addFile(QStringLiteral("deep/notes.txt"), "text");
+
+    const auto found = findFiles({toPath(fixture.path(QStringLiteral("deep")))}, {});
+
+    QVERIFY(found);
+    QStringList names;
+    for (const auto &file : found->files) {
+        names << toQString(file.filename());
+    }
+    QCOMPARE(
+        names,
+        (QStringList{
+            QStringLiteral("9.PNG"), QStringLiteral("10.png"), QStringLiteral("ü “x”.jpg")}));
+}
+
+void CatalogueTest::endsWhereLinksMakeALoop()
+{
+    EditorFixture fixture;
+    QDir(fixture.path({})).mkpath(QStringLiteral("a/b"));
+    const auto top = toPath(fixture.path(QStringLiteral("a")));
+    std::filesystem::create_directory_symlink(top, top / "b" / "back");
+    fixture.addPicture(QStringLiteral("a/b/1.png"));
+    const auto found = findFiles({top}, {});
+    QVERIFY(found);
+    QCOMPARE(found->files.size(), std::size_t{1});
+}
+
+void CatalogueTest::keepsWhatIsNamedWhateverItIs()
+{
+    EditorFixture fixture;
+    const auto text = toPath(fixture.addFile(QStringLiteral("notes.txt"), "text"));
+    const auto found = findFiles({text, "/nowhere/at/all.png"}, {});
+    QVERIFY(found);
+    QCOMPARE(found->files.size(), std::size_t{2});
+}
+
+void CatalogueTest::addsAFileOnce()
+{
+    EditorFixture fixture;
+    Catalogue catalogue(*fixture.session, fixture.io);
+    const QAbstractItemModelTester tester(&catalogue);
+    QSignalSpy added(&catalogue, &Catalogue::added);
+    const auto file = toPath(fixture.addPicture(QStringLiteral("a.png")));
+    const auto roundabout = file.parent_path() / "." / "a.png";
+
+    catalogue.add({file, file, roundabout});
+    QTRY_COMPARE(added.count(), 1);
+    QCOMPARE(catalogue.count(), 1);
+    catalogue.add({roundabout});
+    QTRY_COMPARE(added.count(), 2);
+    QCOMPARE(catalogue.count(), 1);
+    QCOMPARE(added.at(1).front().value<Document *>(), catalogue.at(0));
+}
+
+void CatalogueTest::saysWhichFolderHasNoPictures()
+{
+    EditorFixture fixture;
+    QDir(fixture.path({})).mkpath(QStringLiteral("bare"));
+    Catalogue catalogue(*fixture.session, fixture.io);
+    QSignalSpy added(&catalogue, &Catalogue::added);
+    const auto folder = fixture.path(QStringLiteral("bare"));
+    catalogue.add({toPath(folder)});
+    QTRY_COMPARE(added.count(), 1);
+    QCOMPARE(added.front().at(0).value<Document *>(), nullptr);
+    QCOMPARE(added.front().at(1).toStringList(), QStringList{folder});
+}
+
+void CatalogueTest::staysFluidWithTwoHundredFiles()
+{
+    EditorFixture fixture;
+    for (int i = 0; i < 200; ++i) {
+        fixture.addPicture(QStringLiteral("%1.png").arg(i), {40, 30}, i);
+    }
+    Catalogue catalogue(*fixture.session, fixture.io);
+    const QAbstractItemModelTester tester(&catalogue);
+    // A timer that should fire every 5 ms tells how long the event loop was held up.
+    QElapsedTimer clock;
+    qint64 longest = 0;
+    QTimer tick;
+    tick.setInterval(5);
+    connect(&tick, &QTimer::timeout, this, [&] { longest = qMax(longest, clock.restart()); });
+    clock.start();
+    tick.start();
+    catalogue.add({toPath(fixture.path({}))});
+    const auto thumbnails = [&catalogue] {
+        const auto &all = catalogue.documents();
+        return std::count_if(all.begin(), all.end(), [](const Document *document) {
+            return !document->thumbnail().isNull();
+        });
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(thumbnails(), 200, 30000);
+    QCOMPARE(catalogue.count(), 200);
+    qInfo("200 files: longest stop of the event loop ms=%lld", longest);
+    QVERIFY2(longest < 250, qPrintable(QString::number(longest)));
+}
+
+void CatalogueTest::removesWhileThumbnailsAreRead()
+{
+    EditorFixture fixture;
+    for (int i = 0; i < 20; ++i) {
+        fixture.addPicture(QStringLiteral("%1.png").arg(i));
+    }
+    Catalogue catalogue(*fixture.session, fixture.io);
+    const QAbstractItemModelTester tester(&catalogue);
+    QSignalSpy added(&catalogue, &Catalogue::added);
+    catalogue.add({toPath(fixture.path({}))});
+    QTRY_COMPARE(added.count(), 1);
+    while (catalogue.count() > 3) {
+        catalogue.remove(catalogue.at(0));
+        QCoreApplication::processEvents();
+    }
+    QTRY_VERIFY(!catalogue.at(0)->thumbnail().isNull() && !catalogue.at(2)->thumbnail().isNull());
+}
+
+void CatalogueTest::readsWhatIsDropped_data()
+{
+    QTest::addColumn<QList<QUrl>>("urls");
+    QTest::addColumn<bool>("image");
+    QTest::addColumn<int>("paths");
+    QTest::addColumn<int>("pictures");
+    QTest::addColumn<int>("remote");
+    const QList<QUrl> local{QUrl(QStringLiteral("file:///tmp/a%20b.png"))};
+    const QList<QUrl> web{QUrl(QStringLiteral("https://example.org/a.png"))};
+    QTest::newRow("a file") << local << false << 1 << 0 << 0;
+    QTest::newRow("a file and its pixels") << local << true << 1 << 0 << 0;
+    QTest::newRow("an address") << web << false << 0 << 0 << 1;
+    QTest::newRow("an address and its pixels") << web << true << 0 << 1 << 0;
+    QTest::newRow("pixels") << QList<QUrl>() << true << 0 << 1 << 0;
+    QTest::newRow("nothing") << QList<QUrl>() << false << 0 << 0 << 0;
+}
+
+void CatalogueTest::readsWhatIsDropped()
+{
+    QFETCH(QList<QUrl>, urls);
+    QFETCH(bool, image);
+    QFETCH(int, paths);
+    QFETCH(int, pictures);
+    QFETCH(int, remote);
+    QMimeData mime;
+    if (!urls.isEmpty()) {
+        mime.setUrls(urls);
+    }
+    if (image) {
+        mime.setImageData(inspyre::test::halfPicture({4, 4}));
+    }
+    const auto intake = readMime(mime, QStringLiteral("x"));
+    QCOMPARE(intake.paths.size(), paths);
+    QCOMPARE(intake.pictures.size(), pictures);
+    QCOMPARE(intake.remote.size(), remote);
+    QCOMPARE(canTake(mime), paths + pictures + remote > 0);
+}
+
+void CatalogueTest::namesExports_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("target");
+    QTest::newRow("plain") << QStringLiteral("cat.jpg") << QStringLiteral("cat_cutout.png");
+    QTest::newRow("dots") << QStringLiteral("a.b.c.jpg") << QStringLiteral("a.b.c_cutout.png");
+    QTest::newRow("none") << QStringLiteral("photo") << QStringLiteral("photo_cutout.png");
+    QTest::newRow("hidden") << QStringLiteral(".jpg") << QStringLiteral("picture_cutout.png");
+}
+
+void CatalogueTest::namesExports()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, target);
+    QCOMPARE(exportName(source), target);
+}
+
+void CatalogueTest::numbersWhatIsThereAlready()
+{
+    EditorFixture fixture;
+    const auto folder = toPath(fixture.path({}));
+    const auto name = QStringLiteral("a_cutout.png");
+    QCOMPARE(toQString(freeName(folder, name).filename()), name);
+    fixture.addFile(name, "x");
+    QCOMPARE(toQString(freeName(folder, name).filename()), QStringLiteral("a_cutout_2.png"));
+    fixture.addFile(QStringLiteral("a_cutout_2.png"), "x");
+    QCOMPARE(toQString(freeName(folder, name).filename()), QStringLiteral("a_cutout_3.png"));
+}
+
+QTEST_MAIN(CatalogueTest)
+#include "catalogue_test.moc"
