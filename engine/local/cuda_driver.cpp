@@ -1,7 +1,5 @@
 #include "engine/local/cuda_driver.h"
 
-#include "engine/core/shared_library.h"
-
 namespace inspyre {
 
 namespace {
@@ -15,16 +13,25 @@ constexpr int kCudaSuccess = 0;
 
 } // namespace
 
-std::string startCudaDriver(int gpu)
+CudaDriver::CudaDriver(SharedLibrary library)
+    : m_library(library)
+{}
+
+Result<CudaDriver> CudaDriver::open()
 {
     const auto library = SharedLibrary::open("libcuda.so.1");
     if (!library) {
-        return "libcuda.so.1 was not found";
+        return library.error();
     }
-    auto *init = library->function<CuInit>("cuInit");
-    auto *count = library->function<CuDeviceGetCount>("cuDeviceGetCount");
-    auto *get = library->function<CuDeviceGet>("cuDeviceGet");
-    auto *retain = library->function<CuDevicePrimaryCtxRetain>("cuDevicePrimaryCtxRetain");
+    return CudaDriver(*library);
+}
+
+std::string CudaDriver::start(int gpu) const
+{
+    auto *init = m_library.function<CuInit>("cuInit");
+    auto *count = m_library.function<CuDeviceGetCount>("cuDeviceGetCount");
+    auto *get = m_library.function<CuDeviceGet>("cuDeviceGet");
+    auto *retain = m_library.function<CuDevicePrimaryCtxRetain>("cuDevicePrimaryCtxRetain");
     if (init == nullptr || count == nullptr || get == nullptr || retain == nullptr) {
         return "libcuda.so.1 is not a CUDA driver";
     }

@@ -46,6 +46,7 @@ struct OpenedLibrary
 {
     std::shared_ptr<Backend> backend = {};
     Devices devices = {};
+    std::shared_ptr<Background<Success>> driver = {}; ///< starting, or ended
 };
 
 struct OpenedModel
@@ -53,7 +54,6 @@ struct OpenedModel
     ModelEntry entry = {};
     std::shared_ptr<const Checkpoint> checkpoint = {};
     Architecture architecture = {};
-    std::shared_ptr<Background<Success>> readAhead = {}; ///< ends with the last who holds it
 };
 
 Error cancelledError()
@@ -73,10 +73,43 @@ auto spanned(Timeline &timeline, Phase phase, const char *part, Body &&body) -> 
     return result;
 }
 
-Result<OpenedLibrary> openLibrary(
-    const std::filesystem::path &folder, Timeline &timeline, const JobControl &job)
+/// Number of the GPU that `device` names; the first for "auto" and "cuda".
+int gpuNumber(const std::string &device)
 {
-    auto backend = spanned(timeline, Phase::Library, "libtorch", [&] {
+    const auto colon = device.find(':');
+    return colon == std::string::npos ? 0 : std::atoi(device.c_str() + colon + 1);
+}
+
+/// Starts the CUDA driver beside the caller, if there is one and a GPU may be wanted.
+std::shared_ptr<Background<Success>> startDriver(
+    const std::string &device, const std::shared_ptr<Timeline> &timeline)
+{
+    if (device == "cpu") {
+        return nullptr;
+    }
+    // Here, before libtorch is opened: the loader opens one library at a time.
+    const auto driver = CudaDriver::open();
+    if (!driver) {
+        return nullptr;
+    }
+    return std::make_shared<Background<Success>>(
+        "starting the CUDA driver",
+        [driver = *driver, timeline, gpu = gpuNumber(device)](const JobControl &) {
+            ScopedSpan span(*timeline, Phase::Device, "driver");
+            span.note(driver.start(gpu));
+            return Status(Success{});
+        });
+}
+
+Result<OpenedLibrary> openLibrary(
+    const std::filesystem::path &folder,
+    const std::string &device,
+    const std::shared_ptr<Timeline> &timeline,
+    const JobControl &job)
+{
+    OpenedLibrary library;
+    library.driver = startDriver(device, timeline);
+    auto backend = spanned(*timeline, Phase::Library, "libtorch", [&] {
         return loadBackend(folder, job.slice(0.0, 0.7));
     });
     if (!backend) {
@@ -85,18 +118,20 @@ Result<OpenedLibrary> openLibrary(
     if (job.cancelled()) {
         return cancelledError();
     }
-    ScopedSpan span(timeline, Phase::Device, "devices");
+    ScopedSpan span(*timeline, Phase::Device, "devices");
     auto devices = (*backend)->devices(job.slice(0.7, 1.0));
     if (!devices) {
         span.note(devices.error().message);
         return devices.error();
     }
     std::string names;
-    for (const auto &device : devices->list) {
-        names += (names.empty() ? "" : ", ") + device.name;
+    for (const auto &found : devices->list) {
+        names += (names.empty() ? "" : ", ") + found.name;
     }
     span.note(names + (devices->noGpu.empty() ? "" : "; " + devices->noGpu));
-    return OpenedLibrary{*backend, *devices};
+    library.backend = *backend;
+    library.devices = *devices;
+    return library;
 }
 
 Result<OpenedModel> makeUpModel(std::string_view name, Timeline &timeline)
@@ -117,15 +152,14 @@ Result<OpenedModel> makeUpModel(std::string_view name, Timeline &timeline)
 }
 
 /// Everything about the model that needs no libtorch.
-Result<OpenedModel> openModel(
-    const std::string &name, const std::shared_ptr<Timeline> &timeline, const JobControl &job)
+Result<OpenedModel> openModel(const std::string &name, Timeline &timeline, const JobControl &job)
 {
     if (name.rfind(kSynthetic, 0) == 0) {
-        return makeUpModel(std::string_view(name).substr(kSynthetic.size()), *timeline);
+        return makeUpModel(std::string_view(name).substr(kSynthetic.size()), timeline);
     }
     OpenedModel model;
     auto checkpoint = spanned(
-        *timeline, Phase::Weights, "open", [&]() -> Result<std::shared_ptr<const Checkpoint>> {
+        timeline, Phase::Weights, "open", [&]() -> Result<std::shared_ptr<const Checkpoint>> {
             auto entry = findModel(name);
             if (!entry) {
                 return entry.error();
@@ -137,15 +171,10 @@ Result<OpenedModel> openModel(
         return checkpoint.error();
     }
     model.checkpoint = *checkpoint;
-    model.readAhead = std::make_shared<Background<Success>>(
-        "reading ahead", [file = model.entry.file, timeline](const JobControl &reading) {
-            readAhead(file, *timeline, reading);
-            return Status(Success{});
-        });
     if (job.cancelled()) {
         return cancelledError();
     }
-    auto architecture = spanned(*timeline, Phase::Network, "architecture", [&] {
+    auto architecture = spanned(timeline, Phase::Network, "architecture", [&] {
         return readArchitecture(*model.checkpoint);
     });
     if (!architecture) {
@@ -158,29 +187,38 @@ Result<OpenedModel> openModel(
     return model;
 }
 
-/// The three things that need nothing of each other, at the same time.
+std::shared_ptr<Background<Success>> startReadAhead(
+    const std::string &name, const std::shared_ptr<Timeline> &timeline)
+{
+    return std::make_shared<Background<Success>>(
+        "reading ahead", [name, timeline](const JobControl &job) {
+            if (const auto model = findModel(name)) {
+                readAhead(model->file, *timeline, job);
+            }
+            return Status(Success{});
+        });
+}
+
+/// What needs nothing of each other, at the same time. The library comes last: while the loader
+/// works, starting a thread has to wait for it.
 class Opening
 {
 public:
     Opening(const EngineOptions &options, const std::shared_ptr<Timeline> &timeline)
-        : m_library(
+        : m_readAhead(startReadAhead(options.model, timeline))
+        , m_model(
+              "opening the model",
+              [name = options.model, timeline](const JobControl &job) {
+                  return openModel(name, *timeline, job);
+              })
+        , m_library(
               "opening libtorch",
               [folder = options.modules.empty() ? moduleFolder() : options.modules,
-               timeline](const JobControl &job) { return openLibrary(folder, *timeline, job); })
-        , m_model("opening the model", [name = options.model, timeline](const JobControl &job) {
-            return openModel(name, timeline, job);
-        })
-    {
-        if (options.device != "cpu") {
-            const auto colon = options.device.find(':');
-            const int gpu = colon == std::string::npos ? 0 : std::atoi(&options.device[colon + 1]);
-            m_driver.emplace("starting the CUDA driver", [timeline, gpu](const JobControl &) {
-                ScopedSpan span(*timeline, Phase::Device, "driver");
-                span.note(startCudaDriver(gpu));
-                return Status(Success{});
-            });
-        }
-    }
+               device = options.device,
+               timeline](const JobControl &job) {
+                  return openLibrary(folder, device, timeline, job);
+              })
+    {}
 
     /// Waits for library and model. Errors: of the first that fails; Cancelled.
     [[nodiscard]] Status wait(const JobControl &job) const
@@ -207,6 +245,8 @@ public:
 
     [[nodiscard]] OpenedModel model() { return *m_model.take(); }
 
+    [[nodiscard]] std::shared_ptr<const void> readAhead() const { return m_readAhead; }
+
 private:
     [[nodiscard]] std::optional<Error> firstError() const
     {
@@ -214,26 +254,23 @@ private:
         return error ? error : m_library.error();
     }
 
-    Background<OpenedLibrary> m_library;
+    const std::shared_ptr<Background<Success>> m_readAhead;
     Background<OpenedModel> m_model;
-    std::optional<Background<Success>> m_driver;
+    Background<OpenedLibrary> m_library;
 };
 
-/// A remover that lets the reading ahead go on as long as it lives itself.
-std::shared_ptr<Remover> removerFor(
-    const std::shared_ptr<Network> &network, const OpenedModel &model, const EngineOptions &options)
+/// `remover`, holding `other` as long as it lives itself.
+std::shared_ptr<Remover> holding(
+    std::shared_ptr<Remover> remover, std::shared_ptr<const void> other)
 {
     struct Held
     {
         std::shared_ptr<Remover> remover;
-        std::shared_ptr<Background<Success>> readAhead;
+        std::shared_ptr<const void> other;
     };
 
-    auto held = std::make_shared<Held>();
-    held->remover =
-        makeLocalRemover(network, model.entry, model.architecture, options.memoryLimitBytes);
-    held->readAhead = model.readAhead;
-    return {held, held->remover.get()};
+    auto *pointer = remover.get();
+    return {std::make_shared<Held>(Held{std::move(remover), std::move(other)}), pointer};
 }
 
 Result<Engine> build(
@@ -263,7 +300,8 @@ Result<Engine> build(
     Engine engine;
     engine.backend = library.backend;
     engine.network = *network;
-    engine.remover = removerFor(*network, model, options);
+    engine.remover =
+        makeLocalRemover(*network, model.entry, model.architecture, options.memoryLimitBytes);
     engine.model = model.entry;
     engine.architecture = model.architecture;
     engine.backendVersion = library.backend->version();
@@ -284,7 +322,12 @@ Result<Engine> start(
         return opened.error();
     }
     const auto model = opening.model();
-    return build(opening.library(), model, options, *timeline, job.slice(0.7, 1.0));
+    auto engine = build(opening.library(), model, options, *timeline, job.slice(0.7, 1.0));
+    if (engine) {
+        // The rest of the file is still on its way when the network can be used already.
+        (*engine).remover = holding((*engine).remover, opening.readAhead());
+    }
+    return engine;
 }
 
 } // namespace
