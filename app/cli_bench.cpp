@@ -63,10 +63,10 @@ std::string machineText(const BenchReport &report)
 {
     const auto &network = report.network;
     return "model     " + shown(report.model) + ", " + report.architecture + ", " +
-           bytesText(network.weightBytes) + "\ndevice    " + network.device + ", " +
-           shown(network.deviceName) + "; " + report.deviceReason + "\nengine    " +
-           report.backend + ", " + precisionName(network.precision) + ", " +
-           std::to_string(network.threads) + " threads\ncpu       " + report.cpu +
+           bytesText(network.weightBytes) + "\ndevice    " + report.deviceReason + "; " +
+           shown(network.deviceName) + "\nengine    " + report.backend + ", " +
+           precisionName(network.precision) + ", " + std::to_string(network.threads) +
+           " threads\ncpu       " + report.cpu +
            (network.cpuFeatures.empty() ? "" : ", " + network.cpuFeatures) +
            "\npages     transparent huge pages: " + report.transparentHugePages + "\nready     " +
            millisecondsText(report.readyMs) + " after exec, " + bytesText(report.readyRssBytes) +
@@ -146,7 +146,7 @@ Command addBench(CLI::App &cli)
         ->group("Engine");
     app->add_option("--runs", state->runs, "Runs of each size that count, after the warm-up")
         ->type_name("N")
-        ->check(CLI::Range(1, 1000))
+        ->check(CLI::Range(1, 1000).description(""))
         ->capture_default_str();
     app->add_flag("--phases", state->phases, "Show the phases of the start on a time axis");
     addOutputOptions(*app, state->common);

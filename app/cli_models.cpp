@@ -79,7 +79,8 @@ int list(State &, Output &output)
         output.line(
             padded(shown(entry.name), 25) + " " + padded(here, 10) +
             padded(entry.bytes > 0 ? bytesText(entry.bytes) : "?", 10) +
-            padded(sizeText(entry.base), 11) + padded(licenceOf(entry), 29) + " " + placeOf(entry));
+            padded(sizeText(entry.base), 11) + padded(shortened(licenceOf(entry), 29), 29) + " " +
+            placeOf(entry));
     }
     return kAllDone;
 }
@@ -221,7 +222,7 @@ Command addModelsCommand(
 
 void addModelArgument(const Command &command, const char *name, State &state, const char *help)
 {
-    command.app->add_option(name, state.model, help)->required();
+    command.app->add_option(name, state.model, help)->required()->type_name("");
 }
 
 void addDownloadOptions(CLI::App &app, State &state)

@@ -137,7 +137,7 @@ void addEngineOptions(CLI::App &app, CommonOptions &options)
         ->group("Engine");
     app.add_option("--threads", engine.threads, "CPU threads; 0 is one a physical core")
         ->type_name("N")
-        ->check(CLI::Range(0, 1024))
+        ->check(CLI::Range(0, 1024).description(""))
         ->group("Engine");
     app.add_option_function<std::string>(
            "--memory-limit",

@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include <memory>
+#include <unistd.h>
 
 namespace inspyre::cli {
 
@@ -28,7 +29,7 @@ constexpr const char *kExamples =
 
 void addResultOptions(CLI::App &app, RemoveArguments &arguments)
 {
-    app.add_option("INPUT", arguments.inputs, "Pictures; - is stdin")->required();
+    app.add_option("INPUT", arguments.inputs, "Pictures; - is stdin")->required()->type_name("");
     app.add_option(
            "-o,--output",
            arguments.output,
@@ -50,7 +51,7 @@ void addResultOptions(CLI::App &app, RemoveArguments &arguments)
         ->type_name("FORMAT");
     app.add_option("--threshold", arguments.threshold, "Alpha is 1 above it, else 0")
         ->type_name("0..1")
-        ->check(CLI::Range(0.0, 1.0));
+        ->check(CLI::Range(0.0, 1.0).description(""));
     app.add_flag("--reverse", arguments.reverse, "Keep the background, remove the subject");
     app.add_flag(
         "--no-refine",
@@ -58,7 +59,7 @@ void addResultOptions(CLI::App &app, RemoveArguments &arguments)
         "Keep the original colours at soft edges instead of estimating the subject's own (rgba)");
     app.add_option("--quality", arguments.quality, "Of JPEG and WebP")
         ->type_name("1..100")
-        ->check(CLI::Range(1, 100))
+        ->check(CLI::Range(1, 100).description(""))
         ->capture_default_str();
     app.add_flag(
         "--strip-metadata",
@@ -69,7 +70,7 @@ void addResultOptions(CLI::App &app, RemoveArguments &arguments)
            arguments.collision,
            "If the result's file exists; default: overwrite a FILE, fail in a FOLDER")
         ->type_name("overwrite|skip|number|fail")
-        ->check(CLI::IsMember({"overwrite", "skip", "number", "fail"}));
+        ->check(CLI::IsMember({"overwrite", "skip", "number", "fail"}).description(""));
 }
 
 int runRemove(State &state)
@@ -81,6 +82,12 @@ int runRemove(State &state)
         output.error(
             {ErrorCode::InvalidArgument,
              "where to? Give -o FILE.png, -o FOLDER/ or -o - for stdout"});
+        return kWrongUsage;
+    }
+    if (common.output.dataOnStdout && ::isatty(STDOUT_FILENO) == 1) {
+        output.error(
+            {ErrorCode::InvalidArgument,
+             "-o - would write the file to the terminal: redirect it, as in '-o - > cutout.png'"});
         return kWrongUsage;
     }
     const auto plan = planRemove(state.arguments);

@@ -2,6 +2,7 @@
 #include "tests/app/cli_runner.h"
 
 #include <QElapsedTimer>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <csignal>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void waitingForStdinCanBeStopped();
     void finishedPicturesStay();
     void aReaderThatGoesStopsTheRun();
+    void aTerminalSeesProgressAndNoPicture();
 };
 
 namespace {
@@ -136,6 +138,30 @@ void CliStopTest::aReaderThatGoesStopsTheRun()
 
     QVERIFY2(ran.exit == 4, ran.all());
     QCOMPARE(cli.listing(), QStringList{"a.ppm"});
+}
+
+void CliStopTest::aTerminalSeesProgressAndNoPicture()
+{
+    if (QStandardPaths::findExecutable("script").isEmpty()) {
+        QSKIP("the program 'script', which makes a terminal, is not here");
+    }
+    CliRunner cli;
+    cli.write("a.ppm", ppm(48, 32));
+    const auto onTerminal = [&](const QString &arguments) {
+        const auto command = "'" + CliRunner::program() + "' " + arguments;
+        return cli.runProgram("script", {"-q", "-e", "-c", command, "/dev/null"});
+    };
+
+    const auto shown = onTerminal("remove a.ppm -o x.png");
+    const auto quiet = onTerminal("remove a.ppm -o x.png -q");
+    const auto refused = onTerminal("remove a.ppm -o -");
+
+    QVERIFY2(shown.exit == 0, shown.all());
+    QVERIFY2(shown.out.contains("inferring a.ppm"), shown.all());
+    const auto last = shown.out.lastIndexOf("\r\x1b[K");
+    QVERIFY2(last > 0 && shown.out.indexOf("a.ppm -> x.png") > last, shown.all());
+    QVERIFY2(quiet.exit == 0 && quiet.out.isEmpty(), quiet.all());
+    QVERIFY2(refused.exit == 2 && refused.out.contains("redirect it"), refused.all());
 }
 
 QTEST_GUILESS_MAIN(CliStopTest)
