@@ -4,6 +4,7 @@
 #include "engine/torch/cpu.h"
 #include "engine/torch/cuda_loader.h"
 #include "engine/torch/errors.h"
+#include "engine/torch/memory_pool.h"
 #include "engine/torch/steps.h"
 #include "engine/torch/torch.h"
 
@@ -22,6 +23,8 @@ constexpr int kFp16Capability = 70; // Volta
 class TorchBackend final : public Backend
 {
 public:
+    TorchBackend() { installMemoryPool(); }
+
     [[nodiscard]] std::string version() const override { return "libtorch " TORCH_VERSION; }
 
     [[nodiscard]] Result<Devices> devices(const JobControl &job) override;

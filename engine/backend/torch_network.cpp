@@ -3,6 +3,7 @@
 #include "engine/core/guarded.h"
 #include "engine/nets/inspyrenet.h"
 #include "engine/torch/errors.h"
+#include "engine/torch/memory_pool.h"
 #include "engine/torch/normalize.h"
 #include "engine/torch/steps.h"
 
@@ -84,6 +85,8 @@ public:
         , m_device(m_info.device)
         , m_table(normalizationTable().to(m_device))
     {}
+
+    ~TorchNetwork() override { trimMemoryPool(); }
 
     [[nodiscard]] NetworkInfo info() const override { return m_info; }
 
@@ -167,6 +170,7 @@ std::shared_ptr<Network> loadTorchNetwork(
     const auto optimising = job.slice(0.7, 1.0);
     const Source source{tensors, device, scalarType(info.precision), optimising};
     auto net = loadInspyreNet(source, architecture, timeline);
+    trimMemoryPool(); // of what folding needed
     return std::make_shared<TorchNetwork>(checkpoint, std::move(net), info, kernels);
 }
 
