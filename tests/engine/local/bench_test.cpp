@@ -1,0 +1,187 @@
+#include <inspyre/bench.h>
+#include <inspyre/selfcheck.h>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <fstream>
+#include <vector>
+
+using namespace inspyre;
+
+namespace {
+
+EngineOptions fakeModule()
+{
+    EngineOptions options;
+    options.modules = std::filesystem::path(INSPYRE_TEST_BACKENDS) / "good";
+    return options;
+}
+
+std::shared_ptr<Timeline> newTimeline()
+{
+    return std::make_shared<Timeline>(Timeline::Clock::now());
+}
+
+} // namespace
+
+class BenchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void measuresEachSize();
+    void withoutSizesTakesTheModelsOwn();
+    void refusesWhatCannotBeMeasured();
+    void canBeCancelled();
+    void knowsThisProcessesMemory();
+    void selfcheckTellsWrongMattes();
+    void selfcheckNamesWhatIsMissing_data();
+    void selfcheckNamesWhatIsMissing();
+};
+
+void BenchTest::init()
+{
+    qunsetenv("INSPYRE_FAKE_DELAY_MS");
+}
+
+void BenchTest::measuresEachSize()
+{
+    qputenv("INSPYRE_FAKE_DELAY_MS", "40,20");
+    BenchOptions options;
+    options.engine = fakeModule();
+    options.engine.model = "synthetic:starter";
+    options.sizes = {*parseInputSize("64x32"), *parseInputSize("96x96")};
+    options.runs = 4;
+    std::vector<double> seen;
+
+    const auto report = runBench(options, newTimeline(), JobControl({}, [&](const Progress &p) {
+                                     seen.push_back(p.fraction);
+                                 }));
+
+    QVERIFY2(report, report ? "" : report.error().message.c_str());
+    QCOMPARE(report->model, std::string("synthetic:starter"));
+    QCOMPARE(report->backend, std::string("fake"));
+    QCOMPARE(report->deviceReason, std::string("CPU, because libcuda.so.1 was not found"));
+    QVERIFY(!report->cpu.empty() && !report->transparentHugePages.empty());
+    QVERIFY(report->readyMs > 0.0 && report->readyRssBytes > 1'000'000);
+    QCOMPARE(report->times.size(), 2U);
+    QCOMPARE(report->times[0].size, (Size{64, 32}));
+    for (const auto &times : report->times) {
+        QCOMPARE(times.ms.size(), 4U);
+        QVERIFY(times.minMs >= 20.0 && times.minMs <= times.medianMs);
+        QVERIFY(times.medianMs <= times.maxMs);
+        QVERIFY(times.peakRssBytes >= report->readyRssBytes);
+    }
+    QVERIFY(report->times[0].firstMs >= 40.0);
+    QVERIFY(phaseMs(report->phases, Phase::WarmUp) > 0.0);
+    QVERIFY(std::is_sorted(seen.begin(), seen.end()));
+    QCOMPARE(seen.back(), 1.0);
+}
+
+void BenchTest::withoutSizesTakesTheModelsOwn()
+{
+    BenchOptions options;
+    options.engine = fakeModule();
+    options.runs = 1;
+
+    const auto report = runBench(options, newTimeline(), {});
+
+    QVERIFY(report);
+    QCOMPARE(report->times.size(), 1U);
+    QCOMPARE(report->times[0].size, (Size{384, 384}));
+    QCOMPARE(report->times[0].medianMs, report->times[0].ms[0]);
+}
+
+void BenchTest::refusesWhatCannotBeMeasured()
+{
+    BenchOptions options;
+    options.engine = fakeModule();
+    options.sizes = {*parseInputSize("dynamic")};
+    QCOMPARE(runBench(options, newTimeline(), {}).error().code, ErrorCode::InvalidArgument);
+    options.sizes = {};
+    options.runs = 0;
+    QCOMPARE(runBench(options, newTimeline(), {}).error().code, ErrorCode::InvalidArgument);
+    options.runs = 1;
+    options.engine.model = "absent";
+    QCOMPARE(runBench(options, newTimeline(), {}).error().code, ErrorCode::UnknownModel);
+}
+
+void BenchTest::canBeCancelled()
+{
+    qputenv("INSPYRE_FAKE_DELAY_MS", "20");
+    BenchOptions options;
+    options.engine = fakeModule();
+    double reached = 0.0;
+    const JobControl job(
+        [&] { return reached > 0.5; }, [&](const Progress &p) { reached = p.fraction; });
+
+    const auto report = runBench(options, newTimeline(), job);
+
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Cancelled);
+}
+
+void BenchTest::knowsThisProcessesMemory()
+{
+    const auto before = residentBytes();
+    QVERIFY(before > 1'000'000);
+    {
+        const std::vector<char> touched(64'000'000, 1);
+        QVERIFY(touched[12'345'678] == 1);
+        QVERIFY(residentBytes() >= before + 60'000'000);
+    }
+    QVERIFY(peakRssBytes() >= before + 60'000'000);
+    QVERIFY(residentBytes() < before + 30'000'000);
+}
+
+void BenchTest::selfcheckTellsWrongMattes()
+{
+    // The fake's matte is the picture's brightness, which is not what is stored.
+    const auto report = runSelfcheck(fakeModule(), {});
+
+    QVERIFY2(report, report ? "" : report.error().message.c_str());
+    QVERIFY(!report->passed());
+    QVERIFY(report->rows.size() >= 3);
+    for (const auto &row : report->rows) {
+        QVERIFY(row.problem.empty());
+        QVERIFY(!row.passed && row.maxDifference > 0.1 && row.meanDifference > 0.003);
+        QCOMPARE(row.device, std::string("cpu"));
+    }
+}
+
+void BenchTest::selfcheckNamesWhatIsMissing_data()
+{
+    QTest::addColumn<bool>("picture");
+    QTest::addColumn<QString>("subject");
+    QTest::newRow("everything") << false << "selfcheck";
+    QTest::newRow("a matte") << true << "animal.matte.png";
+}
+
+void BenchTest::selfcheckNamesWhatIsMissing()
+{
+    QFETCH(bool, picture);
+    QFETCH(QString, subject);
+    namespace fs = std::filesystem;
+    const QTemporaryDir folder;
+    const auto resources = qgetenv("INSPYRE_RESOURCE_DIR");
+    const auto restore = qScopeGuard([&] { qputenv("INSPYRE_RESOURCE_DIR", resources); });
+    if (picture) {
+        const fs::path target = folder.filePath("selfcheck").toStdString();
+        fs::create_directory(target);
+        fs::copy_file(
+            fs::path(resources.toStdString()) / "selfcheck/animal.png", target / "animal.png");
+    }
+    qputenv("INSPYRE_RESOURCE_DIR", folder.path().toUtf8());
+
+    const auto report = runSelfcheck(fakeModule(), {});
+
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::FileNotFound);
+    QVERIFY(QString::fromStdString(report.error().subject).contains(subject));
+}
+
+QTEST_APPLESS_MAIN(BenchTest)
+#include "bench_test.moc"
