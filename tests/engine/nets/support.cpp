@@ -3,6 +3,8 @@
 #include <inspyre/folders.h>
 #include <inspyre/synthetic.h>
 
+#include <QByteArray>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
