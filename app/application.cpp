@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QLoggingCategory>
+#include <QScreen>
 #include <QWindow>
 
 #include <algorithm>
@@ -27,7 +28,8 @@ namespace inspyre::app {
 namespace {
 
 Q_LOGGING_CATEGORY(startLog, "inspyre.app.start")
-Q_LOGGING_CATEGORY(engineLog, "inspyre.engine")
+// Its libraries tell much; QT_LOGGING_RULES="inspyre.engine=true" shows it.
+Q_LOGGING_CATEGORY(engineLog, "inspyre.engine", QtWarningMsg)
 
 constexpr int kIoThreads = 4;
 
@@ -113,6 +115,9 @@ void Application::showSplash()
         // It is on the stack of its own event.
         m_splash.release()->deleteLater();
     });
+    m_splash->adjustSize();
+    const auto screen = m_splash->screen()->availableGeometry();
+    m_splash->move(screen.center() - m_splash->rect().center());
     m_splash->show();
 }
 

@@ -53,10 +53,10 @@ struct EngineSession::Private
 
 EngineSession::EngineSession(QThreadPool &lane, std::shared_ptr<Timeline> timeline, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(lane, std::move(timeline)))
+    , m_d(std::make_unique<Private>(lane, std::move(timeline)))
 {
-    d->warmUpWhenIdle.setInterval(kIdleCheck);
-    connect(&d->warmUpWhenIdle, &QTimer::timeout, this, &EngineSession::warmUpIfIdle);
+    m_d->warmUpWhenIdle.setInterval(kIdleCheck);
+    connect(&m_d->warmUpWhenIdle, &QTimer::timeout, this, &EngineSession::warmUpIfIdle);
 }
 
 EngineSession::~EngineSession() = default;
@@ -64,18 +64,18 @@ EngineSession::~EngineSession() = default;
 void EngineSession::start(const EngineOptions &options)
 {
     stopWork();
-    if (std::exchange(d->startedBefore, true)) {
-        d->timeline = std::make_shared<Timeline>(Timeline::Clock::now());
+    if (std::exchange(m_d->startedBefore, true)) {
+        m_d->timeline = std::make_shared<Timeline>(Timeline::Clock::now());
     }
-    d->options = options;
+    m_d->options = options;
     enter(State::Starting);
-    d->starting = std::make_unique<Job>(
-        d->lane,
-        [options, timeline = d->timeline](const JobControl &job) {
+    m_d->starting = std::make_unique<Job>(
+        m_d->lane,
+        [options, timeline = m_d->timeline](const JobControl &job) {
             return startEngine(options, timeline, job);
         },
         [this](Result<Engine> engine) { settle(std::move(engine)); });
-    connect(d->starting.get(), &Job::progressed, this, &EngineSession::progressed);
+    connect(m_d->starting.get(), &Job::progressed, this, &EngineSession::progressed);
 }
 
 void EngineSession::settle(Result<Engine> engine)
@@ -83,31 +83,31 @@ void EngineSession::settle(Result<Engine> engine)
     if (!engine) {
         const auto &error = engine.error();
         qCWarning(log, "start error=%s", error.message.c_str());
-        d->timeline->endAll(error.message);
-        d->error = error;
+        m_d->timeline->endAll(error.message);
+        m_d->error = error;
         enter(error.code == ErrorCode::Cancelled ? State::Idle : State::Failed);
         return;
     }
-    d->engine = std::make_shared<Engine>(*std::move(engine));
+    m_d->engine = std::make_shared<Engine>(*std::move(engine));
     qCInfo(
         log,
         "usable ms=%.0f device=%s",
-        d->timeline->nowMs(),
-        d->engine->networkInfo.device.c_str());
-    d->warmUpWhenIdle.start();
+        m_d->timeline->nowMs(),
+        m_d->engine->networkInfo.device.c_str());
+    m_d->warmUpWhenIdle.start();
     // Last: a listener may start again or queue pictures, which then come before the warm-up.
     enter(State::Usable);
 }
 
 void EngineSession::cancel()
 {
-    if (!d->starting && !d->warming) {
+    if (!m_d->starting && !m_d->warming) {
         return;
     }
-    const bool wasStarting = d->state == State::Starting;
+    const bool wasStarting = m_d->state == State::Starting;
     stopWork();
     if (wasStarting) {
-        d->timeline->endAll("cancelled");
+        m_d->timeline->endAll("cancelled");
         enter(State::Idle);
     }
 }
@@ -115,77 +115,77 @@ void EngineSession::cancel()
 /// What runs is asked to stop and will not be heard of; it has 250 ms at most.
 void EngineSession::stopWork()
 {
-    d->warmUpWhenIdle.stop();
-    d->starting.reset();
-    d->warming.reset();
+    m_d->warmUpWhenIdle.stop();
+    m_d->starting.reset();
+    m_d->warming.reset();
 }
 
 void EngineSession::yieldWarmUp()
 {
-    if (d->warming) {
-        d->warming.reset();
-        d->warmUpWhenIdle.start();
+    if (m_d->warming) {
+        m_d->warming.reset();
+        m_d->warmUpWhenIdle.start();
     }
 }
 
 void EngineSession::warmUpIfIdle()
 {
-    if (d->lane.activeThreadCount() > 0) {
+    if (m_d->lane.activeThreadCount() > 0) {
         return;
     }
-    d->warmUpWhenIdle.stop();
-    d->warming = std::make_unique<Job>(
-        d->lane,
-        [engine = d->engine, timeline = d->timeline](const JobControl &job) {
+    m_d->warmUpWhenIdle.stop();
+    m_d->warming = std::make_unique<Job>(
+        m_d->lane,
+        [engine = m_d->engine, timeline = m_d->timeline](const JobControl &job) {
             return warmUp(*engine, warmUpSizes(*engine), *timeline, job);
         },
         [this](const Status &warm) {
-            d->warming.reset();
+            m_d->warming.reset();
             if (!warm) {
                 // Pictures say themselves what does not work; until then it is usable.
                 qCWarning(log, "warm-up error=%s", warm.error().message.c_str());
                 return;
             }
-            qCInfo(log, "full speed ms=%.0f", d->timeline->nowMs());
+            qCInfo(log, "full speed ms=%.0f", m_d->timeline->nowMs());
             enter(State::FullSpeed);
         });
-    connect(d->warming.get(), &Job::progressed, this, &EngineSession::progressed);
+    connect(m_d->warming.get(), &Job::progressed, this, &EngineSession::progressed);
 }
 
 void EngineSession::enter(State state)
 {
-    d->state = state;
+    m_d->state = state;
     Q_EMIT stateChanged(state);
 }
 
 EngineSession::State EngineSession::state() const
 {
-    return d->state;
+    return m_d->state;
 }
 
 const EngineOptions &EngineSession::options() const
 {
-    return d->options;
+    return m_d->options;
 }
 
 const Error &EngineSession::error() const
 {
-    return d->error;
+    return m_d->error;
 }
 
 std::shared_ptr<const Engine> EngineSession::engine() const
 {
-    return d->engine;
+    return m_d->engine;
 }
 
 std::shared_ptr<const Timeline> EngineSession::timeline() const
 {
-    return d->timeline;
+    return m_d->timeline;
 }
 
 QThreadPool &EngineSession::lane() const
 {
-    return d->lane;
+    return m_d->lane;
 }
 
 } // namespace inspyre::ui

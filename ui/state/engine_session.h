@@ -64,7 +64,7 @@ private:
     void enter(State state);
 
     struct Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> m_d;
 };
 
 } // namespace inspyre::ui

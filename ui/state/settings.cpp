@@ -117,21 +117,21 @@ struct Settings::Private
 
 Settings::Settings(std::filesystem::path file, QThreadPool *lane, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>())
+    , m_d(std::make_unique<Private>())
 {
-    d->file = std::move(file);
-    d->lane = lane;
-    auto stored = read(d->file);
-    d->values = std::move(stored.values);
+    m_d->file = std::move(file);
+    m_d->lane = lane;
+    auto stored = read(m_d->file);
+    m_d->values = std::move(stored.values);
     if (stored.damaged) {
-        qCWarning(log, "settings damaged kept=%d", putAside(d->file));
-        d->note = tr("The settings file was damaged, so the defaults are used. It was kept as "
-                     "%1.damaged.")
-                      .arg(qtPath(d->file));
+        qCWarning(log, "settings damaged kept=%d", putAside(m_d->file));
+        m_d->note = tr("The settings file was damaged, so the defaults are used. It was kept as "
+                       "%1.damaged.")
+                        .arg(qtPath(m_d->file));
     }
-    d->delay.setSingleShot(true);
-    d->delay.setInterval(kWriteDelay);
-    connect(&d->delay, &QTimer::timeout, this, &Settings::writeSoon);
+    m_d->delay.setSingleShot(true);
+    m_d->delay.setInterval(kWriteDelay);
+    connect(&m_d->delay, &QTimer::timeout, this, &Settings::writeSoon);
 }
 
 Settings::~Settings()
@@ -141,57 +141,59 @@ Settings::~Settings()
 
 const Preferences &Settings::values() const
 {
-    return d->values;
+    return m_d->values;
 }
 
 const QString &Settings::note() const
 {
-    return d->note;
+    return m_d->note;
 }
 
 void Settings::change(const std::function<void(Preferences &)> &edit)
 {
-    auto values = d->values;
+    auto values = m_d->values;
     edit(values);
-    if (values == d->values) {
+    if (values == m_d->values) {
         return;
     }
-    d->values = std::move(values);
-    d->dirty = true;
-    d->delay.start();
+    m_d->values = std::move(values);
+    m_d->dirty = true;
+    m_d->delay.start();
     Q_EMIT changed();
 }
 
 void Settings::writeSoon()
 {
-    if (d->lane == nullptr) {
+    if (m_d->lane == nullptr) {
         flush();
         return;
     }
-    if (d->writing) { // one at a time, so that the newest is the last
-        d->delay.start();
+    if (m_d->writing) { // one at a time, so that the newest is the last
+        m_d->delay.start();
         return;
     }
-    d->dirty = false;
-    d->writing = std::make_unique<Job>(
-        *d->lane,
-        [file = d->file, values = d->values](const JobControl &) { return write(file, values); },
+    m_d->dirty = false;
+    m_d->writing = std::make_unique<Job>(
+        *m_d->lane,
+        [file = m_d->file, values = m_d->values](const JobControl &) {
+            return write(file, values);
+        },
         [this](const Status &written) {
-            d->writing.reset();
+            m_d->writing.reset();
             tell(written);
         });
 }
 
 void Settings::flush()
 {
-    if (d->writing) {
+    if (m_d->writing) {
         // What the lane is writing is older than what follows here.
-        d->lane->waitForDone();
-        d->writing.reset();
+        m_d->lane->waitForDone();
+        m_d->writing.reset();
     }
-    if (std::exchange(d->dirty, false)) {
-        d->delay.stop();
-        tell(write(d->file, d->values));
+    if (std::exchange(m_d->dirty, false)) {
+        m_d->delay.stop();
+        tell(write(m_d->file, m_d->values));
     }
 }
 
@@ -201,8 +203,8 @@ void Settings::tell(const Status &written)
         return;
     }
     qCWarning(log, "settings not written");
-    d->note = tr("The settings could not be written to %1. Check the permissions of that folder.")
-                  .arg(qtPath(d->file));
+    m_d->note = tr("The settings could not be written to %1. Check the permissions of that folder.")
+                    .arg(qtPath(m_d->file));
     Q_EMIT changed();
 }
 

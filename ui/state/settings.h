@@ -69,7 +69,7 @@ private:
     void tell(const Status &written);
 
     struct Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> m_d;
 };
 
 } // namespace inspyre::ui

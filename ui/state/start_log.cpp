@@ -57,15 +57,15 @@ struct StartLog::Private
 StartLog::StartLog(
     EngineSession &session, QThreadPool &io, std::filesystem::path file, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(Private{session, io, std::move(file)}))
+    , m_d(std::make_unique<Private>(Private{session, io, std::move(file)}))
 {
     connect(&session, &EngineSession::stateChanged, this, &StartLog::follow);
 }
 
 StartLog::~StartLog()
 {
-    if (d->unwritten) {
-        if (const auto saved = saveStart(d->file, current()); !saved) {
+    if (m_d->unwritten) {
+        if (const auto saved = saveStart(m_d->file, current()); !saved) {
             qCWarning(log, "history not written error=%s", saved.error().message.c_str());
         }
     }
@@ -73,32 +73,32 @@ StartLog::~StartLog()
 
 void StartLog::follow()
 {
-    switch (d->session.state()) {
+    switch (m_d->session.state()) {
     case EngineSession::State::Starting:
-        d->when = now();
-        d->unwritten = false;
+        m_d->when = now();
+        m_d->unwritten = false;
         break;
-    case EngineSession::State::Usable: d->unwritten = true; break;
+    case EngineSession::State::Usable: m_d->unwritten = true; break;
     case EngineSession::State::FullSpeed: write(); break;
     case EngineSession::State::Idle:
-    case EngineSession::State::Failed: d->unwritten = false; break;
+    case EngineSession::State::Failed: m_d->unwritten = false; break;
     }
 }
 
 void StartLog::write()
 {
-    if (!std::exchange(d->unwritten, false)) {
+    if (!std::exchange(m_d->unwritten, false)) {
         return;
     }
-    d->writing = std::make_unique<Job>(
-        d->io,
-        [file = d->file, record = current()](const JobControl &) {
+    m_d->writing = std::make_unique<Job>(
+        m_d->io,
+        [file = m_d->file, record = current()](const JobControl &) {
             return saveStart(file, record);
         },
         [this](const Status &saved) {
             if (!saved) {
                 qCWarning(log, "history not written error=%s", saved.error().message.c_str());
-                d->note = errorText(saved.error());
+                m_d->note = errorText(saved.error());
             }
             Q_EMIT written();
         });
@@ -106,38 +106,38 @@ void StartLog::write()
 
 void StartLog::load()
 {
-    d->loading = std::make_unique<Job>(
-        d->io,
-        [file = d->file](const JobControl &) { return loadStarts(file); },
+    m_d->loading = std::make_unique<Job>(
+        m_d->io,
+        [file = m_d->file](const JobControl &) { return loadStarts(file); },
         [this](Result<std::vector<StartRecord>> records) {
-            d->note.clear();
+            m_d->note.clear();
             if (records) {
-                d->records = *std::move(records);
+                m_d->records = *std::move(records);
             } else {
                 qCWarning(log, "history not read error=%s", records.error().message.c_str());
-                d->records.clear();
-                d->note = tr("The record of earlier starts is damaged and begins anew.");
+                m_d->records.clear();
+                m_d->note = tr("The record of earlier starts is damaged and begins anew.");
             }
-            const auto &own = d->when;
-            std::erase_if(d->records, [&own](const StartRecord &r) { return r.when == own; });
+            const auto &own = m_d->when;
+            std::erase_if(m_d->records, [&own](const StartRecord &r) { return r.when == own; });
             Q_EMIT loaded();
         });
 }
 
 const std::vector<StartRecord> &StartLog::records() const
 {
-    return d->records;
+    return m_d->records;
 }
 
 const QString &StartLog::note() const
 {
-    return d->note;
+    return m_d->note;
 }
 
 StartRecord StartLog::current() const
 {
-    StartRecord record{.when = d->when, .spans = d->session.timeline()->snapshot()};
-    if (const auto engine = d->session.engine()) {
+    StartRecord record{.when = m_d->when, .spans = m_d->session.timeline()->snapshot()};
+    if (const auto engine = m_d->session.engine()) {
         record.model = engine->model.name;
         record.device = engine->networkInfo.deviceName;
     }

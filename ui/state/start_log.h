@@ -52,7 +52,7 @@ private:
     void write();
 
     struct Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Private> m_d;
 };
 
 /// The start whose phases each take the median time of those in `records`, laid out where they

@@ -56,6 +56,12 @@ QColor phaseColour(Phase phase, bool dark)
     return QColor::fromRgb(dark ? tones.dark : tones.light);
 }
 
+/// The absolute side and the middle, as QPainter::drawText() takes it.
+int sideFlags(bool left)
+{
+    return Qt::AlignVCenter | Qt::AlignAbsolute | (left ? Qt::AlignLeft : Qt::AlignRight);
+}
+
 QFont smaller(QFont font)
 {
     if (font.pointSizeF() > 0) {
@@ -228,13 +234,12 @@ void WaterfallView::paintRow(QPainter &painter, const Layout &layout, std::size_
     const bool failed = m_failed == row.phase;
     const bool begun = !row.bars.empty();
     const auto ink = palette().color(QPalette::WindowText);
-    const auto align = Qt::AlignVCenter | Qt::AlignAbsolute;
     const bool leftToRight = layoutDirection() == Qt::LeftToRight;
 
     painter.setPen(failed ? colours.bad : begun ? ink : colours.muted);
     painter.drawText(
         mirrored({kSpaceSmall + 2.0, rect.top(), layout.labelWidth, rect.height()}),
-        align | (leftToRight ? Qt::AlignLeft : Qt::AlignRight),
+        sideFlags(leftToRight),
         row.label);
 
     const auto value = failed ? tr("failed") : begun ? durationText(row.ms) : QStringLiteral("–");
@@ -245,7 +250,7 @@ void WaterfallView::paintRow(QPainter &painter, const Layout &layout, std::size_
              rect.top(),
              layout.valueWidth + kSpaceLarge - 2.0,
              rect.height()}),
-        align | (leftToRight ? Qt::AlignRight : Qt::AlignLeft),
+        sideFlags(!leftToRight),
         value);
     if (begun) {
         paintBars(painter, layout, index);
@@ -327,7 +332,7 @@ void WaterfallView::paintNote(QPainter &painter, const Layout &layout, std::size
     painter.setPen(themeColours(palette()).muted);
     painter.drawText(
         mirrored({behind ? after : layout.barsLeft, rect.top(), room, rect.height()}),
-        Qt::AlignVCenter | Qt::AlignAbsolute | (atLeft ? Qt::AlignLeft : Qt::AlignRight),
+        sideFlags(atLeft),
         text);
     painter.setFont(this->font());
 }
