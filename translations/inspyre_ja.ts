@@ -365,6 +365,42 @@ Example: inspyre --device cpu photo.jpg</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::Catalogue</name>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::DeviceBadge</name>
     <message>
         <source>%1: %2, %3</source>
@@ -574,37 +610,13 @@ State: %5</source>
         <comment>file, width, height, bytes, what was kept</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source> Note: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::FilmStrip</name>
-    <message>
-        <source>Queued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Pictures</source>
         <translation type="unfinished"></translation>
@@ -1215,11 +1227,6 @@ State: %5</source>
 <context>
     <name>inspyre::ui::Text</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>sentence, cause</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” does not exist. Check whether it was moved or renamed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1466,6 +1473,11 @@ State: %5</source>
     </message>
     <message>
         <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Cause: %2.</source>
+        <comment>sentences, words</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
