@@ -134,6 +134,9 @@ Result<NetworkOutput> TorchNetwork::predict(
         return Error{ErrorCode::InvalidArgument, problem, {}};
     }
     const c10::InferenceMode inference;
+    if (at::get_num_threads() != m_info.threads) {
+        at::set_num_threads(m_info.threads); // the number is the calling thread's own
+    }
     throwIfCancelled(job);
     job.report(Stage::Inferring, 0.0);
     NetImage image{.full = prepared(input.image), .base = input.base};

@@ -95,14 +95,16 @@ Decoder loadDecoder(const Source &source, const std::string &prefix)
 at::Tensor predictContext(const Context &context, const at::Tensor &x, const JobControl &job)
 {
     std::vector<at::Tensor> parts = {conv(context.branch0, x)};
-    for (const auto &branch : context.branches) {
+    const auto next = [&](const Conv &layer, const at::Tensor &input) {
         throwIfCancelled(job);
-        const auto y = conv(branch.conv2, conv(branch.conv1, conv(branch.conv0, x)));
-        parts.push_back(conv(branch.conv3, predictAttention(branch.attention, y)));
+        return conv(layer, input);
+    };
+    for (const auto &branch : context.branches) {
+        const auto y = next(branch.conv2, next(branch.conv1, next(branch.conv0, x)));
+        parts.push_back(next(branch.conv3, predictAttention(branch.attention, y)));
     }
-    throwIfCancelled(job);
-    auto y = conv(context.cat, at::cat(parts, 1));
-    return y.add_(conv(context.residual, x)).relu_();
+    auto y = next(context.cat, at::cat(parts, 1));
+    return y.add_(next(context.residual, x)).relu_();
 }
 
 Decoded predictDecoder(

@@ -46,7 +46,7 @@ struct Decoder
 [[nodiscard]] Context loadContext(const Source &source, const std::string &prefix);
 [[nodiscard]] Decoder loadDecoder(const Source &source, const std::string &prefix);
 
-/// x [1, C, h, w] of the backbone; [1, depth, h, w]. Throws Stopped between two branches.
+/// x [1, C, h, w] of the backbone; [1, depth, h, w]. Throws Stopped between two layers.
 [[nodiscard]] at::Tensor predictContext(
     const Context &context, const at::Tensor &x, const JobControl &job);
 

@@ -149,17 +149,14 @@ at::Tensor predictStrip(
         parts.push_back(rowsOf(part, input, begin, end));
     }
     const auto x = parts.size() == 1 ? parts.front() : at::cat(parts, 1);
-    throwIfCancelled(job);
-    auto y = conv(sica.query[0], x);
-    throwIfCancelled(job);
-    y = conv(sica.query[1], y);
-    throwIfCancelled(job);
-    const auto weights = at::softmax(conv(layers.scores, y).to(at::kFloat), 1);
-    y = conv(layers.out1, weights.to(sica.type));
-    throwIfCancelled(job);
-    y = conv(sica.out2, at::cat({x, y}, 1));
-    throwIfCancelled(job);
-    return conv(sica.out3, y);
+    const auto next = [&](const Conv &layer, const at::Tensor &y) {
+        throwIfCancelled(job);
+        return conv(layer, y);
+    };
+    const auto query = next(sica.query[1], next(sica.query[0], x));
+    const auto weights = at::softmax(next(layers.scores, query).to(at::kFloat), 1);
+    const auto context = next(layers.out1, weights.to(sica.type));
+    return next(sica.out3, next(sica.out2, at::cat({x, context}, 1)));
 }
 
 } // namespace

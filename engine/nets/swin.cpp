@@ -148,6 +148,28 @@ Tokens merged(const SwinStage &stage, const Tokens &tokens)
     return {linear(*stage.merge, layerNorm(stage.mergeNorm, rows)), height, width};
 }
 
+Tokens patchTokens(const Swin &swin, const at::Tensor &image)
+{
+    const auto patches = conv(swin.patch, nhwc(image)).to(swin.type);
+    const auto rows = patches.permute({0, 2, 3, 1}).reshape({-1, patches.size(1)});
+    return {layerNorm(swin.patchNorm, rows), patches.size(2), patches.size(3)};
+}
+
+void predictStage(const Swin &swin, const SwinStage &stage, Tokens &tokens, const JobControl &job)
+{
+    const auto plan = [&](std::int64_t shift) {
+        const auto device = tokens.rows.device();
+        return planWindows(tokens.height, tokens.width, swin.window, shift, device, swin.type);
+    };
+    const std::array plans = {plan(0), plan(swin.window / 2)};
+    for (std::size_t b = 0; b < stage.blocks.size(); ++b) {
+        const auto masks = b % 2 == 1 ? swin.masks : at::Tensor{};
+        attend(stage.blocks[b], tokens.rows, plans[b % 2], masks, job);
+        mix(stage.blocks[b], tokens.rows, job);
+        stepDone(job, static_cast<double>(b + 1) / static_cast<double>(stage.blocks.size()));
+    }
+}
+
 } // namespace
 
 Swin loadSwin(const Source &source, const SwinShape &shape, Timeline &timeline)
@@ -175,34 +197,26 @@ Swin loadSwin(const Source &source, const SwinShape &shape, Timeline &timeline)
 std::array<at::Tensor, 5> predictSwin(
     const Swin &swin, const at::Tensor &image, const JobControl &job)
 {
-    const auto patches = conv(swin.patch, nhwc(image)).to(swin.type);
-    const auto channels = patches.size(1);
-    Tokens tokens{
-        layerNorm(swin.patchNorm, patches.permute({0, 2, 3, 1}).reshape({-1, channels})),
-        patches.size(2),
-        patches.size(3)};
-    std::array<at::Tensor, 5> x;
-    x[0] = tokens.map();
+    auto tokens = patchTokens(swin, image);
+    std::array<at::Tensor, 5> x = {tokens.map()};
     tokens.rows = tokens.rows.clone(); // the blocks work in place
 
     std::size_t total = 0;
     for (const auto &stage : swin.stages) {
         total += stage.blocks.size();
     }
-    double done = 0.0;
+    std::size_t done = 0;
     for (std::size_t s = 0; s < swin.stages.size(); ++s) {
         const auto &stage = swin.stages[s];
-        const auto plan = [&](std::int64_t shift) {
-            return planWindows(
-                tokens.height, tokens.width, swin.window, shift, image.device(), swin.type);
-        };
-        const std::array plans = {plan(0), plan(swin.window / 2)};
-        for (std::size_t b = 0; b < stage.blocks.size(); ++b) {
-            const auto masks = b % 2 == 1 ? swin.masks : at::Tensor{};
-            attend(stage.blocks[b], tokens.rows, plans[b % 2], masks, job);
-            mix(stage.blocks[b], tokens.rows, job);
-            stepDone(job, ++done / static_cast<double>(total));
-        }
+        const auto after = done + stage.blocks.size(); // a block costs as much in every stage
+        predictStage(
+            swin,
+            stage,
+            tokens,
+            job.slice(
+                static_cast<double>(done) / static_cast<double>(total),
+                static_cast<double>(after) / static_cast<double>(total)));
+        done = after;
         x[s + 1] = Tokens{layerNorm(stage.norm, tokens.rows), tokens.height, tokens.width}.map();
         if (stage.merge) {
             tokens = merged(stage, tokens);

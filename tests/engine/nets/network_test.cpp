@@ -6,9 +6,50 @@
 
 #include <algorithm>
 #include <cmath>
+#include <fstream>
+#include <optional>
+#include <sys/resource.h>
+#include <thread>
+#include <unistd.h>
 
 using namespace inspyre;
 using namespace inspyre::test;
+
+namespace {
+
+/// What this process has in memory.
+qint64 residentBytes()
+{
+    qint64 total = 0;
+    qint64 resident = 0;
+    std::ifstream("/proc/self/statm") >> total >> resident;
+    return resident * sysconf(_SC_PAGESIZE);
+}
+
+/// Lets the address space grow by no more than so many bytes.
+class AddressSpaceLimit
+{
+public:
+    explicit AddressSpaceLimit(rlim_t more)
+    {
+        getrlimit(RLIMIT_AS, &m_before);
+        rlim_t pages = 0;
+        std::ifstream("/proc/self/statm") >> pages;
+        auto now = m_before;
+        now.rlim_cur = pages * static_cast<rlim_t>(sysconf(_SC_PAGESIZE)) + more;
+        setrlimit(RLIMIT_AS, &now);
+    }
+
+    ~AddressSpaceLimit() { setrlimit(RLIMIT_AS, &m_before); }
+
+    AddressSpaceLimit(const AddressSpaceLimit &) = delete;
+    AddressSpaceLimit &operator=(const AddressSpaceLimit &) = delete;
+
+private:
+    rlimit m_before = {};
+};
+
+} // namespace
 
 class NetworkTest : public QObject
 {
@@ -32,6 +73,9 @@ private Q_SLOTS:
     void twoRunsAreEqual();
     void takesModelsOneAfterAnother();
     void takesWeightsOfOtherTypes();
+    void computesWithAsManyThreadsAsAsked();
+    void memoryStaysFlatOverSizes();
+    void survivesWantOfMemory();
 
 private:
     std::shared_ptr<Network> m_network; ///< the starter's shape, made-up weights
@@ -326,6 +370,57 @@ void NetworkTest::takesWeightsOfOtherTypes()
     const auto actual = runNetwork(*network, {.image = m_image.view()});
 
     QCOMPARE(difference(expected.output.logits, actual.output.logits).largest, 0.0);
+}
+
+void NetworkTest::computesWithAsManyThreadsAsAsked()
+{
+    const auto one = syntheticNetwork("starter", {.threads = 1});
+    QCOMPARE(one->info().threads, 1);
+    const auto expected = runNetwork(*m_network, {.image = m_image.view()});
+
+    // In another thread than the one that loaded it.
+    std::optional<Run> actual;
+    std::thread([&] { actual = runNetwork(*one, {.image = m_image.view()}); }).join();
+
+    QVERIFY(difference(expected.output.logits, actual->output.logits).largest < 1e-4);
+}
+
+void NetworkTest::memoryStaysFlatOverSizes()
+{
+    const std::vector<Size> sizes = {{512, 512}, {384, 640}, {256, 256}, {640, 384}, {96, 1024}};
+    const auto round = [&] {
+        for (const auto size : sizes) {
+            const auto image = scene(size);
+            QVERIFY(m_network->run({.image = image.view()}, {}));
+        }
+    };
+    round();
+    const auto after = residentBytes();
+    for (int i = 0; i < 3; ++i) {
+        round();
+    }
+
+    const auto later = residentBytes();
+
+    qInfo("resident: %lld MB, then %lld MB", after / 1'000'000, later / 1'000'000);
+    QVERIFY(later < after + after / 10);
+}
+
+void NetworkTest::survivesWantOfMemory()
+{
+    const auto image = scene({2048, 2048});
+    const auto before = runNetwork(*m_network, {.image = m_image.view()});
+    ErrorCode code = ErrorCode::Internal;
+    {
+        const AddressSpaceLimit limit(256'000'000);
+        const auto output = m_network->run({.image = image.view()}, {});
+        QVERIFY(!output);
+        code = output.error().code;
+    }
+
+    QCOMPARE(code, ErrorCode::OutOfMemory);
+    const auto after = runNetwork(*m_network, {.image = m_image.view()});
+    QCOMPARE(difference(before.output.logits, after.output.logits).largest, 0.0);
 }
 
 QTEST_APPLESS_MAIN(NetworkTest)
