@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QTest>
+#include <QThread>
 
 #include <memory>
 #include <vector>
@@ -171,6 +172,9 @@ void EditorScreenshotsTest::waitingForTheModel()
 {
     test::shoot(QStringLiteral("editor-waiting"), [this] {
         auto window = makeWindow(false);
+        // Something else is on the lane, so that the start takes its time.
+        m_fixtures.back()->lane.start([] { QThread::sleep(1); });
+        m_fixtures.back()->startEngine();
         window->show();
         window->openFiles({sample()});
         [&] {
@@ -178,7 +182,6 @@ void EditorScreenshotsTest::waitingForTheModel()
                 window->workbench().current() != nullptr &&
                 window->workbench().current()->state() == State::WaitingForModel);
         }();
-        m_fixtures.back()->startEngine();
         return window;
     });
 }

@@ -17,6 +17,20 @@ constexpr int kThumbnailsAtOnce = 2;
 
 } // namespace
 
+QString stateText(const Document &document)
+{
+    switch (document.state()) {
+    case Document::State::Queued: return Catalogue::tr("Queued");
+    case Document::State::Reading: return Catalogue::tr("Reading");
+    case Document::State::WaitingForModel: return Catalogue::tr("Waiting");
+    case Document::State::Previewing: return Catalogue::tr("Preview");
+    case Document::State::Matting: return Catalogue::tr("Working");
+    case Document::State::Done: return Catalogue::tr("Done");
+    case Document::State::Failed: return Catalogue::tr("Failed");
+    }
+    return {};
+}
+
 Catalogue::Catalogue(EngineSession &session, QThreadPool &io, QObject *parent)
     : QAbstractListModel(parent)
     , m_session(session)
@@ -46,6 +60,9 @@ QVariant Catalogue::data(const QModelIndex &index, int role) const
         const auto name = file.isEmpty() ? document->name() : file;
         return failed ? name + QLatin1Char('\n') + reason : name;
     }
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2", "name, state").arg(document->name(), stateText(*document));
+    case Qt::AccessibleDescriptionRole: return reason;
     case StateRole: return QVariant::fromValue(document->state());
     case ErrorTextRole: return reason;
     case DocumentRole: return QVariant::fromValue(document);

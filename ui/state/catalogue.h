@@ -26,7 +26,8 @@ public:
     ~Catalogue() override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    /// DisplayRole: name; DecorationRole: thumbnail (QImage); ToolTipRole: path or reason.
+    /// DisplayRole: name; DecorationRole: thumbnail (QImage); ToolTipRole: path and reason;
+    /// AccessibleTextRole: name and state.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
     [[nodiscard]] int count() const { return static_cast<int>(m_documents.size()); }
@@ -69,5 +70,8 @@ private:
     QList<Document *> m_toThumbnail;
     QHash<Document *, Job *> m_thumbnailJobs; ///< children of this
 };
+
+/// "Queued", "Reading", "Done", … in the user's language.
+[[nodiscard]] QString stateText(const Document &document);
 
 } // namespace inspyre::ui

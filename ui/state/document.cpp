@@ -157,6 +157,7 @@ void Document::take(const CutOut &made, bool full)
     m_alpha = matte.alpha;
     m_prediction = matte.prediction;
     m_resultRevision = m_order.revision;
+    m_order.engine.reset(); // a finished picture must not keep a model in memory
     m_refined = false;
     m_thumbnail = thumbnailOf(m_layers.result);
     Q_EMIT layersChanged();
@@ -169,6 +170,7 @@ void Document::settle(const Error &error)
         setState(hasResult() ? State::Done : State::Queued);
         return;
     }
+    m_order.engine.reset();
     qCInfo(log, "failed code=%d message=%s", static_cast<int>(error.code), error.message.c_str());
     m_error = error;
     setState(State::Failed);
@@ -178,6 +180,7 @@ void Document::stop()
 {
     m_job.reset();
     m_polish.reset();
+    m_order.engine.reset();
     if (busy() || m_state == State::WaitingForModel) {
         setState(hasResult() ? State::Done : State::Queued);
     }

@@ -106,7 +106,7 @@ void Workbench::advance()
 {
     m_scheduled = false;
     auto *next = choose();
-    if (m_active != nullptr && m_active != next) {
+    if (m_active != nullptr && m_active != next && m_active->busy()) {
         m_active->stop(); // the current one comes first
     }
     if (next != nullptr) {

@@ -152,6 +152,11 @@ void CanvasView::viewChanged()
 
 void CanvasView::paintEvent(QPaintEvent *event)
 {
+    if (!qFuzzyCompare(m_viewport.devicePixelRatio(), devicePixelRatioF())) {
+        // On a screen of another scale now; nothing else tells of it in every version of Qt.
+        m_viewport.setPane(pane(0).size(), devicePixelRatioF());
+        QMetaObject::invokeMethod(this, &CanvasView::viewChanged, Qt::QueuedConnection);
+    }
     QPainter painter(this);
     painter.fillRect(event->rect(), themeColours(palette()).canvas);
     if (m_picture.isNull()) {
@@ -194,7 +199,7 @@ void CanvasView::paintEvent(QPaintEvent *event)
     }
     case CompareMode::Matte: paintPane(painter, rect(), seen, Content::Matte); break;
     }
-    if (hasFocus()) {
+    if (hasFocus() && m_reachedByKey) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
@@ -335,6 +340,13 @@ void CanvasView::keyReleaseEvent(QKeyEvent *event)
     } else {
         QWidget::keyReleaseEvent(event);
     }
+}
+
+void CanvasView::focusInEvent(QFocusEvent *event)
+{
+    m_reachedByKey =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QWidget::focusInEvent(event);
 }
 
 void CanvasView::focusOutEvent(QFocusEvent *event)

@@ -71,6 +71,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
@@ -95,6 +96,7 @@ private:
     QPointF m_panFrom;
     bool m_panning = false;
     bool m_peeking = false;
+    bool m_reachedByKey = false; ///< then the focus is shown
     bool m_forgetPlace = false;
 };
 

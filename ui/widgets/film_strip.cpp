@@ -166,20 +166,6 @@ private:
 
 } // namespace
 
-QString stateText(const Document &document)
-{
-    switch (document.state()) {
-    case Document::State::Queued: return FilmStrip::tr("Queued");
-    case Document::State::Reading: return FilmStrip::tr("Reading");
-    case Document::State::WaitingForModel: return FilmStrip::tr("Waiting");
-    case Document::State::Previewing: return FilmStrip::tr("Preview");
-    case Document::State::Matting: return FilmStrip::tr("Working");
-    case Document::State::Done: return FilmStrip::tr("Done");
-    case Document::State::Failed: return FilmStrip::tr("Failed");
-    }
-    return {};
-}
-
 FilmStrip::FilmStrip(Catalogue &catalogue, QWidget *parent)
     : QListView(parent)
     , m_catalogue(catalogue)
@@ -194,6 +180,7 @@ FilmStrip::FilmStrip(Catalogue &catalogue, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setAccessibleName(tr("Pictures"));
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     setMinimumWidth(kItemWidth + kSpaceLarge);
 }
 

@@ -7,7 +7,8 @@ namespace inspyre::ui {
 class Catalogue;
 class Document;
 
-/// The catalogue's pictures, each with its state by icon and word.
+/// The catalogue's pictures, each with its state by icon and word. Its actions are its context
+/// menu.
 class FilmStrip final : public QListView
 {
     Q_OBJECT
@@ -29,8 +30,5 @@ protected:
 private:
     Catalogue &m_catalogue;
 };
-
-/// "waiting", "reading", "done", … for people.
-[[nodiscard]] QString stateText(const Document &document);
 
 } // namespace inspyre::ui

@@ -3,6 +3,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -73,6 +74,8 @@ void NoticeBar::showNotice(Kind kind, const QString &text, const QString &button
     m_text->setText(text);
     setAccessibleName(text);
     showButton(button);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
     if (button.isEmpty() && kind != Kind::Problem) {
         m_timer.start();
     }

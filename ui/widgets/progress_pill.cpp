@@ -2,6 +2,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -46,7 +47,12 @@ ProgressPill::ProgressPill(QWidget *parent)
 
 void ProgressPill::showText(const QString &text, double fraction, const QString &button)
 {
-    m_text->setText(text);
+    if (text != m_text->text()) {
+        m_text->setText(text);
+        setAccessibleName(text);
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
     m_bar->setRange(0, fraction < 0.0 ? 0 : kBarSteps);
     if (fraction >= 0.0) {
         m_bar->setValue(qRound(fraction * kBarSteps));
@@ -54,7 +60,6 @@ void ProgressPill::showText(const QString &text, double fraction, const QString 
     m_bar->setVisible(button.isEmpty()); // with a question nothing moves
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
-    setAccessibleName(text);
     place();
     show();
     raise();

@@ -22,6 +22,8 @@ public:
     /// Device pixels per picture pixel.
     [[nodiscard]] double scale() const { return m_scale; }
 
+    [[nodiscard]] double devicePixelRatio() const { return m_ratio; }
+
     [[nodiscard]] bool isFitted() const { return m_fitted; }
 
     /// The whole picture, at whole device pixels.

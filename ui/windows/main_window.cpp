@@ -132,6 +132,14 @@ void MainWindow::connectActions()
     on(ActionId::About, [this] { makeAboutDialog(this)->open(); });
     on(ActionId::FullScreen,
        [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    for (const auto id :
+         {ActionId::Export,
+          ActionId::QuickExport,
+          ActionId::Copy,
+          ActionId::Retry,
+          ActionId::Remove}) {
+        m_strip->addAction(m_actions[id]);
+    }
     connect(m_desk, &ExportDesk::busyChanged, this, &MainWindow::updateActions);
     connect(m_status, &StatusPanel::detailsRequested, this, &MainWindow::startupTimingsRequested);
     connect(m_stage, &StageView::detailsRequested, this, &MainWindow::startupTimingsRequested);
