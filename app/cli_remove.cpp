@@ -27,6 +27,23 @@ constexpr const char *kExamples =
     "Exit codes: 0 all done, 1 nothing done, 2 wrong usage, 3 some failed, 4 cancelled, 130 by "
     "Ctrl-C.";
 
+/// What becomes of the matte.
+void addMatteOptions(CLI::App &app, RemoveArguments &arguments)
+{
+    app.add_option("--threshold", arguments.threshold, "Alpha is 1 above it, else 0")
+        ->type_name("0..1")
+        ->check(CLI::Range(0.0, 1.0).description(""));
+    app.add_flag("--reverse", arguments.reverse, "Keep the background, remove the subject");
+    app.add_flag(
+        "--no-refine",
+        arguments.originalColours,
+        "Keep the original colours at soft edges instead of estimating the subject's own (rgba)");
+    app.add_option("--quality", arguments.quality, "Of JPEG and WebP")
+        ->type_name("1..100")
+        ->check(CLI::Range(1, 100).description(""))
+        ->capture_default_str();
+}
+
 void addResultOptions(CLI::App &app, RemoveArguments &arguments)
 {
     app.add_option("INPUT", arguments.inputs, "Pictures; - is stdin")->required()->type_name("");
@@ -49,18 +66,6 @@ void addResultOptions(CLI::App &app, RemoveArguments &arguments)
            arguments.format,
            "png, webp, tif or jpg; by default what the name of OUT says, png in a folder")
         ->type_name("FORMAT");
-    app.add_option("--threshold", arguments.threshold, "Alpha is 1 above it, else 0")
-        ->type_name("0..1")
-        ->check(CLI::Range(0.0, 1.0).description(""));
-    app.add_flag("--reverse", arguments.reverse, "Keep the background, remove the subject");
-    app.add_flag(
-        "--no-refine",
-        arguments.originalColours,
-        "Keep the original colours at soft edges instead of estimating the subject's own (rgba)");
-    app.add_option("--quality", arguments.quality, "Of JPEG and WebP")
-        ->type_name("1..100")
-        ->check(CLI::Range(1, 100).description(""))
-        ->capture_default_str();
     app.add_flag(
         "--strip-metadata",
         arguments.stripMetadata,
@@ -105,6 +110,7 @@ Command addRemove(CLI::App &cli)
     auto *app = cli.add_subcommand("remove", "Remove the background of one or a few pictures");
     auto state = std::make_shared<State>();
     addResultOptions(*app, state->arguments);
+    addMatteOptions(*app, state->arguments);
     addEngineOptions(*app, state->common);
     app->add_option_function<std::string>(
            "--size",

@@ -45,6 +45,28 @@ double decodeMs(const std::vector<Span> &spans, const std::string &name)
     return ms;
 }
 
+/// What of the source's metadata is in the file: null for what the source had not.
+Json keptJson(const Metadata &source, const Written &written)
+{
+    if (!written.receipt) {
+        return nullptr;
+    }
+    const auto &receipt = *written.receipt;
+    return {
+        {"icc", source.icc.empty() ? Json(nullptr) : Json(receipt.iccKept)},
+        {"exif", source.exif.empty() ? Json(nullptr) : Json(receipt.exifKept)}};
+}
+
+std::vector<std::string> notesOf(const Picture &picture, const Matte &matte, const Written &written)
+{
+    // A receipt has the picture's notes already.
+    auto notes = written.receipt ? written.receipt->notes : picture.notes;
+    if (!matte.note.empty()) {
+        notes.push_back(matte.note);
+    }
+    return notes;
+}
+
 class RemoveRun
 {
 public:
@@ -237,19 +259,7 @@ void RemoveRun::say(
     const Written &written,
     const StageTimes &times)
 {
-    // A receipt has the picture's notes already.
-    auto notes = written.receipt ? written.receipt->notes : picture.notes;
-    Json kept = nullptr;
-    if (written.receipt) {
-        // null: the source had none
-        const auto &metadata = picture.metadata;
-        kept = {
-            {"icc", metadata.icc.empty() ? Json(nullptr) : Json(written.receipt->iccKept)},
-            {"exif", metadata.exif.empty() ? Json(nullptr) : Json(written.receipt->exifKept)}};
-    }
-    if (!matte.note.empty()) {
-        notes.push_back(matte.note);
-    }
+    const auto notes = notesOf(picture, matte, written);
     double totalMs = 0.0;
     Json ms = Json::object();
     std::string split;
@@ -272,7 +282,7 @@ void RemoveRun::say(
          {"precision", matte.precision},
          {"network_size", sizeText(matte.networkSize)},
          {"ms", ms},
-         {"kept", kept},
+         {"kept", keptJson(picture.metadata, written)},
          {"notes", notes}});
     m_output.line(
         shown(inputName(task)) + " -> " + shown(outputName(task)) + "  " +
