@@ -1,1 +1,219 @@
-// to be written
+#include "engine/core/guarded.h"
+#include "engine/imaging/exif.h"
+#include "engine/imaging/orient.h"
+#include "engine/imaging/picture_source.h"
+#include "engine/imaging/to_rgb.h"
+
+#include <inspyre/picture.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace inspyre {
+
+namespace {
+
+constexpr int kStripRows = 64;
+
+std::vector<std::byte> blob(VipsImage *image, const char *name)
+{
+    const void *data = nullptr;
+    std::size_t size = 0;
+    if (vips_image_get_typeof(image, name) == 0 ||
+        vips_image_get_blob(image, name, &data, &size) != 0) {
+        return {};
+    }
+    const auto *bytes = static_cast<const std::byte *>(data);
+    return {bytes, bytes + size};
+}
+
+int sourceBits(VipsImage *image)
+{
+    for (const auto *name : {"bits-per-sample", "heif-bitdepth"}) {
+        int bits = 0;
+        if (vips_image_get_typeof(image, name) != 0 &&
+            vips_image_get_int(image, name, &bits) == 0) {
+            return bits;
+        }
+    }
+    return static_cast<int>(8 * vips_format_sizeof(vips_image_get_format(image)));
+}
+
+/// All that the header says.
+Picture describe(const OpenedPicture &opened)
+{
+    auto *image = opened.image.get();
+    Picture picture;
+    picture.format = opened.format;
+    picture.orientation = std::clamp(vips_image_get_orientation(image), 1, 8);
+    picture.bitsPerChannel = sourceBits(image);
+    picture.pages = std::max(1, vips_image_get_n_pages(image));
+    picture.hadAlpha = vips_image_hasalpha(image) != 0;
+    picture.metadata = {
+        .icc = blob(image, VIPS_META_ICC_NAME),
+        .exif = blob(image, VIPS_META_EXIF_NAME),
+        .xmp = blob(image, VIPS_META_XMP_NAME),
+        .iptc = blob(image, VIPS_META_IPTC_NAME),
+    };
+    setExifUpright(picture.metadata.exif);
+    setXmpUpright(picture.metadata.xmp);
+    if (picture.pages > 1) {
+        picture.notes.push_back(
+            "only the first of " + std::to_string(picture.pages) + " frames or pages was taken");
+    }
+    return picture;
+}
+
+/// The pixels of `samples` (what toRgbSamples() makes), strip by strip. A strip is what the
+/// decoder has to make, so a cancel is seen between two of them.
+Result<Pixels> pullRows(VipsImage *samples, const PictureSource &from, const JobControl &job)
+{
+    const VipsRegionPtr region(vips_region_new(samples));
+    if (region == nullptr) {
+        return Error{ErrorCode::OutOfMemory, takeVipsError(), from.name};
+    }
+    Pixels out(samples->Xsize, samples->Ysize, PixelFormat::Rgb8);
+    for (int top = 0; top < samples->Ysize; top += kStripRows) {
+        if (job.cancelled()) {
+            return Error{ErrorCode::Cancelled, "cancelled", from.name};
+        }
+        const int rows = std::min(kStripRows, samples->Ysize - top);
+        const VipsRect strip{0, top, samples->Xsize, rows};
+        if (vips_region_prepare(region.get(), &strip) != 0) {
+            return damagedPicture(from);
+        }
+        for (int y = top; y < top + rows; ++y) {
+            copyRgbRow(*samples, VIPS_REGION_ADDR(region.get(), 0, y), out.row8(y));
+        }
+        job.report(Stage::Decoding, static_cast<double>(top + rows) / samples->Ysize);
+    }
+    return out;
+}
+
+Result<Picture> readSource(const PictureSource &from, const JobControl &job)
+{
+    if (job.cancelled()) {
+        return Error{ErrorCode::Cancelled, "cancelled", from.name};
+    }
+    const auto opened = openPicture(from);
+    if (!opened) {
+        return opened.error();
+    }
+    Picture picture = describe(*opened);
+    const auto samples = toRgbSamples(opened->image.get(), picture, from.name);
+    if (!samples) {
+        return samples.error();
+    }
+    const bool upright = picture.orientation == 1;
+    auto pixels = pullRows(samples->get(), from, job.slice(0.0, upright ? 1.0 : 0.9));
+    if (!pixels) {
+        return pixels.error();
+    }
+    if (!upright) {
+        pixels = turnUpright(pixels->view(), picture.orientation, job.slice(0.9, 1.0));
+        if (!pixels) {
+            return pixels.error();
+        }
+    }
+    picture.pixels = Image(std::move(*pixels));
+    return picture;
+}
+
+/// libvips's own thumbnail pipeline: shrink-on-load, colours to sRGB, upright.
+VipsImagePtr thumbnailOf(const PictureSource &from, const OpenedPicture &opened, int side)
+{
+    VipsImage *out = nullptr;
+    // ImageMagick's pictures are in memory already, and have no second reading.
+    const int failed =
+        opened.format == "bmp"
+            ? vips_thumbnail_image(
+                  opened.image.get(), &out, side, "height", side, "size", VIPS_SIZE_DOWN, nullptr)
+            : vips_thumbnail_source(
+                  from.source.get(),
+                  &out,
+                  side,
+                  "height",
+                  side,
+                  "size",
+                  VIPS_SIZE_DOWN,
+                  "fail_on",
+                  VIPS_FAIL_ON_ERROR,
+                  "import_profile",
+                  "cmyk",
+                  "export_profile",
+                  "srgb",
+                  nullptr);
+    return VipsImagePtr(failed == 0 ? out : nullptr);
+}
+
+Result<Image> readThumbnailOf(const PictureSource &from, int side, const JobControl &job)
+{
+    if (job.cancelled()) {
+        return Error{ErrorCode::Cancelled, "cancelled", from.name};
+    }
+    const auto opened = openPicture(from);
+    if (!opened) {
+        return opened.error();
+    }
+    const auto small = thumbnailOf(from, *opened, side);
+    if (small == nullptr) {
+        return damagedPicture(from);
+    }
+    Picture ignored; // an RGB profile is applied by now, so there is none to keep
+    const auto samples = toRgbSamples(small.get(), ignored, from.name);
+    if (!samples) {
+        return samples.error();
+    }
+    auto pixels = pullRows(samples->get(), from, job);
+    if (!pixels) {
+        return pixels.error();
+    }
+    return Image(std::move(*pixels));
+}
+
+template<typename Read>
+auto reading(const std::string &name, const Read &read)
+{
+    auto result = guarded("reading a picture", [&] {
+        const VipsCall call;
+        return read();
+    });
+    if (!result && result.error().subject.empty()) {
+        Error error = result.error();
+        error.subject = name;
+        result = std::move(error);
+    }
+    return result;
+}
+
+} // namespace
+
+Result<Picture> readPicture(const std::filesystem::path &file, const JobControl &job)
+{
+    return reading(file.string(), [&]() -> Result<Picture> {
+        const auto source = openSource(file);
+        return source ? readSource(*source, job) : source.error();
+    });
+}
+
+Result<Picture> readPicture(
+    std::span<const std::byte> data, const std::string &name, const JobControl &job)
+{
+    return reading(name, [&]() -> Result<Picture> {
+        const auto source = openSource(data, name);
+        return source ? readSource(*source, job) : source.error();
+    });
+}
+
+Result<Image> readThumbnail(const std::filesystem::path &file, int side, const JobControl &job)
+{
+    return reading(file.string(), [&]() -> Result<Image> {
+        if (side < 1 || side > kMaxImageSide) {
+            return Error{ErrorCode::InvalidArgument, "a thumbnail of this size", file.string()};
+        }
+        const auto source = openSource(file);
+        return source ? readThumbnailOf(*source, side, job) : source.error();
+    });
+}
+
+} // namespace inspyre

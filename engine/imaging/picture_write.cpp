@@ -1,1 +1,241 @@
-// to be written
+#include "engine/core/guarded.h"
+#include "engine/imaging/icc.h"
+#include "engine/imaging/vips_library.h"
+
+#include <inspyre/picture.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cstring>
+#include <string_view>
+#include <utility>
+
+namespace inspyre {
+
+namespace {
+
+constexpr int kMaxWebPSide = 16383; // the format's own limit
+
+struct Extension
+{
+    std::string_view name;
+    FileFormat format;
+};
+
+constexpr std::array kExtensions{
+    Extension{".png", FileFormat::Png},
+    Extension{".jpg", FileFormat::Jpeg},
+    Extension{".jpeg", FileFormat::Jpeg},
+    Extension{".webp", FileFormat::WebP},
+    Extension{".tif", FileFormat::Tiff},
+    Extension{".tiff", FileFormat::Tiff},
+};
+
+int bandsOf(PixelFormat format)
+{
+    switch (format) {
+    case PixelFormat::Gray8: return 1;
+    case PixelFormat::Rgb8: return 3;
+    case PixelFormat::Rgba8: return 4;
+    case PixelFormat::GrayF32:
+    case PixelFormat::PlanarRgbF32: return 0;
+    }
+    return 0;
+}
+
+Status checkArguments(const ImageView &pixels, const EncodeOptions &options)
+{
+    const auto invalid = [](std::string why) {
+        return Error{ErrorCode::InvalidArgument, std::move(why), {}};
+    };
+    if (pixels.empty() || bandsOf(pixels.format) == 0) {
+        return invalid("only Gray8, Rgb8 and Rgba8 can be encoded");
+    }
+    if (options.format == FileFormat::Jpeg && pixels.format == PixelFormat::Rgba8) {
+        return invalid("JPEG cannot hold transparency; use PNG, WebP or TIFF, or a background");
+    }
+    if (options.format == FileFormat::WebP &&
+        std::max(pixels.width, pixels.height) > kMaxWebPSide) {
+        return invalid("WebP holds at most 16383 pixels a side; use PNG or TIFF");
+    }
+    if (options.quality < 1 || options.quality > 100) {
+        return invalid("the quality must be 1 to 100");
+    }
+    if (options.pngCompression < 0 || options.pngCompression > 9) {
+        return invalid("the PNG compression must be 0 to 9");
+    }
+    return Success{};
+}
+
+/// libvips's image over `pixels`, which must outlive it; `packed` holds the rows without padding
+/// where that is needed.
+VipsImagePtr wrap(const ImageView &pixels, std::vector<std::byte> &packed)
+{
+    const auto bands = bandsOf(pixels.format);
+    const auto row = static_cast<std::size_t>(pixels.width) * static_cast<std::size_t>(bands);
+    const std::size_t size = row * static_cast<std::size_t>(pixels.height);
+    const std::byte *data = pixels.data;
+    if (pixels.stride != row) {
+        packed.resize(size);
+        for (int y = 0; y < pixels.height; ++y) {
+            std::memcpy(packed.data() + static_cast<std::size_t>(y) * row, pixels.row8(y), row);
+        }
+        data = packed.data();
+    }
+    const VipsImagePtr raw(vips_image_new_from_memory(
+        data, size, pixels.width, pixels.height, bands, VIPS_FORMAT_UCHAR));
+    if (raw == nullptr) {
+        return nullptr;
+    }
+    VipsImage *image = nullptr;
+    const auto space = bands == 1 ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB;
+    const int failed = vips_copy(raw.get(), &image, "interpretation", space, nullptr);
+    return VipsImagePtr(failed == 0 ? image : nullptr);
+}
+
+void attach(VipsImage *image, const char *name, const std::vector<std::byte> &data)
+{
+    if (!data.empty()) {
+        vips_image_set_blob_copy(image, name, data.data(), data.size());
+    }
+}
+
+void attachMetadata(VipsImage *image, const Metadata &metadata, bool keep)
+{
+    // A profile of RGB on a grey mask would be wrong, and readers refuse such files.
+    if (profileSpace(metadata.icc) == (image->Bands == 1 ? "GRAY" : "RGB ")) {
+        attach(image, VIPS_META_ICC_NAME, metadata.icc);
+    }
+    if (keep) {
+        attach(image, VIPS_META_EXIF_NAME, metadata.exif);
+        attach(image, VIPS_META_XMP_NAME, metadata.xmp);
+        attach(image, VIPS_META_IPTC_NAME, metadata.iptc);
+    }
+}
+
+struct Watch
+{
+    const JobControl &job;
+    bool cancelled = false;
+};
+
+// Called by libvips in the encoding thread, a few times per strip of rows.
+void onProgress(VipsImage *image, VipsProgress *progress, Watch *watch)
+{
+    if (watch->job.cancelled()) {
+        watch->cancelled = true;
+        vips_image_set_kill(image, TRUE);
+        return;
+    }
+    watch->job.report(Stage::Encoding, progress->percent / 100.0 * 0.99);
+}
+
+struct Encoded
+{
+    void *data = nullptr;
+    std::size_t size = 0;
+};
+
+int save(VipsImage *image, const EncodeOptions &options, Encoded &out)
+{
+    constexpr double kClassicTiffBytes = 3.9e9;
+    const double bytes = static_cast<double>(VIPS_IMAGE_SIZEOF_IMAGE(image));
+    switch (options.format) {
+    case FileFormat::Png:
+        return vips_pngsave_buffer(
+            image,
+            &out.data,
+            &out.size,
+            "compression",
+            options.pngCompression,
+            "filter",
+            VIPS_FOREIGN_PNG_FILTER_SUB,
+            nullptr);
+    case FileFormat::Jpeg:
+        return vips_jpegsave_buffer(
+            image, &out.data, &out.size, "Q", options.quality, "optimize_coding", TRUE, nullptr);
+    case FileFormat::WebP:
+        return vips_webpsave_buffer(image, &out.data, &out.size, "Q", options.quality, nullptr);
+    case FileFormat::Tiff:
+        return vips_tiffsave_buffer(
+            image,
+            &out.data,
+            &out.size,
+            "compression",
+            VIPS_FOREIGN_TIFF_COMPRESSION_DEFLATE,
+            "predictor",
+            VIPS_FOREIGN_TIFF_PREDICTOR_HORIZONTAL,
+            "bigtiff",
+            bytes > kClassicTiffBytes ? TRUE : FALSE,
+            nullptr);
+    }
+    return -1;
+}
+
+Result<std::vector<std::byte>> encode(
+    const ImageView &pixels,
+    const Metadata &metadata,
+    const EncodeOptions &options,
+    const JobControl &job)
+{
+    std::vector<std::byte> packed;
+    const auto image = wrap(pixels, packed);
+    if (image == nullptr) {
+        return Error{ErrorCode::Internal, takeVipsError(), {}};
+    }
+    attachMetadata(image.get(), metadata, options.keepMetadata);
+    Watch watch{job};
+    vips_image_set_progress(image.get(), TRUE);
+    g_signal_connect(image.get(), "eval", G_CALLBACK(onProgress), &watch);
+    Encoded encoded;
+    const int failed = save(image.get(), options, encoded);
+    const std::unique_ptr<void, decltype(&g_free)> owner(encoded.data, g_free);
+    if (watch.cancelled || job.cancelled()) {
+        static_cast<void>(takeVipsError());
+        return Error{ErrorCode::Cancelled, "cancelled", {}};
+    }
+    if (failed != 0) {
+        return Error{ErrorCode::Internal, "the picture cannot be encoded: " + takeVipsError(), {}};
+    }
+    const auto *bytes = static_cast<const std::byte *>(encoded.data);
+    std::vector<std::byte> file(bytes, bytes + encoded.size);
+    job.report(Stage::Encoding, 1.0);
+    return file;
+}
+
+} // namespace
+
+Result<FileFormat> fileFormat(const std::filesystem::path &file)
+{
+    std::string extension = file.extension().string();
+    std::ranges::transform(extension, extension.begin(), [](unsigned char c) {
+        return static_cast<char>(std::tolower(c));
+    });
+    for (const auto &known : kExtensions) {
+        if (extension == known.name) {
+            return known.format;
+        }
+    }
+    return Error{
+        ErrorCode::InvalidArgument,
+        "the name must end in .png, .jpg, .jpeg, .webp, .tif or .tiff",
+        file.string()};
+}
+
+Result<std::vector<std::byte>> encodePicture(
+    const ImageView &pixels,
+    const Metadata &metadata,
+    const EncodeOptions &options,
+    const JobControl &job)
+{
+    return guarded("encoding a picture", [&]() -> Result<std::vector<std::byte>> {
+        if (const auto valid = checkArguments(pixels, options); !valid) {
+            return valid.error();
+        }
+        const VipsCall call;
+        return encode(pixels, metadata, options, job);
+    });
+}
+
+} // namespace inspyre

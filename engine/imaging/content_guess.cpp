@@ -1,0 +1,73 @@
+#include "engine/imaging/content_guess.h"
+
+#include <algorithm>
+#include <array>
+
+namespace inspyre {
+
+namespace {
+
+struct Signature
+{
+    std::string_view begin;
+    std::string_view what;
+};
+
+constexpr std::array kSignatures{
+    Signature{"%PDF", "a PDF document"},
+    Signature{"%!PS", "a PostScript document"},
+    Signature{"<svg", "a vector drawing (SVG); export it as PNG first"},
+    Signature{"PK\x03\x04", "a zip archive or an office document"},
+    Signature{"\x1f\x8b", "a gzip archive"},
+    Signature{
+        "\x7f"
+        "ELF",
+        "a program"},
+    Signature{"RIFF", "a sound or video file (RIFF)"},
+    Signature{"OggS", "a sound or video file (Ogg)"},
+    Signature{"ID3", "a sound file (MP3)"},
+    Signature{"\x1a\x45\xdf\xa3", "a video (Matroska or WebM)"},
+    Signature{"8BPS", "a Photoshop document; export it as PNG or TIFF first"},
+    Signature{"gimp xcf", "a GIMP document; export it as PNG or TIFF first"},
+    Signature{"<!DOCTYPE html", "a web page"},
+    Signature{"<html", "a web page"},
+};
+
+std::string_view asText(std::span<const std::byte> head)
+{
+    return {reinterpret_cast<const char *>(head.data()), head.size()};
+}
+
+bool isText(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0x20 || byte == '\t' || byte == '\n' || byte == '\r';
+    });
+}
+
+} // namespace
+
+bool looksLikeBmp(std::span<const std::byte> head)
+{
+    // "BM", then after the file header a DIB header of one of the known lengths, 12 to 124.
+    return head.size() >= 18 && asText(head).starts_with("BM") &&
+           std::to_integer<int>(head[14]) >= 12 && std::to_integer<int>(head[14]) <= 124 &&
+           head[15] == std::byte{0} && head[16] == std::byte{0} && head[17] == std::byte{0};
+}
+
+std::string_view guessContent(std::span<const std::byte> head)
+{
+    const auto text = asText(head);
+    for (const auto &signature : kSignatures) {
+        if (text.starts_with(signature.begin)) {
+            return signature.what;
+        }
+    }
+    if (text.find("<svg") != std::string_view::npos) {
+        return "a vector drawing (SVG); export it as PNG first";
+    }
+    return isText(text) ? "a text file" : "of no picture format that can be read here";
+}
+
+} // namespace inspyre

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+namespace inspyre {
+
+/// Whether `head` begins a Windows bitmap.
+[[nodiscard]] bool looksLikeBmp(std::span<const std::byte> head);
+
+/// What a file that is no picture looks like, from its first bytes: "a PDF document", …; for a
+/// sentence that begins with "this is".
+[[nodiscard]] std::string_view guessContent(std::span<const std::byte> head);
+
+} // namespace inspyre

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <inspyre/image.h>
+#include <inspyre/job.h>
+#include <inspyre/result.h>
+
+namespace inspyre {
+
+/// estimateForeground() into the first three bytes of each of `out`'s pixels, Rgb8 or Rgba8 of the
+/// picture's size. Throws std::bad_alloc. Errors: Cancelled.
+[[nodiscard]] Status estimateForegroundInto(
+    const ImageView &rgb, const ImageView &alpha, Pixels &out, const JobControl &job);
+
+} // namespace inspyre

@@ -1,0 +1,228 @@
+#include "engine/imaging/picture_source.h"
+
+#include "engine/imaging/content_guess.h"
+
+#include <inspyre/files.h>
+#include <inspyre/picture.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <fstream>
+#include <string_view>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace inspyre {
+
+namespace {
+
+constexpr std::size_t kHeadBytes = 512;
+
+struct Loader
+{
+    std::string_view className; ///< of libvips, its beginning
+    std::string_view format;
+};
+
+constexpr std::array kLoaders{
+    Loader{"VipsForeignLoadJpeg", "jpeg"},
+    Loader{"VipsForeignLoadPng", "png"},
+    Loader{"VipsForeignLoadWebp", "webp"},
+    Loader{"VipsForeignLoadTiff", "tiff"},
+    Loader{"VipsForeignLoadNsgif", "gif"},
+    Loader{"VipsForeignLoadHeif", "heif"},
+    Loader{"VipsForeignLoadJxl", "jxl"},
+    Loader{"VipsForeignLoadJp2k", "jp2k"},
+    Loader{"VipsForeignLoadPpm", "ppm"},
+};
+
+Error readError(int systemError, const std::filesystem::path &file)
+{
+    Error error = fileError(systemError, file);
+    if (error.code == ErrorCode::CannotWrite) { // a name that is too long, a loop of links, …
+        error.code = ErrorCode::FileNotFound;
+    }
+    return error;
+}
+
+Error emptySource(const std::string &name)
+{
+    return {ErrorCode::NotAnImage, "the file is empty", name};
+}
+
+/// Bytes of memory that can be had without swapping; 0 if the system does not say.
+std::uint64_t availableMemory()
+{
+    std::ifstream file("/proc/meminfo");
+    std::string key;
+    std::uint64_t kibibytes = 0;
+    while (file >> key) {
+        if (key == "MemAvailable:" && file >> kibibytes) {
+            return kibibytes * 1024;
+        }
+        file.ignore(256, '\n');
+    }
+    return 0;
+}
+
+Status checkSize(const VipsImage &image, const std::string &name)
+{
+    const auto size = std::to_string(image.Xsize) + " x " + std::to_string(image.Ysize);
+    if (image.Xsize > kMaxImageSide || image.Ysize > kMaxImageSide) {
+        const auto most = std::to_string(kMaxImageSide);
+        return Error{
+            ErrorCode::ImageTooLarge,
+            "the picture has " + size + " pixels; the most is " + most + " a side",
+            name};
+    }
+    const auto bytes = std::uint64_t{3} * static_cast<std::uint64_t>(image.Xsize) *
+                       static_cast<std::uint64_t>(image.Ysize);
+    if (const auto available = availableMemory(); available > 0 && bytes > available) {
+        return Error{
+            ErrorCode::ImageTooLarge,
+            "the picture has " + size + " pixels: " + std::to_string(bytes >> 20) +
+                " MB, and only " + std::to_string(available >> 20) + " MB of memory are free",
+            name};
+    }
+    return Success{};
+}
+
+std::string formatOf(const char *className)
+{
+    const std::string_view name = className != nullptr ? className : "";
+    for (const auto &loader : kLoaders) {
+        if (name.starts_with(loader.className)) {
+            return std::string(loader.format);
+        }
+    }
+    return {};
+}
+
+// libvips reads BMP through ImageMagick only, and only from memory.
+Result<OpenedPicture> openBmp(const PictureSource &from)
+{
+    std::size_t length = 0;
+    const void *data = vips_source_map(from.source.get(), &length);
+    VipsImage *image = nullptr;
+    if (vips_type_find("VipsOperation", "magickload_buffer") == 0) {
+        return Error{
+            ErrorCode::NotAnImage,
+            "this is a Windows bitmap, and libvips here was built without ImageMagick, which "
+            "reads them; save it as PNG",
+            from.name};
+    }
+    if (data == nullptr ||
+        vips_magickload_buffer(const_cast<void *>(data), length, &image, nullptr) != 0) {
+        return damagedPicture(from);
+    }
+    return OpenedPicture{VipsImagePtr(image), "bmp"};
+}
+
+Result<OpenedPicture> openByContent(const PictureSource &from)
+{
+    if (looksLikeBmp(from.head)) {
+        return openBmp(from);
+    }
+    const char *loader = vips_foreign_find_load_source(from.source.get());
+    auto format = formatOf(loader);
+    if (format.empty()) {
+        static_cast<void>(takeVipsError());
+        return Error{
+            ErrorCode::NotAnImage,
+            "this is " + std::string(guessContent(from.head)) + ", not a picture",
+            from.name};
+    }
+    VipsImagePtr image(vips_image_new_from_source(
+        from.source.get(),
+        "",
+        "access",
+        VIPS_ACCESS_SEQUENTIAL,
+        "fail_on",
+        VIPS_FAIL_ON_ERROR,
+        nullptr));
+    if (image == nullptr) {
+        return damagedPicture(from);
+    }
+    const char *compression = nullptr;
+    if (format == "heif" && vips_image_get_typeof(image.get(), "heif-compression") != 0 &&
+        vips_image_get_string(image.get(), "heif-compression", &compression) == 0 &&
+        std::string_view(compression) == "av1") {
+        format = "avif";
+    }
+    return OpenedPicture{std::move(image), std::move(format)};
+}
+
+} // namespace
+
+Result<PictureSource> openSource(const std::filesystem::path &file)
+{
+    struct stat info = {};
+    if (::stat(file.c_str(), &info) != 0) {
+        return readError(errno, file);
+    }
+    if (S_ISDIR(info.st_mode)) {
+        return readError(EISDIR, file);
+    }
+    const std::string name = file.string();
+    if (!S_ISREG(info.st_mode)) {
+        return Error{ErrorCode::NotAnImage, "this is a pipe or a device, not a file", name};
+    }
+    if (info.st_size == 0) {
+        return emptySource(name);
+    }
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0) {
+        return readError(errno, file);
+    }
+    std::vector<std::byte> head(kHeadBytes);
+    const auto got = ::pread(descriptor, head.data(), head.size(), 0);
+    const int problem = errno;
+    VipsSourcePtr source(vips_source_new_from_descriptor(descriptor)); // has its own duplicate
+    ::close(descriptor);
+    if (got < 0) {
+        return readError(problem, file);
+    }
+    if (source == nullptr) {
+        return Error{ErrorCode::Internal, takeVipsError(), name};
+    }
+    head.resize(static_cast<std::size_t>(got));
+    return PictureSource{std::move(source), std::move(head), name};
+}
+
+Result<PictureSource> openSource(std::span<const std::byte> data, const std::string &name)
+{
+    if (data.empty()) {
+        return emptySource(name);
+    }
+    VipsSourcePtr source(vips_source_new_from_memory(data.data(), data.size()));
+    if (source == nullptr) {
+        return Error{ErrorCode::Internal, takeVipsError(), name};
+    }
+    const auto head = data.first(std::min(data.size(), kHeadBytes));
+    return PictureSource{std::move(source), {head.begin(), head.end()}, name};
+}
+
+Result<OpenedPicture> openPicture(const PictureSource &from)
+{
+    auto opened = openByContent(from);
+    if (!opened) {
+        return opened.error();
+    }
+    if (const auto fits = checkSize(*opened->image, from.name); !fits) {
+        return fits.error();
+    }
+    return opened;
+}
+
+Error damagedPicture(const PictureSource &from)
+{
+    return {
+        ErrorCode::DamagedImage,
+        "the file is cut off or damaged (" + takeVipsError() + ")",
+        from.name};
+}
+
+} // namespace inspyre
