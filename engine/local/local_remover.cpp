@@ -199,13 +199,21 @@ private:
 
 std::uint64_t predictedPassBytes(const Architecture &architecture, Precision precision, Size size)
 {
-    // bytes = fixed + pixels * perPixel, halved per pixel in 16 bits.
-    constexpr double kFixed = 64e6;
-    constexpr double kPerPixel = 900.0;
+    // Peak of a pass above the memory of the loaded network, on the CPU in fp32 (MB):
+    //   side                        64   256   512   1024
+    //   starter (depth 16)          26    72   160    338
+    //   SwinB (depth 64)            71   194   502    767
+    // Above some 512x512 the widest maps are made in strips, so each further pixel costs less. The
+    // lines through these points, with a tenth to spare; 16 bits need 0.5 to 0.8 of it.
+    constexpr double kWhole = 512.0 * 512.0;
+    constexpr double kSpare = 1.1;
+    const double depth = architecture.depth;
     const double pixels = static_cast<double>(size.width) * size.height;
-    const double width = architecture.depth / 64.0;
-    const double scale = precision == Precision::Fp32 ? 1.0 : 0.6;
-    return static_cast<std::uint64_t>(kFixed + pixels * kPerPixel * width * scale);
+    const double fixed = 16e6 + 0.9e6 * depth;
+    const double whole = (130.0 + 24.0 * depth) * std::min(pixels, kWhole);
+    const double strips = (190.0 + 2.5 * depth) * std::max(pixels - kWhole, 0.0);
+    const double scale = precision == Precision::Fp32 ? 1.0 : 0.8;
+    return static_cast<std::uint64_t>(kSpare * scale * (fixed + whole + strips));
 }
 
 std::vector<Size> sizesToTry(Size size)

@@ -57,6 +57,7 @@ public:
     /// A span that began earlier, such as Program at 0.
     Id beginAt(double beginMs, Phase phase, std::string part = {});
     void progress(Id span, std::uint64_t bytesDone);
+    /// A span that has ended already, as after endAll(), keeps its end and note.
     void end(Id span, std::string note = {});
     /// Ends what still runs, for example after a failure or a cancel.
     void endAll(const std::string &note);
