@@ -8,6 +8,9 @@
 #include "engine/torch/steps.h"
 
 #include <cstring>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace inspyre {
 

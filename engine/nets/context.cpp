@@ -2,6 +2,9 @@
 
 #include "engine/torch/steps.h"
 
+#include <string>
+#include <vector>
+
 namespace inspyre {
 
 namespace {

@@ -4,6 +4,7 @@
 #include "engine/torch/torch.h"
 
 #include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 

@@ -3,6 +3,7 @@
 #include "engine/torch/steps.h"
 
 #include <string>
+#include <vector>
 
 namespace inspyre {
 

@@ -2,9 +2,11 @@
 
 #include "engine/torch/torch.h"
 
+#include <algorithm>
 #include <fstream>
 #include <sched.h>
 #include <set>
+#include <string>
 #include <thread>
 #include <unistd.h>
 

@@ -3,6 +3,8 @@
 #include "engine/torch/torch.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <cstring>
 #include <mutex>
 #include <sys/mman.h>

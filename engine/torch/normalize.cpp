@@ -1,5 +1,7 @@
 #include "engine/torch/normalize.h"
 
+#include <array>
+
 namespace inspyre {
 
 namespace {

@@ -6,7 +6,9 @@
 #include <QByteArray>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdint>
 #include <numeric>
 
 namespace inspyre::test {
