@@ -40,7 +40,7 @@ bool setLibraryEnvironment()
 }
 
 // Before main(): later, other threads read the environment, which nothing makes safe.
-[[maybe_unused]] const bool environmentIsSet = setLibraryEnvironment();
+[[maybe_unused]] const bool kEnvironmentIsSet = setLibraryEnvironment();
 
 struct OpenedLibrary
 {
