@@ -123,26 +123,30 @@ Result<Picture> readSource(const PictureSource &from, const JobControl &job)
 VipsImagePtr thumbnailOf(const PictureSource &from, const OpenedPicture &opened, int side)
 {
     VipsImage *out = nullptr;
-    // ImageMagick's pictures are in memory already, and have no second reading.
-    const int failed =
-        opened.format == "bmp"
-            ? vips_thumbnail_image(
-                  opened.image.get(), &out, side, "height", side, "size", VIPS_SIZE_DOWN, nullptr)
-            : vips_thumbnail_source(
-                  from.source.get(),
-                  &out,
-                  side,
-                  "height",
-                  side,
-                  "size",
-                  VIPS_SIZE_DOWN,
-                  "fail_on",
-                  VIPS_FAIL_ON_ERROR,
-                  "import_profile",
-                  "cmyk",
-                  "export_profile",
-                  "srgb",
-                  nullptr);
+    int failed = 0;
+    if (opened.format == "bmp") { // in memory already, and without a second reading
+        failed = vips_thumbnail_image(
+            opened.image.get(), &out, side, "height", side, "size", VIPS_SIZE_DOWN, nullptr);
+    } else {
+        // Only CMYK needs a profile where the file has none; on other pictures it would be refused.
+        const bool cmyk =
+            vips_image_guess_interpretation(opened.image.get()) == VIPS_INTERPRETATION_CMYK;
+        failed = vips_thumbnail_source(
+            from.source.get(),
+            &out,
+            side,
+            "height",
+            side,
+            "size",
+            VIPS_SIZE_DOWN,
+            "fail_on",
+            VIPS_FAIL_ON_ERROR,
+            "export_profile",
+            "srgb",
+            cmyk ? "import_profile" : nullptr,
+            "cmyk",
+            nullptr);
+    }
     return VipsImagePtr(failed == 0 ? out : nullptr);
 }
 

@@ -1,0 +1,235 @@
+#include <inspyre/cutout.h>
+#include <inspyre/files.h>
+#include <inspyre/resize.h>
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <string>
+#include <vector>
+
+using namespace inspyre;
+
+namespace {
+
+constexpr Size kSize{64, 48};
+
+std::vector<std::byte> stored(const std::string &name)
+{
+    const auto data = readFile(std::string(INSPYRE_TEST_DATA) + "/imaging/" + name);
+    return data ? *data : std::vector<std::byte>{};
+}
+
+Image storedImage(const std::string &name, Size size, PixelFormat format)
+{
+    Pixels pixels(size.width, size.height, format);
+    const auto data = stored(name);
+    if (data.size() != pixels.bytes().size()) {
+        return {};
+    }
+    std::ranges::copy(data, pixels.bytes().begin());
+    return Image(std::move(pixels));
+}
+
+Image picture()
+{
+    return storedImage("picture_64x48.rgb", kSize, PixelFormat::Rgb8);
+}
+
+Image matte()
+{
+    return storedImage("matte_64x48.f32", kSize, PixelFormat::GrayF32);
+}
+
+bool sameBytes(const Image &image, const std::vector<std::byte> &wanted)
+{
+    const auto &view = image.view();
+    const auto size = view.stride * static_cast<std::size_t>(view.height);
+    return size == wanted.size() && std::memcmp(view.data, wanted.data(), size) == 0;
+}
+
+} // namespace
+
+class ExactTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void resizesAreThoseOfTheReferences_data();
+    void resizesAreThoseOfTheReferences();
+    void sameSizeIsACopy();
+    void foregroundIsThatOfTheReference();
+    void cutoutsAreThoseOfTheReference_data();
+    void cutoutsAreThoseOfTheReference();
+    void onePixelHasAForeground();
+    void thresholdIsStrict();
+    void wrongArgumentsAreRefused();
+    void progressRisesToOne_data();
+    void progressRisesToOne();
+    void cancelIsSeenAtTheNthQuestion();
+};
+
+void ExactTest::resizesAreThoseOfTheReferences_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("height");
+    QTest::newRow("narrower, higher") << 31 << 77;
+    QTest::newRow("wider, lower") << 100 << 20;
+    QTest::newRow("twice") << 128 << 96;
+}
+
+void ExactTest::resizesAreThoseOfTheReferences()
+{
+    QFETCH(int, width);
+    QFETCH(int, height);
+    const Size size{width, height};
+    const auto suffix = QStringLiteral("_%1x%2").arg(width).arg(height).toStdString();
+
+    QVERIFY(sameBytes(resizeAsPillow(picture().view(), size), stored("pillow" + suffix + ".rgb")));
+    QVERIFY(sameBytes(resizeAsOpenCv(picture().view(), size), stored("opencv" + suffix + ".rgb")));
+
+    const auto wanted = storedImage("aligned" + suffix + ".f32", size, PixelFormat::GrayF32);
+    QVERIFY(!wanted.empty());
+    const auto got = resizeAligned(matte().view(), size);
+    for (int y = 0; y < height; ++y) {
+        for (int x = 0; x < width; ++x) {
+            const float difference = got.view().rowF32(y)[x] - wanted.view().rowF32(y)[x];
+            QVERIFY(std::abs(difference) <= 5e-7F);
+        }
+    }
+}
+
+void ExactTest::sameSizeIsACopy()
+{
+    const auto wanted = stored("picture_64x48.rgb");
+    QVERIFY(sameBytes(resizeAsPillow(picture().view(), kSize), wanted));
+    QVERIFY(sameBytes(resizeAsOpenCv(picture().view(), kSize), wanted));
+    QVERIFY(sameBytes(resizeAligned(matte().view(), kSize), stored("matte_64x48.f32")));
+}
+
+void ExactTest::foregroundIsThatOfTheReference()
+{
+    const auto colours = estimateForeground(picture().view(), matte().view(), {});
+    QVERIFY(colours);
+    QVERIFY(sameBytes(*colours, stored("foreground_64x48.rgb")));
+}
+
+void ExactTest::cutoutsAreThoseOfTheReference_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<CutoutType>("type");
+    QTest::addColumn<bool>("threshold");
+    QTest::addColumn<bool>("reverse");
+    const std::pair<const char *, CutoutType> types[] = {
+        {"rgba", CutoutType::Rgba},
+        {"map", CutoutType::Map},
+        {"green", CutoutType::Green},
+        {"white", CutoutType::White},
+        {"colour", CutoutType::Colour},
+        {"blur", CutoutType::Blur},
+        {"overlay", CutoutType::Overlay},
+        {"picture", CutoutType::Picture},
+    };
+    for (const auto &[name, type] : types) {
+        const auto file = [name = name](const char *kind) {
+            return QStringLiteral("cutout_%1_%2.bin").arg(QLatin1String(name), QLatin1String(kind));
+        };
+        QTest::addRow("%s", name) << file("plain") << type << false << false;
+        QTest::addRow("%s, threshold", name) << file("threshold") << type << true << false;
+        QTest::addRow("%s, reverse", name) << file("reverse") << type << false << true;
+    }
+}
+
+void ExactTest::cutoutsAreThoseOfTheReference()
+{
+    QFETCH(QString, file);
+    QFETCH(CutoutType, type);
+    QFETCH(bool, threshold);
+    QFETCH(bool, reverse);
+    CutoutOptions options{.type = type, .colour = {10, 200, 77}, .reverse = reverse};
+    options.background = storedImage("background_23x17.rgb", {23, 17}, PixelFormat::Rgb8);
+    if (threshold) {
+        options.threshold = 0.3;
+    }
+    const auto made = makeCutout(picture().view(), matte().view(), options, {});
+    QVERIFY(made);
+    QVERIFY(sameBytes(*made, stored(file.toStdString())));
+}
+
+void ExactTest::onePixelHasAForeground()
+{
+    Pixels rgb(1, 1, PixelFormat::Rgb8);
+    std::memset(rgb.row8(0), 200, 3);
+    Pixels alpha(1, 1, PixelFormat::GrayF32);
+    alpha.rowF32(0)[0] = 1.0F;
+    const auto colours = estimateForeground(rgb.view(), alpha.view(), {});
+    QVERIFY(colours);
+    QCOMPARE(int(colours->view().row8(0)[0]), 200);
+}
+
+void ExactTest::thresholdIsStrict()
+{
+    Pixels rgb(1, 1, PixelFormat::Rgb8);
+    std::memset(rgb.row8(0), 9, 3);
+    Pixels alpha(1, 1, PixelFormat::GrayF32);
+    alpha.rowF32(0)[0] = 0.5F;
+    CutoutOptions options{.type = CutoutType::Map, .threshold = 0.5};
+    QCOMPARE(int(makeCutout(rgb.view(), alpha.view(), options, {})->view().row8(0)[0]), 0);
+    options.threshold = 0.499;
+    QCOMPARE(int(makeCutout(rgb.view(), alpha.view(), options, {})->view().row8(0)[0]), 255);
+}
+
+void ExactTest::wrongArgumentsAreRefused()
+{
+    const Pixels small(3, 3, PixelFormat::GrayF32);
+    const auto wrongSize = makeCutout(picture().view(), small.view(), {}, {});
+    QVERIFY(!wrongSize);
+    QCOMPARE(wrongSize.error().code, ErrorCode::InvalidArgument);
+    const CutoutOptions noBackground{.type = CutoutType::Picture};
+    QVERIFY(!makeCutout(picture().view(), matte().view(), noBackground, {}));
+    QVERIFY(!estimateForeground(matte().view(), matte().view(), {}));
+}
+
+void ExactTest::progressRisesToOne_data()
+{
+    QTest::addColumn<CutoutType>("type");
+    QTest::newRow("rgba") << CutoutType::Rgba;
+    QTest::newRow("map") << CutoutType::Map;
+    QTest::newRow("blur") << CutoutType::Blur;
+}
+
+void ExactTest::progressRisesToOne()
+{
+    QFETCH(CutoutType, type);
+    double last = 0;
+    bool rises = true;
+    const JobControl job({}, [&](const Progress &progress) {
+        rises = rises && progress.fraction >= last;
+        last = progress.fraction;
+    });
+    QVERIFY(makeCutout(picture().view(), matte().view(), {.type = type}, job));
+    QVERIFY(rises);
+    QCOMPARE(last, 1.0);
+}
+
+void ExactTest::cancelIsSeenAtTheNthQuestion()
+{
+    int all = 0;
+    QVERIFY(makeCutout(picture().view(), matte().view(), {}, JobControl([&] {
+                           ++all;
+                           return false;
+                       })));
+    QVERIFY(all > 10);
+    for (int n = 1; n <= all; ++n) {
+        int asked = 0;
+        const JobControl job([&] { return ++asked == n; });
+        const auto made = makeCutout(picture().view(), matte().view(), {}, job);
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, ErrorCode::Cancelled);
+    }
+}
+
+QTEST_APPLESS_MAIN(ExactTest)
+#include "exact_test.moc"
