@@ -53,13 +53,11 @@ Splash::Splash(EngineSession &session, QWidget *parent)
     : QWidget(parent, Qt::Window | Qt::FramelessWindowHint)
     , m_session(session)
     , m_waterfall(new WaterfallView(this))
-    , m_failure(new StartFailure(this))
 {
     setWindowTitle(QCoreApplication::applicationName());
     setAccessibleName(tr("Start of the program"));
     m_waterfall->setLeastRange(kLeastRangeMs);
     m_waterfall->setFocusPolicy(Qt::TabFocus);
-    m_failure->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin - kSpaceSmall);
@@ -69,7 +67,6 @@ Splash::Splash(EngineSession &session, QWidget *parent)
     layout->addWidget(m_waterfall);
     m_footer = makeFooter();
     layout->addWidget(m_footer);
-    layout->addWidget(m_failure);
 
     m_frames.setInterval(kFrame);
     connect(&m_frames, &QTimer::timeout, this, &Splash::refresh);
@@ -77,9 +74,6 @@ Splash::Splash(EngineSession &session, QWidget *parent)
     m_goodbye.setInterval(kGoodbye);
     connect(&m_goodbye, &QTimer::timeout, this, &Splash::closeIfLeftAlone);
     connect(&session, &EngineSession::stateChanged, this, &Splash::follow);
-    connect(m_failure, &StartFailure::retryRequested, this, &Splash::retryRequested);
-    connect(m_failure, &StartFailure::chooseModelRequested, this, &Splash::chooseModelRequested);
-    connect(m_failure, &StartFailure::useStarterRequested, this, &Splash::useStarterRequested);
     follow();
 }
 
@@ -140,7 +134,9 @@ void Splash::follow()
     const bool failed = state == EngineSession::State::Failed;
     m_waterfall->setFailed(
         failed ? std::optional(failedPhase(m_session.error().code)) : std::nullopt);
-    m_failure->setVisible(failed);
+    if (m_failure != nullptr) {
+        m_failure->setVisible(failed);
+    }
     m_footer->setVisible(!failed);
     switch (state) {
     case EngineSession::State::Starting: m_frames.start(); break;
@@ -153,12 +149,27 @@ void Splash::follow()
         break;
     case EngineSession::State::Failed:
         m_frames.stop();
-        m_failure->showError(m_session.error(), details());
-        announce(errorText(m_session.error()));
+        showFailure();
         break;
     case EngineSession::State::Idle: m_frames.stop(); break;
     }
     refresh();
+}
+
+void Splash::showFailure()
+{
+    if (m_failure == nullptr) {
+        m_failure = new StartFailure(this);
+        layout()->addWidget(m_failure);
+        connect(m_failure, &StartFailure::retryRequested, this, &Splash::retryRequested);
+        connect(
+            m_failure, &StartFailure::chooseModelRequested, this, &Splash::chooseModelRequested);
+        connect(m_failure, &StartFailure::useStarterRequested, this, &Splash::useStarterRequested);
+    }
+    m_failure->show();
+    refresh(); // the details tell the phases
+    m_failure->showError(m_session.error(), details());
+    announce(errorText(m_session.error()));
 }
 
 void Splash::refresh()

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeFooter();
     void follow();
+    void showFailure();
     void refresh();
     void announce(const QString &sentence);
     void closeIfLeftAlone();
@@ -55,9 +56,9 @@ private:
     QLabel *m_sentence = nullptr;
     QLabel *m_total = nullptr;
     QWidget *m_footer = nullptr;
-    StartFailure *m_failure;
-    QTimer m_frames;  ///< while something runs
-    QTimer m_goodbye; ///< from usable to closing
+    StartFailure *m_failure = nullptr; ///< made when it is needed: the first frame comes first
+    QTimer m_frames;                   ///< while something runs
+    QTimer m_goodbye;                  ///< from usable to closing
     QString m_announced;
     QPoint m_pointerAtShow;
     bool m_painted = false;
