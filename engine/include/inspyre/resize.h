@@ -6,7 +6,8 @@ namespace inspyre {
 
 /// Pillow's BILINEAR for 8-bit RGB, bit-exact as in Pillow 9 (inspyrenet.md 5.2): antialiased
 /// triangle filter, horizontal pass first, 22-bit fixed point. Newer Pillows (seen in 13.0) do the
-/// vertical pass first for some sizes, which differs by one level on some samples. `rgb` is Rgb8; `size` at least 1x1.
+/// vertical pass first for some sizes, which differs by one level on some samples. `rgb` is Rgb8;
+/// `size` at least 1x1.
 [[nodiscard]] Image resizeAsPillow(const ImageView &rgb, Size size);
 
 /// OpenCV's INTER_LINEAR for 8-bit RGB, bit-exact (inspyrenet.md 5.3): no antialiasing.
