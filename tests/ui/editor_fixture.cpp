@@ -28,18 +28,18 @@ void EditorFixture::startEngine()
     session->start(options);
 }
 
-QString EditorFixture::addPicture(const QString &name, QSize size, int grey)
+QString EditorFixture::addPicture(const QString &name, QSize size, int grey) const
 {
-    const auto file = path(name);
+    auto file = path(name);
     if (!halfPicture(size, grey).save(file)) {
         qFatal("cannot write %s", qPrintable(file));
     }
     return file;
 }
 
-QString EditorFixture::addFile(const QString &name, const QByteArray &bytes)
+QString EditorFixture::addFile(const QString &name, const QByteArray &bytes) const
 {
-    const auto file = path(name);
+    auto file = path(name);
     QFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size()) {
         qFatal("cannot write %s", qPrintable(file));

@@ -25,9 +25,9 @@ public:
 
     /// Saves a picture as `name` in the folder: as bright as `grey` on the left half and black on
     /// the right, so that the fake's matte is known.
-    QString addPicture(const QString &name, QSize size = {60, 40}, int grey = 255);
+    QString addPicture(const QString &name, QSize size = {60, 40}, int grey = 255) const;
     /// Any bytes.
-    QString addFile(const QString &name, const QByteArray &bytes);
+    QString addFile(const QString &name, const QByteArray &bytes) const;
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 

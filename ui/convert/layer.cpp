@@ -41,12 +41,11 @@ QImage half(const QImage &image)
         const auto *lower = row(image, std::min(2 * y + 1, image.height() - 1));
         auto *out = reinterpret_cast<std::uint32_t *>(result.scanLine(y));
         const int pairs = image.width() / 2;
-        for (int x = 0; x < pairs; ++x) {
-            out[x] = mean(upper[2 * x], upper[2 * x + 1], lower[2 * x], lower[2 * x + 1]);
+        for (int x = 0; x < pairs; ++x, upper += 2, lower += 2) {
+            out[x] = mean(upper[0], upper[1], lower[0], lower[1]);
         }
         if (pairs < result.width()) {
-            const int last = image.width() - 1;
-            out[pairs] = mean(upper[last], upper[last], lower[last], lower[last]);
+            out[pairs] = mean(*upper, *upper, *lower, *lower);
         }
     }
     return result;

@@ -103,16 +103,16 @@ void Document::read()
     start(std::make_unique<Job>(
         m_io,
         [source = m_source](const JobControl &job) { return readSource(source, job); },
-        [this](Result<ReadPicture> read) {
+        [this](const Result<ReadPicture> &read) {
             if (!read) {
                 m_failedRevision = 0;
                 settle(read.error());
                 return;
             }
-            m_picture = std::move(read->picture);
+            m_picture = read->picture;
             m_size = m_picture->pixels.size();
             m_times.decode = read->ms;
-            m_layers.picture = std::move(read->layer);
+            m_layers.picture = read->layer;
             if (m_thumbnail.isNull()) {
                 m_thumbnail = thumbnailOf(m_layers.picture);
             }

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kWidth = 248;
 
-enum Quality { kFast, kBase };
+enum Quality : int { Fast, Base };
 
 QLabel *heading(const QString &text, QWidget *parent)
 {
@@ -99,8 +99,8 @@ QWidget *ModelPanel::makeQuality()
     auto *base = new QRadioButton(tr("Full"), box);
     base->setChecked(true);
     m_qualities = new QButtonGroup(box);
-    m_qualities->addButton(fast, kFast);
-    m_qualities->addButton(base, kBase);
+    m_qualities->addButton(fast, Fast);
+    m_qualities->addButton(base, Base);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, kSpace);
     column->addWidget(heading(tr("Quality"), box));
@@ -126,7 +126,7 @@ QLabel *ModelPanel::addRow(QGridLayout *grid, const QString &name)
 void ModelPanel::chooseQuality(int id)
 {
     InputSize size;
-    if (id == kFast) {
+    if (id == Fast) {
         size = {InputSize::Kind::Static, previewSize(m_session.engine()->model.base)};
     }
     m_workbench.setSize(size);
@@ -149,10 +149,10 @@ void ModelPanel::showModel()
     const bool choice = engine->model.base.width > 384;
     m_quality->setVisible(choice);
     if (choice) {
-        m_qualities->button(kBase)->setText(
+        m_qualities->button(Base)->setText(
             tr("Full (%1 pixels)").arg(QLocale().toString(engine->model.base.width)));
     } else {
-        m_qualities->button(kBase)->setChecked(true);
+        m_qualities->button(Base)->setChecked(true);
         m_workbench.setSize({});
     }
 }

@@ -38,8 +38,8 @@ private:
     Document *m_document = nullptr;
     QPushButton *m_model;
     QLabel *m_note;
+    QButtonGroup *m_qualities = nullptr; ///< set by makeQuality()
     QWidget *m_quality;
-    QButtonGroup *m_qualities;
     QWidget *m_picture;
     QLabel *m_size;
     QLabel *m_madeBy;
