@@ -5,11 +5,11 @@
     <name>inspyre::app::Application</name>
     <message>
         <source>Choose a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف نموذج</translation>
     </message>
     <message>
         <source>Weights (*.pth *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان (*.pth *.safetensors);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -18,386 +18,388 @@
         <source>Removes the background of pictures on this computer.
 
 Example: inspyre --device cpu photo.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل خلفية الصور على هذا الحاسوب.
+
+مثال: inspyre --device cpu photo.jpg</translation>
     </message>
     <message>
         <source>Pictures and folders to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور والمجلدات المراد فتحها.</translation>
     </message>
     <message>
         <source>Model: a name or a weights file.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج: اسم أو ملف أوزان.</translation>
     </message>
     <message>
         <source>auto, cpu, cuda or cuda:N.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto أو cpu أو cuda أو cuda:N.</translation>
     </message>
     <message>
         <source>auto, fp32, bf16 or fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto أو fp32 أو bf16 أو fp16.</translation>
     </message>
     <message>
         <source>system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>system أو light أو dark.</translation>
     </message>
     <message>
         <source>Such as de, fr, es, ja, zh_CN, ar or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل de أو fr أو es أو ja أو zh_CN أو ar أو en.</translation>
     </message>
     <message>
         <source>Open the main window at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النافذة الرئيسية فورًا.</translation>
     </message>
     <message>
         <source>Print the phases of the start as JSON and quit, for measuring.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مراحل بدء التشغيل بصيغة JSON ثم الإنهاء، لغرض القياس.</translation>
     </message>
     <message>
         <source>--%1 cannot be “%2”. Use one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون قيمة --%1 هي «%2». القيم الممكنة: %3.</translation>
     </message>
     <message>
         <source>See inspyre --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر inspyre --help.</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح…</translation>
     </message>
     <message>
         <source>Open pictures from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صور من القرص</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح &amp;مجلد…</translation>
     </message>
     <message>
         <source>Add all pictures in a folder and the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة كل الصور في مجلد وفي المجلدات التي بداخله</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>Save the cut-out as a PNG file with a transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة المفرّغة كملف PNG بخلفية شفافة</translation>
     </message>
     <message>
         <source>&amp;Quick export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير &amp;سريع</translation>
     </message>
     <message>
         <source>Save the cut-out beside the picture without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة المفرّغة بجانب الصورة دون سؤال</translation>
     </message>
     <message>
         <source>Export &amp;all…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ال&amp;كل…</translation>
     </message>
     <message>
         <source>Save the cut-outs of all finished pictures into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل الصور المفرّغة المكتملة في مجلد</translation>
     </message>
     <message>
         <source>&amp;Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة من القائمة</translation>
     </message>
     <message>
         <source>Take this picture off the list; its file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الصورة من القائمة مع بقاء ملفها</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البرنامج</translation>
     </message>
     <message>
         <source>&amp;Copy cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ الصورة المفرّغة</translation>
     </message>
     <message>
         <source>Copy the cut-out with its transparency to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصورة المفرّغة مع شفافيتها إلى الحافظة</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>Add the picture or the files in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الصورة أو الملفات من الحافظة</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>مقسوم</translation>
     </message>
     <message>
         <source>Original and result, divided by a line that can be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل والنتيجة يفصل بينهما خط قابل للتحريك</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Original and result beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل والنتيجة متجاوران</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>The cut-out alone</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة المفرّغة وحدها</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>The picture as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كما كانت</translation>
     </message>
     <message>
         <source>Matte</source>
-        <translation type="unfinished"></translation>
+        <translation>قناع ألفا</translation>
     </message>
     <message>
         <source>How opaque each pixel is: white stays, black goes</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى عتامة كل بكسل: الأبيض يبقى والأسود يختفي</translation>
     </message>
     <message>
         <source>Checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>رقعة الشطرنج</translation>
     </message>
     <message>
         <source>Show transparency as a checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الشفافية كرقعة شطرنج</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>أبيض</translation>
     </message>
     <message>
         <source>Show the cut-out on white</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصورة المفرّغة على الأبيض</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>رمادي</translation>
     </message>
     <message>
         <source>Show the cut-out on grey</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصورة المفرّغة على الرمادي</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>أسود</translation>
     </message>
     <message>
         <source>Show the cut-out on black</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصورة المفرّغة على الأسود</translation>
     </message>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>لون…</translation>
     </message>
     <message>
         <source>Show the cut-out on a colour of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصورة المفرّغة على لون من اختيارك</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كبير</translation>
     </message>
     <message>
         <source>Enlarge the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير الصورة</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير</translation>
     </message>
     <message>
         <source>Reduce the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير الصورة</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاءمة</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصورة كاملة</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم ال&amp;فعلي</translation>
     </message>
     <message>
         <source>One pixel of the picture is one pixel of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>كل بكسل في الصورة يقابل بكسلًا على الشاشة</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء ال&amp;شاشة</translation>
     </message>
     <message>
         <source>Fill the whole screen with this window</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة كلها بهذه النافذة</translation>
     </message>
     <message>
         <source>&amp;Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>Show the picture before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصورة التي قبل هذه</translation>
     </message>
     <message>
         <source>&amp;Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ال&amp;تالية</translation>
     </message>
     <message>
         <source>Show the picture after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصورة التي بعد هذه</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;محاولة</translation>
     </message>
     <message>
         <source>Try again with a picture that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة مع صورة فشلت</translation>
     </message>
     <message>
         <source>Choose model &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار &amp;ملف نموذج…</translation>
     </message>
     <message>
         <source>Use a model from a file of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام نموذج من ملف أوزان</translation>
     </message>
     <message>
         <source>Start-up &amp;timings</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;زمنة بدء التشغيل</translation>
     </message>
     <message>
         <source>What the start of the program took, phase by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استغرقه بدء تشغيل البرنامج مرحلةً مرحلة</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>All keys of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مفاتيح هذه النافذة</translation>
     </message>
     <message>
         <source>&amp;About inspyre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول inspyre</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار والتراخيص</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير/تصغير</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوات</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tip, shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::CanvasView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Zoom with Ctrl and plus or minus, move the picture with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر التكبير بمفتاح Ctrl مع زائد أو ناقص، وحرّك الصورة بمفاتيح الأسهم</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::Catalogue</name>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>معالجة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -405,37 +407,37 @@ Example: inspyre --device cpu photo.jpg</source>
     <message>
         <source>%1: %2, %3</source>
         <comment>CUDA: RTX 4070, 12 GB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>CPU: name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Model not started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ النموذج</translation>
     </message>
     <message>
         <source>Click for the start-up timings</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر لعرض أزمنة بدء التشغيل</translation>
     </message>
     <message>
         <source>Starting the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري بدء النموذج…</translation>
     </message>
     <message>
         <source>Pictures wait until the model is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الصور حتى يجهز النموذج.</translation>
     </message>
     <message>
         <source>Not started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ: %1</translation>
     </message>
     <message>
         <source>%1 (%2 %)</source>
         <comment>stage of the start, per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2%)</translation>
     </message>
     <message>
         <source>Device: %1
@@ -443,208 +445,212 @@ Precision: %2
 Model: %3
 Library: %4
 State: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز: %1
+الدقة: %2
+النموذج: %3
+المكتبة: %4
+الحالة: %5</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة الكاملة</translation>
     </message>
     <message>
         <source>usable, still warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل للاستخدام، والإحماء مستمر</translation>
     </message>
     <message>
         <source>%1 – warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – إحماء</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::DeviceMenu</name>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جهاز</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>%1 – cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – لا يمكن استخدامه: %2</translation>
     </message>
     <message>
         <source>fp32 – exact</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32 – دقيق</translation>
     </message>
     <message>
         <source>bf16 – fast where the processor has it</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16 – سريع حيث يدعمه المعالج</translation>
     </message>
     <message>
         <source>fp16 – fast on graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 – سريع على بطاقات الرسوميات</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::DropHint</name>
     <message>
         <source>Open pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صور…</translation>
     </message>
     <message>
         <source>Try the sample picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الصورة النموذجية</translation>
     </message>
     <message>
         <source>Drop pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الصور هنا</translation>
     </message>
     <message>
         <source>Files, whole folders, or a picture from another program. The background is removed on this computer; nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أو مجلدات كاملة أو صورة من برنامج آخر. تُزال الخلفية على هذا الحاسوب، ولا يُرفع شيء.</translation>
     </message>
     <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صور بعد</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::ExportDesk</name>
     <message>
         <source>transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>الشفافية</translation>
     </message>
     <message>
         <source>colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تعريف الألوان</translation>
     </message>
     <message>
         <source>EXIF</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF</translation>
     </message>
     <message>
         <source>Kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The cut-out is in the clipboard, with transparency.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة المفرّغة في الحافظة مع شفافيتها.</translation>
     </message>
     <message>
         <source>Export the cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الصورة المفرّغة</translation>
     </message>
     <message>
         <source>PNG with transparency (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG مع شفافية (*.png)</translation>
     </message>
     <message>
         <source>Exporting “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تصدير «%1»…</translation>
     </message>
     <message>
         <source>Export all finished pictures into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كل الصور المكتملة إلى مجلد</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %n picture(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور للتصدير…</numerusform>
+            <numerusform>يجري تصدير صورة واحدة…</numerusform>
+            <numerusform>يجري تصدير صورتين…</numerusform>
+            <numerusform>يجري تصدير %n صور…</numerusform>
+            <numerusform>يجري تصدير %n صورة…</numerusform>
+            <numerusform>يجري تصدير %n صورة…</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري نسخ «%1»…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في المجلد</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n more failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ولم تفشل صور أخرى.</numerusform>
+            <numerusform>%1 وفشلت صورة أخرى.</numerusform>
+            <numerusform>%1 وفشلت صورتان أخريان.</numerusform>
+            <numerusform>%1 وفشلت %n صور أخرى.</numerusform>
+            <numerusform>%1 وفشلت %n صورة أخرى.</numerusform>
+            <numerusform>%1 وفشلت %n صورة أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n picture(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 لم تُصدَّر أي صورة.</numerusform>
+            <numerusform>%1 صُدّرت صورة واحدة.</numerusform>
+            <numerusform>%1 صُدّرت صورتان.</numerusform>
+            <numerusform>%1 صُدّرت %n صور.</numerusform>
+            <numerusform>%1 صُدّرت %n صورة.</numerusform>
+            <numerusform>%1 صُدّرت %n صورة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export cancelled after %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُلغي التصدير قبل أي صورة.</numerusform>
+            <numerusform>أُلغي التصدير بعد صورة واحدة.</numerusform>
+            <numerusform>أُلغي التصدير بعد صورتين.</numerusform>
+            <numerusform>أُلغي التصدير بعد %n صور.</numerusform>
+            <numerusform>أُلغي التصدير بعد %n صورة.</numerusform>
+            <numerusform>أُلغي التصدير بعد %n صورة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التصدير. لم يُكتب شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُصدَّر أي صورة إلى «%1».</numerusform>
+            <numerusform>صُدّرت صورة واحدة إلى «%1».</numerusform>
+            <numerusform>صُدّرت صورتان إلى «%1».</numerusform>
+            <numerusform>صُدّرت %n صور إلى «%1».</numerusform>
+            <numerusform>صُدّرت %n صورة إلى «%1».</numerusform>
+            <numerusform>صُدّرت %n صورة إلى «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported “%1”, %2 × %3, %4. %5</source>
         <comment>file, width, height, bytes, what was kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر «%1»، %2 × %3، %4. %5</translation>
     </message>
     <message>
         <source> Note: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> ملاحظة: %1.</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::FilmStrip</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
 </context>
 <context>
@@ -652,196 +658,196 @@ State: %5</source>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
     <message>
         <source>On the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>على الصورة</translation>
     </message>
     <message>
         <source>Zoom to the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير نحو المؤشر</translation>
     </message>
     <message>
         <source>Mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>عجلة الفأرة</translation>
     </message>
     <message>
         <source>Move the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك الصورة</translation>
     </message>
     <message>
         <source>Drag, or the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>السحب أو مفاتيح الأسهم</translation>
     </message>
     <message>
         <source>Show all, or actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كاملة أو الحجم الفعلي</translation>
     </message>
     <message>
         <source>Double-click</source>
-        <translation type="unfinished"></translation>
+        <translation>نقر مزدوج</translation>
     </message>
     <message>
         <source>Move the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك الفاصل</translation>
     </message>
     <message>
         <source>Drag it, or Tab to it and the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>السحب، أو Tab ثم مفاتيح الأسهم</translation>
     </message>
     <message>
         <source>See the original</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية الأصل</translation>
     </message>
     <message>
         <source>Hold O</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط المستمر على O</translation>
     </message>
     <message>
         <source>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Removes the background of pictures on your own computer, with the network InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;The built-in model is small and was trained on rendered scenes only. It is for trying out; it is not of the official quality.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre: MIT licence. It works with these libraries, each under its own licence: Qt (LGPL 3), libtorch (BSD 3-clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl licence), OpenSSL (Apache 2.0), spdlog, CLI11 and nlohmann-json (MIT and BSD). The published weights of InSPyReNet have their own licence, which is shown where they are downloaded.&lt;/p&gt;&lt;p&gt;There is no telemetry and no update check: nothing leaves this computer unless you ask for it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;يزيل خلفية الصور على حاسوبك أنت، باستخدام الشبكة InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;النموذج المدمج صغير ودُرّب على مشاهد مُصيَّرة فقط. وهو للتجربة، ولا يبلغ الجودة الرسمية.&lt;/p&gt;&lt;h3&gt;التراخيص&lt;/h3&gt;&lt;p&gt;inspyre: ترخيص MIT. يعمل مع المكتبات التالية، ولكل منها ترخيصها: Qt (LGPL 3)، libtorch (BSD 3-clause)، libvips (LGPL 2.1)، OpenCV (Apache 2.0)، libcurl (ترخيص curl)، OpenSSL (Apache 2.0)، spdlog وCLI11 وnlohmann-json (MIT وBSD). وللأوزان المنشورة لشبكة InSPyReNet ترخيصها الخاص الذي يُعرض عند تنزيلها.&lt;/p&gt;&lt;p&gt;لا قياس عن بُعد ولا بحث عن تحديثات: لا شيء يغادر هذا الحاسوب ما لم تطلب ذلك.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>About inspyre</source>
-        <translation type="unfinished"></translation>
+        <translation>حول inspyre</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::MainWindow</name>
     <message>
         <source>Pictures (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (%1);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>inspyre</source>
-        <translation type="unfinished"></translation>
+        <translation>inspyre</translation>
     </message>
     <message>
         <source>There are no pictures in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صور في «%1».</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة ملصقة</translation>
     </message>
     <message>
         <source>Dropped picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة مُفلتة</translation>
     </message>
     <message>
         <source>“%1” is on the web. Save the picture first, then open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» موجودة على الويب. احفظ الصورة أولًا ثم افتح الملف.</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة في الحافظة. انسخ صورة أو ملفًا أولًا.</translation>
     </message>
     <message>
         <source>What was dropped is neither a picture nor a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُفلت ليس صورة ولا ملفًا.</translation>
     </message>
     <message>
         <source>Open pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صور</translation>
     </message>
     <message>
         <source>Open a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد صور</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نموذج</translation>
     </message>
     <message>
         <source>Weights (*.pth *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان (*.pth *.safetensors);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>%1 – inspyre</source>
         <comment>name of the picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – inspyre</translation>
     </message>
     <message>
         <source>The model did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ النموذج: %1</translation>
     </message>
     <message>
         <source>Quit inspyre?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إنهاء inspyre؟</translation>
     </message>
     <message>
         <source>An export is still running. What is finished stays; the rest is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال تصدير قيد التنفيذ. يبقى ما اكتمل، ولا يُكتب الباقي.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صورة</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أدوات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خلفية</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلفية</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير/تصغير</translation>
     </message>
     <message>
         <source>Colour of the backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>لون الخلفية</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>zoom in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -849,248 +855,248 @@ State: %5</source>
     <message>
         <source>%1 – %2</source>
         <comment>model, size of its file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نموذج</translation>
     </message>
     <message>
         <source>Small built-in model, trained on rendered scenes: for trying out, not the official quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج صغير مدمج دُرّب على مشاهد مُصيَّرة فقط: للتجربة، وليس بالجودة الرسمية.</translation>
     </message>
     <message>
         <source>Your own file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفك الخاص: %1</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::ModelPanel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نموذج آخر</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Cut out by</source>
-        <translation type="unfinished"></translation>
+        <translation>التفريغ بواسطة</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواف</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>This picture</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة</translation>
     </message>
     <message>
         <source>Fast (384 pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>سريعة (384 بكسل)</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>كاملة</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البدء…</translation>
     </message>
     <message>
         <source>Full (%1 pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>كاملة (%1 بكسل)</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no value yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::NoticeBar</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم التصدير</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::ProgressPill</name>
     <message>
         <source>Progress of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم هذه الصورة</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::Settings</name>
     <message>
         <source>The settings file was damaged, so the defaults are used. It was kept as %1.damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ملف الإعدادات تالفًا، فاستُخدمت القيم الافتراضية. وحُفظ باسم %1.damaged.</translation>
     </message>
     <message>
         <source>The settings could not be written to %1. Check the permissions of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الإعدادات في %1. تحقق من أذونات ذلك المجلد.</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::Splash</name>
     <message>
         <source>Start of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء تشغيل البرنامج</translation>
     </message>
     <message>
         <source>Version %1 · removes backgrounds on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1 · يزيل الخلفيات على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Close this window; the start goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه النافذة مع استمرار بدء التشغيل</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Opening the window…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتح النافذة…</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البدء…</translation>
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز.</translation>
     </message>
     <message>
         <source>Ready. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز. %1</translation>
     </message>
     <message>
         <source>Ready, at full speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز بالسرعة الكاملة.</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::SplitHandle</name>
     <message>
         <source>Divider between original and result</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل بين الأصل والنتيجة</translation>
     </message>
     <message>
         <source>Drag, or use the arrow keys, to compare original and result</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب أو استخدم مفاتيح الأسهم لمقارنة الأصل والنتيجة</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::StageView</name>
     <message>
         <source>Drop to add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت للإضافة إلى القائمة</translation>
     </message>
     <message>
         <source>“%1” could not be cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تفريغ «%1»</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من القائمة</translation>
     </message>
     <message>
         <source>Open others…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صور أخرى…</translation>
     </message>
     <message>
         <source>Opening the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتح الصورة…</translation>
     </message>
     <message>
         <source>Quick preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة سريعة…</translation>
     </message>
     <message>
         <source>Full quality…</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة الكاملة…</translation>
     </message>
     <message>
         <source>The model could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر بدء النموذج.</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل…</translation>
     </message>
     <message>
         <source>The model has not been started.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبدأ النموذج.</translation>
     </message>
     <message>
         <source>Waiting for the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار النموذج…</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::StartFailure</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Choose a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف نموذج…</translation>
     </message>
     <message>
         <source>Use the small model</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام النموذج الصغير</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل</translation>
     </message>
     <message>
         <source>The start failed: %1</source>
         <comment>name of a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>فشل بدء التشغيل: %1</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::StartLog</name>
     <message>
         <source>The record of earlier starts is damaged and begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل مرات التشغيل السابقة تالف ويبدأ من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1098,124 +1104,124 @@ State: %5</source>
     <message>
         <source>%1 on %2</source>
         <comment>model, device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2</translation>
     </message>
     <message>
         <source>Export the timings</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الأزمنة</translation>
     </message>
     <message>
         <source>Start-up timings</source>
-        <translation type="unfinished"></translation>
+        <translation>أزمنة بدء التشغيل</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مقارنة مع</translation>
     </message>
     <message>
         <source>Export as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بصيغة &amp;JSON…</translation>
     </message>
     <message>
         <source>Export as Chrome &amp;trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ك&amp;تتبع Chrome…</translation>
     </message>
     <message>
         <source>For chrome://tracing and ui.perfetto.dev</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجل chrome://tracing وui.perfetto.dev</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ كنص</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>No earlier starts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرات تشغيل سابقة بعد</translation>
     </message>
     <message numerus="yes">
         <source>Median of the last %n start(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرات تشغيل للوسيط</numerusform>
+            <numerusform>وسيط آخر تشغيل</numerusform>
+            <numerusform>وسيط آخر مرتي تشغيل</numerusform>
+            <numerusform>وسيط آخر %n مرات تشغيل</numerusform>
+            <numerusform>وسيط آخر %n مرة تشغيل</numerusform>
+            <numerusform>وسيط آخر %n مرة تشغيل</numerusform>
         </translation>
     </message>
     <message>
         <source>ready after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز بعد %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>date, total time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Thick bars: this start. Thin bars: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشرطة السميكة: هذا التشغيل. الأشرطة الرفيعة: %1.</translation>
     </message>
     <message>
         <source>median of the earlier starts</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط مرات التشغيل السابقة</translation>
     </message>
     <message>
         <source>start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل %1</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>Starting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البدء: %1</translation>
     </message>
     <message>
         <source>Ready after %1; still warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز بعد %1، والإحماء مستمر</translation>
     </message>
     <message>
         <source>Ready after %1, at full speed after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز بعد %1، وبالسرعة الكاملة بعد %2</translation>
     </message>
     <message>
         <source>The start failed: %1</source>
         <comment>name of a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>فشل بدء التشغيل: %1</translation>
     </message>
     <message>
         <source>The slowest phase is “%1” with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ مرحلة هي «%1» واستغرقت %2.</translation>
     </message>
     <message>
         <source>This start was ready %1 sooner than the %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهز هذا التشغيل أبكر بمقدار %1 (مقارنةً مع: %2).</translation>
     </message>
     <message>
         <source>This start was ready %1 later than the %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهز هذا التشغيل متأخرًا بمقدار %1 (مقارنةً مع: %2).</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Chrome trace (*.trace.json *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع Chrome (*.trace.json *.json)</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -1223,44 +1229,44 @@ State: %5</source>
     <message numerus="yes">
         <source>%n thread(s) · %1</source>
         <comment>threads of the CPU, precision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا خيوط · %1</numerusform>
+            <numerusform>خيط واحد · %1</numerusform>
+            <numerusform>خيطان · %1</numerusform>
+            <numerusform>%n خيوط · %1</numerusform>
+            <numerusform>%n خيطًا · %1</numerusform>
+            <numerusform>%n خيط · %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل…</translation>
     </message>
     <message>
         <source>Progress of the model&apos;s start</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم بدء النموذج</translation>
     </message>
     <message>
         <source>Times of the last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>أزمنة آخر صورة</translation>
     </message>
     <message>
         <source>%1 s (decode %2, model %3, refine %4 ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث (فك الترميز %2، النموذج %3، التحسين %4 ملي ث)</translation>
     </message>
     <message>
         <source>“%1”, cut out by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»، التفريغ بواسطة %2</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور متبقية</numerusform>
+            <numerusform>صورة واحدة متبقية</numerusform>
+            <numerusform>صورتان متبقيتان</numerusform>
+            <numerusform>%n صور متبقية</numerusform>
+            <numerusform>%n صورة متبقية</numerusform>
+            <numerusform>%n صورة متبقية</numerusform>
         </translation>
     </message>
 </context>
@@ -1268,257 +1274,257 @@ State: %5</source>
     <name>inspyre::ui::Text</name>
     <message>
         <source>“%1” does not exist. Check whether it was moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» غير موجود. تحقق مما إذا كان قد نُقل أو أُعيدت تسميته.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: permission denied. Change its permissions or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح «%1»: الإذن مرفوض. غيّر أذوناته أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مجلد وليس ملفًا. اختر ملفًا بداخله.</translation>
     </message>
     <message>
         <source>“%1” is not a picture of a known format. Convert it to PNG, JPEG, WebP or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس صورة بتنسيق معروف. حوّله إلى PNG أو JPEG أو WebP أو TIFF.</translation>
     </message>
     <message>
         <source>“%1” is damaged or cut off. Copy it again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» تالف أو مبتور. انسخه مجددًا من مصدره.</translation>
     </message>
     <message>
         <source>“%1” is too large for this computer&apos;s memory or has more than 32,768 pixels on a side. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» أكبر من ذاكرة هذا الحاسوب أو يتجاوز أحد أضلاعه 32768 بكسل. صغّر الصورة أولًا.</translation>
     </message>
     <message>
         <source>“%1” was not written: the disk is full. Make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب «%1»: القرص ممتلئ. أفسح مكانًا أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة «%1». اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>“%1” is damaged or is not a weights file. Download it again, choose another file or use the small model.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» تالف أو ليس ملف أوزان. نزّله مجددًا، أو اختر ملفًا آخر، أو استخدم النموذج الصغير.</translation>
     </message>
     <message>
         <source>“%1” is not a model that this program knows. Choose another model or use the small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس نموذجًا يعرفه هذا البرنامج. اختر نموذجًا آخر أو استخدم النموذج الصغير.</translation>
     </message>
     <message>
         <source>The weights in “%1” do not fit the network. Choose another file or use the small model.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان في «%1» لا تناسب الشبكة. اختر ملفًا آخر أو استخدم النموذج الصغير.</translation>
     </message>
     <message>
         <source>The checksum of “%1” is wrong, so it was not used. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع الاختباري للملف «%1» خاطئ، فلم يُستخدم. نزّله مجددًا.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار</translation>
     </message>
     <message>
         <source>Loading libtorch</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل libtorch</translation>
     </message>
     <message>
         <source>Looking for graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن بطاقات رسوميات</translation>
     </message>
     <message>
         <source>Reading the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الأوزان</translation>
     </message>
     <message>
         <source>Building the network</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء الشبكة</translation>
     </message>
     <message>
         <source>Optimising for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>التهيئة لهذا الحاسوب</translation>
     </message>
     <message>
         <source>Warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحماء</translation>
     </message>
     <message>
         <source>Opening the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصورة</translation>
     </message>
     <message>
         <source>Preparing the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تحضير الصورة</translation>
     </message>
     <message>
         <source>Removing the background</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الخلفية</translation>
     </message>
     <message>
         <source>Refining the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسين الحواف</translation>
     </message>
     <message>
         <source>Encoding the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز الصورة</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملف</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان</translation>
     </message>
     <message>
         <source>Optimisation</source>
-        <translation type="unfinished"></translation>
+        <translation>التهيئة</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحماء</translation>
     </message>
     <message>
         <source>Decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الترميز</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحضير</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>التحسين</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
     <message>
         <source>stem</source>
-        <translation type="unfinished"></translation>
+        <translation>الجذع</translation>
     </message>
     <message>
         <source>stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة %1</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق</translation>
     </message>
     <message>
         <source>decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>مفكك الترميز</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتباه</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي.</translation>
     </message>
     <message>
         <source>This does not work with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل هذا مع هذه الإعدادات.</translation>
     </message>
     <message>
         <source>This does not work with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل هذا مع «%1».</translation>
     </message>
     <message>
         <source>The offline lock is on, so nothing was downloaded. Turn it off in the preferences first.</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل عدم الاتصال مفعّل، فلم يُنزَّل شيء. عطّله أولًا في التفضيلات.</translation>
     </message>
     <message>
         <source>The transfer from %1 failed. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل النقل من %1. تحقق من الشبكة وأعد المحاولة.</translation>
     </message>
     <message>
         <source>libtorch cannot be loaded from “%1”. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحميل libtorch من «%1». أعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>“%1” belongs to another version of this program. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ينتمي إلى إصدار آخر من هذا البرنامج. أعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>The device “%1” cannot be used. Choose another device in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الجهاز «%1». اختر جهازًا آخر في التفضيلات.</translation>
     </message>
     <message>
         <source>There is not enough memory. Close other programs, or choose a smaller size or model.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة غير كافية. أغلق برامج أخرى أو اختر حجمًا أو نموذجًا أصغر.</translation>
     </message>
     <message>
         <source>The device reported an error. Try again, or choose the CPU in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ الجهاز عن خطأ. أعد المحاولة أو اختر المعالج (CPU) في التفضيلات.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Try again; the details help to report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في البرنامج. أعد المحاولة، وتساعد التفاصيل في الإبلاغ عنه.</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غ.ب</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 م.ب</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ك.ب</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بايت</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>41 of 367 MB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ملي ث</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 Cause: %2.</source>
         <comment>sentences, words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 السبب: %2.</translation>
     </message>
 </context>
 <context>
@@ -1526,56 +1532,56 @@ State: %5</source>
     <message>
         <source>, </source>
         <comment>between the parts of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Opening the window</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النافذة</translation>
     </message>
     <message>
         <source>%1: not begun</source>
         <comment>name of a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم تبدأ</translation>
     </message>
     <message>
         <source>%1: running for %2, since %3</source>
         <comment>phase, duration, point in time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: جارية منذ %2، بدءًا من %3</translation>
     </message>
     <message>
         <source>%1: %2, from %3 to %4</source>
         <comment>phase, duration, points in time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، من %3 إلى %4</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>phase with its times; a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ %2</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>what is being done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is being done, details</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::WaterfallView</name>
     <message>
         <source>Phases of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>مراحل بدء التشغيل</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Compared with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنةً مع: %1</translation>
     </message>
 </context>
 </TS>

@@ -67,339 +67,339 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
     <name>inspyre::ui::Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished" />
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open pictures from the disk</source>
-        <translation type="unfinished" />
+        <translation>Bilder vom Datenträger öffnen</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>Add all pictures in a folder and the folders in it</source>
-        <translation type="unfinished" />
+        <translation>Alle Bilder eines Ordners und seiner Unterordner hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Save the cut-out as a PNG file with a transparent background</source>
-        <translation type="unfinished" />
+        <translation>Freisteller als PNG-Datei mit transparentem Hintergrund sichern</translation>
     </message>
     <message>
         <source>&amp;Quick export</source>
-        <translation type="unfinished" />
+        <translation>&amp;Schnellexport</translation>
     </message>
     <message>
         <source>Save the cut-out beside the picture without asking</source>
-        <translation type="unfinished" />
+        <translation>Freisteller ohne Nachfrage neben dem Bild sichern</translation>
     </message>
     <message>
         <source>Export &amp;all…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Alle exportieren…</translation>
     </message>
     <message>
         <source>Save the cut-outs of all finished pictures into a folder</source>
-        <translation type="unfinished" />
+        <translation>Freisteller aller fertigen Bilder in einem Ordner sichern</translation>
     </message>
     <message>
         <source>&amp;Remove from list</source>
-        <translation type="unfinished" />
+        <translation>Aus &amp;Liste entfernen</translation>
     </message>
     <message>
         <source>Take this picture off the list; its file stays</source>
-        <translation type="unfinished" />
+        <translation>Dieses Bild aus der Liste nehmen; die Datei bleibt erhalten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished" />
+        <translation>Das Programm schließen</translation>
     </message>
     <message>
         <source>&amp;Copy cut-out</source>
-        <translation type="unfinished" />
+        <translation>Freisteller &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the cut-out with its transparency to the clipboard</source>
-        <translation type="unfinished" />
+        <translation>Freisteller mit Transparenz in die Zwischenablage kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished" />
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Add the picture or the files in the clipboard</source>
-        <translation type="unfinished" />
+        <translation>Bild oder Dateien aus der Zwischenablage hinzufügen</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished" />
+        <translation>Geteilt</translation>
     </message>
     <message>
         <source>Original and result, divided by a line that can be moved</source>
-        <translation type="unfinished" />
+        <translation>Original und Ergebnis, getrennt durch eine verschiebbare Linie</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished" />
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Original and result beside each other</source>
-        <translation type="unfinished" />
+        <translation>Original und Ergebnis nebeneinander</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>The cut-out alone</source>
-        <translation type="unfinished" />
+        <translation>Nur der Freisteller</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished" />
+        <translation>Original</translation>
     </message>
     <message>
         <source>The picture as it was</source>
-        <translation type="unfinished" />
+        <translation>Das Bild, wie es war</translation>
     </message>
     <message>
         <source>Matte</source>
-        <translation type="unfinished" />
+        <translation>Alphamaske</translation>
     </message>
     <message>
         <source>How opaque each pixel is: white stays, black goes</source>
-        <translation type="unfinished" />
+        <translation>Wie deckend jedes Pixel ist: Weiß bleibt, Schwarz entfällt</translation>
     </message>
     <message>
         <source>Checkerboard</source>
-        <translation type="unfinished" />
+        <translation>Schachbrett</translation>
     </message>
     <message>
         <source>Show transparency as a checkerboard</source>
-        <translation type="unfinished" />
+        <translation>Transparenz als Schachbrett zeigen</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished" />
+        <translation>Weiß</translation>
     </message>
     <message>
         <source>Show the cut-out on white</source>
-        <translation type="unfinished" />
+        <translation>Freisteller auf Weiß zeigen</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished" />
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Show the cut-out on grey</source>
-        <translation type="unfinished" />
+        <translation>Freisteller auf Grau zeigen</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished" />
+        <translation>Schwarz</translation>
     </message>
     <message>
         <source>Show the cut-out on black</source>
-        <translation type="unfinished" />
+        <translation>Freisteller auf Schwarz zeigen</translation>
     </message>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished" />
+        <translation>Farbe…</translation>
     </message>
     <message>
         <source>Show the cut-out on a colour of your choice</source>
-        <translation type="unfinished" />
+        <translation>Freisteller auf einer Farbe Ihrer Wahl zeigen</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished" />
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Enlarge the picture</source>
-        <translation type="unfinished" />
+        <translation>Das Bild größer anzeigen</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished" />
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Reduce the picture</source>
-        <translation type="unfinished" />
+        <translation>Das Bild kleiner anzeigen</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Einpassen</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished" />
+        <translation>Das ganze Bild zeigen</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished" />
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>One pixel of the picture is one pixel of the screen</source>
-        <translation type="unfinished" />
+        <translation>Ein Pixel des Bildes ist ein Pixel des Bildschirms</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Fill the whole screen with this window</source>
-        <translation type="unfinished" />
+        <translation>Den ganzen Bildschirm mit diesem Fenster füllen</translation>
     </message>
     <message>
         <source>&amp;Previous picture</source>
-        <translation type="unfinished" />
+        <translation>&amp;Vorheriges Bild</translation>
     </message>
     <message>
         <source>Show the picture before this one</source>
-        <translation type="unfinished" />
+        <translation>Das Bild vor diesem zeigen</translation>
     </message>
     <message>
         <source>&amp;Next picture</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nächstes Bild</translation>
     </message>
     <message>
         <source>Show the picture after this one</source>
-        <translation type="unfinished" />
+        <translation>Das Bild nach diesem zeigen</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished" />
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Try again with a picture that failed</source>
-        <translation type="unfinished" />
+        <translation>Ein gescheitertes Bild noch einmal versuchen</translation>
     </message>
     <message>
         <source>Choose model &amp;file…</source>
-        <translation type="unfinished" />
+        <translation>Modell&amp;datei wählen…</translation>
     </message>
     <message>
         <source>Use a model from a file of weights</source>
-        <translation type="unfinished" />
+        <translation>Ein Modell aus einer Gewichtsdatei benutzen</translation>
     </message>
     <message>
         <source>Start-up &amp;timings</source>
-        <translation type="unfinished" />
+        <translation>&amp;Startzeiten</translation>
     </message>
     <message>
         <source>What the start of the program took, phase by phase</source>
-        <translation type="unfinished" />
+        <translation>Was der Start des Programms gedauert hat, Phase für Phase</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>All keys of this window</source>
-        <translation type="unfinished" />
+        <translation>Alle Tasten dieses Fensters</translation>
     </message>
     <message>
         <source>&amp;About inspyre</source>
-        <translation type="unfinished" />
+        <translation>&amp;Über inspyre</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished" />
+        <translation>Version und Lizenzen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished" />
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished" />
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>Extras</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tip, shortcut</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::CanvasView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Zoom with Ctrl and plus or minus, move the picture with the arrow keys</source>
-        <translation type="unfinished" />
+        <translation>Zoomen mit Strg und Plus oder Minus, Bild verschieben mit den Pfeiltasten</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished" />
+        <translation>Original</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::Catalogue</name>
     <message>
         <source>Queued</source>
-        <translation type="unfinished" />
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation>Liest</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Wartet</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished" />
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, state</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -468,169 +468,169 @@ Zustand: %5</translation>
     <name>inspyre::ui::DeviceMenu</name>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished" />
+        <translation>&amp;Gerät</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished">Gerät</translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished" />
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished" />
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>%1 – cannot be used: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 – nicht benutzbar: %2</translation>
     </message>
     <message>
         <source>fp32 – exact</source>
-        <translation type="unfinished" />
+        <translation>fp32 – exakt</translation>
     </message>
     <message>
         <source>bf16 – fast where the processor has it</source>
-        <translation type="unfinished" />
+        <translation>bf16 – schnell, wo der Prozessor es kann</translation>
     </message>
     <message>
         <source>fp16 – fast on graphics cards</source>
-        <translation type="unfinished" />
+        <translation>fp16 – schnell auf Grafikkarten</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::DropHint</name>
     <message>
         <source>Open pictures…</source>
-        <translation type="unfinished" />
+        <translation>Bilder öffnen…</translation>
     </message>
     <message>
         <source>Try the sample picture</source>
-        <translation type="unfinished" />
+        <translation>Beispielbild ausprobieren</translation>
     </message>
     <message>
         <source>Drop pictures here</source>
-        <translation type="unfinished" />
+        <translation>Bilder hier ablegen</translation>
     </message>
     <message>
         <source>Files, whole folders, or a picture from another program. The background is removed on this computer; nothing is uploaded.</source>
-        <translation type="unfinished" />
+        <translation>Dateien, ganze Ordner oder ein Bild aus einem anderen Programm. Der Hintergrund wird auf diesem Computer entfernt; nichts wird hochgeladen.</translation>
     </message>
     <message>
         <source>No pictures yet</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Bilder</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::ExportDesk</name>
     <message>
         <source>transparency</source>
-        <translation type="unfinished" />
+        <translation>Transparenz</translation>
     </message>
     <message>
         <source>colour profile</source>
-        <translation type="unfinished" />
+        <translation>Farbprofil</translation>
     </message>
     <message>
         <source>EXIF</source>
-        <translation type="unfinished" />
+        <translation>EXIF</translation>
     </message>
     <message>
         <source>Kept: %1.</source>
-        <translation type="unfinished" />
+        <translation>Erhalten: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The cut-out is in the clipboard, with transparency.</source>
-        <translation type="unfinished" />
+        <translation>Der Freisteller ist mit Transparenz in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Export the cut-out</source>
-        <translation type="unfinished" />
+        <translation>Freisteller exportieren</translation>
     </message>
     <message>
         <source>PNG with transparency (*.png)</source>
-        <translation type="unfinished" />
+        <translation>PNG mit Transparenz (*.png)</translation>
     </message>
     <message>
         <source>Exporting “%1”…</source>
-        <translation type="unfinished" />
+        <translation>„%1“ wird exportiert…</translation>
     </message>
     <message>
         <source>Export all finished pictures into a folder</source>
-        <translation type="unfinished" />
+        <translation>Alle fertigen Bilder in einen Ordner exportieren</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %n picture(s)…</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Bild wird exportiert…</numerusform>
+            <numerusform>%n Bilder werden exportiert…</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying “%1”…</source>
-        <translation type="unfinished" />
+        <translation>„%1“ wird kopiert…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished" />
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n more failed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 %n weiteres Bild ist gescheitert.</numerusform>
+            <numerusform>%1 %n weitere Bilder sind gescheitert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n picture(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 %n Bild wurde exportiert.</numerusform>
+            <numerusform>%1 %n Bilder wurden exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export cancelled after %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Export nach %n Bild abgebrochen.</numerusform>
+            <numerusform>Export nach %n Bildern abgebrochen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export cancelled. Nothing was written.</source>
-        <translation type="unfinished" />
+        <translation>Export abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Bild nach „%1“ exportiert.</numerusform>
+            <numerusform>%n Bilder nach „%1“ exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported “%1”, %2 × %3, %4. %5</source>
         <comment>file, width, height, bytes, what was kept</comment>
-        <translation type="unfinished" />
+        <translation>„%1“ exportiert, %2 × %3, %4. %5</translation>
     </message>
     <message>
         <source> Note: %1.</source>
-        <translation type="unfinished" />
+        <translation> Hinweis: %1.</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::FilmStrip</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
@@ -638,196 +638,196 @@ Zustand: %5</translation>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished" />
+        <translation> oder </translation>
     </message>
     <message>
         <source>On the picture</source>
-        <translation type="unfinished" />
+        <translation>Auf dem Bild</translation>
     </message>
     <message>
         <source>Zoom to the pointer</source>
-        <translation type="unfinished" />
+        <translation>Zum Mauszeiger zoomen</translation>
     </message>
     <message>
         <source>Mouse wheel</source>
-        <translation type="unfinished" />
+        <translation>Mausrad</translation>
     </message>
     <message>
         <source>Move the picture</source>
-        <translation type="unfinished" />
+        <translation>Bild verschieben</translation>
     </message>
     <message>
         <source>Drag, or the arrow keys</source>
-        <translation type="unfinished" />
+        <translation>Ziehen oder Pfeiltasten</translation>
     </message>
     <message>
         <source>Show all, or actual size</source>
-        <translation type="unfinished" />
+        <translation>Ganzes Bild oder Originalgröße</translation>
     </message>
     <message>
         <source>Double-click</source>
-        <translation type="unfinished" />
+        <translation>Doppelklick</translation>
     </message>
     <message>
         <source>Move the divider</source>
-        <translation type="unfinished" />
+        <translation>Trennlinie verschieben</translation>
     </message>
     <message>
         <source>Drag it, or Tab to it and the arrow keys</source>
-        <translation type="unfinished" />
+        <translation>Ziehen oder mit Tab anwählen und Pfeiltasten</translation>
     </message>
     <message>
         <source>See the original</source>
-        <translation type="unfinished" />
+        <translation>Original sehen</translation>
     </message>
     <message>
         <source>Hold O</source>
-        <translation type="unfinished" />
+        <translation>O gedrückt halten</translation>
     </message>
     <message>
         <source>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Removes the background of pictures on your own computer, with the network InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;The built-in model is small and was trained on rendered scenes only. It is for trying out; it is not of the official quality.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre: MIT licence. It works with these libraries, each under its own licence: Qt (LGPL 3), libtorch (BSD 3-clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl licence), OpenSSL (Apache 2.0), spdlog, CLI11 and nlohmann-json (MIT and BSD). The published weights of InSPyReNet have their own licence, which is shown where they are downloaded.&lt;/p&gt;&lt;p&gt;There is no telemetry and no update check: nothing leaves this computer unless you ask for it.&lt;/p&gt;</source>
-        <translation type="unfinished" />
+        <translation>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Entfernt den Hintergrund von Bildern auf Ihrem eigenen Computer, mit dem Netz InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;Das eingebaute Modell ist klein und wurde nur mit gerenderten Szenen trainiert. Es ist zum Ausprobieren gedacht und erreicht nicht die Qualität der offiziellen Modelle.&lt;/p&gt;&lt;h3&gt;Lizenzen&lt;/h3&gt;&lt;p&gt;inspyre: MIT-Lizenz. Es arbeitet mit diesen Bibliotheken, jede unter ihrer eigenen Lizenz: Qt (LGPL 3), libtorch (BSD 3-Clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl-Lizenz), OpenSSL (Apache 2.0), spdlog, CLI11 und nlohmann-json (MIT und BSD). Die veröffentlichten Gewichte von InSPyReNet haben ihre eigene Lizenz, die beim Herunterladen gezeigt wird.&lt;/p&gt;&lt;p&gt;Es gibt keine Telemetrie und keine Suche nach Updates: Nichts verlässt diesen Computer, wenn Sie es nicht verlangen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Was</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About inspyre</source>
-        <translation type="unfinished" />
+        <translation>Über inspyre</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::MainWindow</name>
     <message>
         <source>Pictures (%1);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Bilder (%1);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>inspyre</source>
-        <translation type="unfinished" />
+        <translation>inspyre</translation>
     </message>
     <message>
         <source>There are no pictures in “%1”.</source>
-        <translation type="unfinished" />
+        <translation>In „%1“ sind keine Bilder.</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished" />
+        <translation>Eingefügtes Bild</translation>
     </message>
     <message>
         <source>Dropped picture</source>
-        <translation type="unfinished" />
+        <translation>Abgelegtes Bild</translation>
     </message>
     <message>
         <source>“%1” is on the web. Save the picture first, then open the file.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ liegt im Web. Sichern Sie das Bild zuerst und öffnen Sie dann die Datei.</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
-        <translation type="unfinished" />
+        <translation>In der Zwischenablage ist kein Bild. Kopieren Sie zuerst ein Bild oder eine Datei.</translation>
     </message>
     <message>
         <source>What was dropped is neither a picture nor a file.</source>
-        <translation type="unfinished" />
+        <translation>Das Abgelegte ist weder ein Bild noch eine Datei.</translation>
     </message>
     <message>
         <source>Open pictures</source>
-        <translation type="unfinished" />
+        <translation>Bilder öffnen</translation>
     </message>
     <message>
         <source>Open a folder of pictures</source>
-        <translation type="unfinished" />
+        <translation>Ordner mit Bildern öffnen</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished" />
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>Weights (*.pth *.safetensors);;All files (*)</source>
-        <translation type="unfinished">Gewichte (*.pth *.safetensors);;Alle Dateien (*)</translation>
+        <translation>Gewichte (*.pth *.safetensors);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 – inspyre</source>
         <comment>name of the picture</comment>
-        <translation type="unfinished" />
+        <translation>%1 – inspyre</translation>
     </message>
     <message>
         <source>The model did not start: %1</source>
-        <translation type="unfinished" />
+        <translation>Das Modell ist nicht gestartet: %1</translation>
     </message>
     <message>
         <source>Quit inspyre?</source>
-        <translation type="unfinished" />
+        <translation>inspyre beenden?</translation>
     </message>
     <message>
         <source>An export is still running. What is finished stays; the rest is not written.</source>
-        <translation type="unfinished" />
+        <translation>Ein Export läuft noch. Was fertig ist, bleibt; der Rest wird nicht geschrieben.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished" />
+        <translation>B&amp;ild</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished" />
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Backdrop</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hintergrund</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Backdrop</source>
-        <translation type="unfinished" />
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished" />
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Colour of the backdrop</source>
-        <translation type="unfinished" />
+        <translation>Farbe des Hintergrunds</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>zoom in percent</comment>
-        <translation type="unfinished" />
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -835,105 +835,105 @@ Zustand: %5</translation>
     <message>
         <source>%1 – %2</source>
         <comment>model, size of its file</comment>
-        <translation type="unfinished" />
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished" />
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>Small built-in model, trained on rendered scenes: for trying out, not the official quality.</source>
-        <translation type="unfinished" />
+        <translation>Kleines eingebautes Modell, nur mit gerenderten Szenen trainiert: zum Ausprobieren, nicht in offizieller Qualität.</translation>
     </message>
     <message>
         <source>Your own file: %1</source>
-        <translation type="unfinished" />
+        <translation>Eigene Datei: %1</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::ModelPanel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished" />
+        <translation>Anderes Modell wählen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Cut out by</source>
-        <translation type="unfinished" />
+        <translation>Freigestellt mit</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished" />
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished" />
+        <translation>Kanten</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished" />
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>This picture</source>
-        <translation type="unfinished" />
+        <translation>Dieses Bild</translation>
     </message>
     <message>
         <source>Fast (384 pixels)</source>
-        <translation type="unfinished" />
+        <translation>Schnell (384 Pixel)</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished" />
+        <translation>Voll</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished" />
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished" />
+        <translation>Kein Modell</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished">Startet…</translation>
+        <translation>Startet…</translation>
     </message>
     <message>
         <source>Full (%1 pixels)</source>
-        <translation type="unfinished" />
+        <translation>Voll (%1 Pixel)</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no value yet</comment>
-        <translation type="unfinished" />
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished" />
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::NoticeBar</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished" />
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::ProgressPill</name>
     <message>
         <source>Progress of this picture</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt dieses Bildes</translation>
     </message>
 </context>
 <context>
@@ -990,62 +990,62 @@ Zustand: %5</translation>
     <name>inspyre::ui::SplitHandle</name>
     <message>
         <source>Divider between original and result</source>
-        <translation type="unfinished" />
+        <translation>Trennlinie zwischen Original und Ergebnis</translation>
     </message>
     <message>
         <source>Drag, or use the arrow keys, to compare original and result</source>
-        <translation type="unfinished" />
+        <translation>Ziehen oder Pfeiltasten benutzen, um Original und Ergebnis zu vergleichen</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::StageView</name>
     <message>
         <source>Drop to add to the list</source>
-        <translation type="unfinished" />
+        <translation>Ablegen, um zur Liste hinzuzufügen</translation>
     </message>
     <message>
         <source>“%1” could not be cut out</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ließ sich nicht freistellen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished" />
+        <translation>Aus Liste entfernen</translation>
     </message>
     <message>
         <source>Open others…</source>
-        <translation type="unfinished" />
+        <translation>Andere öffnen…</translation>
     </message>
     <message>
         <source>Opening the picture…</source>
-        <translation type="unfinished" />
+        <translation>Bild wird geöffnet…</translation>
     </message>
     <message>
         <source>Quick preview…</source>
-        <translation type="unfinished" />
+        <translation>Schnelle Vorschau…</translation>
     </message>
     <message>
         <source>Full quality…</source>
-        <translation type="unfinished" />
+        <translation>Volle Qualität…</translation>
     </message>
     <message>
         <source>The model could not be started.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell ließ sich nicht starten.</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished" />
+        <translation>Einzelheiten…</translation>
     </message>
     <message>
         <source>The model has not been started.</source>
-        <translation type="unfinished" />
+        <translation>Das Modell wurde nicht gestartet.</translation>
     </message>
     <message>
         <source>Waiting for the model…</source>
-        <translation type="unfinished" />
+        <translation>Warten auf das Modell…</translation>
     </message>
 </context>
 <context>
@@ -1205,36 +1205,36 @@ Zustand: %5</translation>
     <message numerus="yes">
         <source>%n thread(s) · %1</source>
         <comment>threads of the CPU, precision</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n Thread · %1</numerusform>
+            <numerusform>%n Threads · %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished" />
+        <translation>Einzelheiten…</translation>
     </message>
     <message>
-        <source>Progress of the model's start</source>
-        <translation type="unfinished" />
+        <source>Progress of the model&apos;s start</source>
+        <translation>Fortschritt des Modellstarts</translation>
     </message>
     <message>
         <source>Times of the last picture</source>
-        <translation type="unfinished" />
+        <translation>Zeiten des letzten Bildes</translation>
     </message>
     <message>
         <source>%1 s (decode %2, model %3, refine %4 ms)</source>
-        <translation type="unfinished" />
+        <translation>%1 s (Dekodieren %2, Modell %3, Verfeinern %4 ms)</translation>
     </message>
     <message>
         <source>“%1”, cut out by %2</source>
-        <translation type="unfinished" />
+        <translation>„%1“, freigestellt mit %2</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) to do</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Noch %n Bild</numerusform>
+            <numerusform>Noch %n Bilder</numerusform>
         </translation>
     </message>
 </context>
@@ -1261,7 +1261,7 @@ Zustand: %5</translation>
         <translation>„%1“ ist beschädigt oder abgeschnitten. Kopieren Sie die Datei noch einmal von ihrer Quelle.</translation>
     </message>
     <message>
-        <source>“%1” is too large for this computer's memory or has more than 32,768 pixels on a side. Make it smaller first.</source>
+        <source>“%1” is too large for this computer&apos;s memory or has more than 32,768 pixels on a side. Make it smaller first.</source>
         <translation>„%1“ ist zu groß für den Speicher dieses Computers oder hat mehr als 32 768 Pixel auf einer Seite. Verkleinern Sie das Bild zuerst.</translation>
     </message>
     <message>

@@ -5,11 +5,11 @@
     <name>inspyre::app::Application</name>
     <message>
         <source>Choose a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de modèle</translation>
     </message>
     <message>
         <source>Weights (*.pth *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids (*.pth *.safetensors);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -18,386 +18,388 @@
         <source>Removes the background of pictures on this computer.
 
 Example: inspyre --device cpu photo.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime l’arrière-plan des images sur cet ordinateur.
+
+Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
     </message>
     <message>
         <source>Pictures and folders to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et dossiers à ouvrir.</translation>
     </message>
     <message>
         <source>Model: a name or a weights file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle&#xa0;: un nom ou un fichier de poids.</translation>
     </message>
     <message>
         <source>auto, cpu, cuda or cuda:N.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, cpu, cuda ou cuda:N.</translation>
     </message>
     <message>
         <source>auto, fp32, bf16 or fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, fp32, bf16 ou fp16.</translation>
     </message>
     <message>
         <source>system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>system, light ou dark.</translation>
     </message>
     <message>
         <source>Such as de, fr, es, ja, zh_CN, ar or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple de, fr, es, ja, zh_CN, ar ou en.</translation>
     </message>
     <message>
         <source>Open the main window at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir tout de suite la fenêtre principale.</translation>
     </message>
     <message>
         <source>Print the phases of the start as JSON and quit, for measuring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les phases du démarrage en JSON puis quitter, pour mesurer.</translation>
     </message>
     <message>
         <source>--%1 cannot be “%2”. Use one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ne peut pas valoir «&#xa0;%2&#xa0;». Valeurs possibles&#xa0;: %3.</translation>
     </message>
     <message>
         <source>See inspyre --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir inspyre --help.</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open pictures from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des images du disque</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;dossier…</translation>
     </message>
     <message>
         <source>Add all pictures in a folder and the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter toutes les images d’un dossier et de ses sous-dossiers</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Save the cut-out as a PNG file with a transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le détourage en PNG sur fond transparent</translation>
     </message>
     <message>
         <source>&amp;Quick export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export &amp;rapide</translation>
     </message>
     <message>
         <source>Save the cut-out beside the picture without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le détourage à côté de l’image, sans demander</translation>
     </message>
     <message>
         <source>Export &amp;all…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout exporter…</translation>
     </message>
     <message>
         <source>Save the cut-outs of all finished pictures into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un dossier les détourages de toutes les images terminées</translation>
     </message>
     <message>
         <source>&amp;Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la &amp;liste</translation>
     </message>
     <message>
         <source>Take this picture off the list; its file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette image de la liste&#xa0;; son fichier est conservé</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le programme</translation>
     </message>
     <message>
         <source>&amp;Copy cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le détourage</translation>
     </message>
     <message>
         <source>Copy the cut-out with its transparency to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le détourage avec sa transparence dans le presse-papiers</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>Add the picture or the files in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’image ou les fichiers du presse-papiers</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagé</translation>
     </message>
     <message>
         <source>Original and result, divided by a line that can be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Original et résultat, séparés par une ligne mobile</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Original and result beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Original et résultat l’un à côté de l’autre</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>The cut-out alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le détourage seul</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>The picture as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image d’origine</translation>
     </message>
     <message>
         <source>Matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque alpha</translation>
     </message>
     <message>
         <source>How opaque each pixel is: white stays, black goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité de chaque pixel&#xa0;: le blanc reste, le noir disparaît</translation>
     </message>
     <message>
         <source>Checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Damier</translation>
     </message>
     <message>
         <source>Show transparency as a checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la transparence en damier</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanc</translation>
     </message>
     <message>
         <source>Show the cut-out on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le détourage sur fond blanc</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Show the cut-out on grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le détourage sur fond gris</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir</translation>
     </message>
     <message>
         <source>Show the cut-out on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le détourage sur fond noir</translation>
     </message>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur…</translation>
     </message>
     <message>
         <source>Show the cut-out on a colour of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le détourage sur la couleur de votre choix</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;avant</translation>
     </message>
     <message>
         <source>Enlarge the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir l’image</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>Reduce the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire l’image</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’image entière</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille réelle</translation>
     </message>
     <message>
         <source>One pixel of the picture is one pixel of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel de l’image correspond à un pixel de l’écran</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>Fill the whole screen with this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre cette fenêtre à tout l’écran</translation>
     </message>
     <message>
         <source>&amp;Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image &amp;précédente</translation>
     </message>
     <message>
         <source>Show the picture before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’image qui précède</translation>
     </message>
     <message>
         <source>&amp;Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image &amp;suivante</translation>
     </message>
     <message>
         <source>Show the picture after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’image qui suit</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Try again with a picture that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer avec une image en échec</translation>
     </message>
     <message>
         <source>Choose model &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;fichier de modèle…</translation>
     </message>
     <message>
         <source>Use a model from a file of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un modèle à partir d’un fichier de poids</translation>
     </message>
     <message>
         <source>Start-up &amp;timings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temps de démarrage</translation>
     </message>
     <message>
         <source>What the start of the program took, phase by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du démarrage du programme, phase par phase</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis</translation>
     </message>
     <message>
         <source>All keys of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches de cette fenêtre</translation>
     </message>
     <message>
         <source>&amp;About inspyre</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos d’inspyre</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Version et licences</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tip, shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::CanvasView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Zoom with Ctrl and plus or minus, move the picture with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer avec Ctrl et plus ou moins, déplacer l’image avec les flèches</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::Catalogue</name>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En file</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -405,37 +407,37 @@ Example: inspyre --device cpu photo.jpg</source>
     <message>
         <source>%1: %2, %3</source>
         <comment>CUDA: RTX 4070, 12 GB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>CPU: name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Model not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle non démarré</translation>
     </message>
     <message>
         <source>Click for the start-up timings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer pour voir les temps de démarrage</translation>
     </message>
     <message>
         <source>Starting the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du modèle…</translation>
     </message>
     <message>
         <source>Pictures wait until the model is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images attendent que le modèle soit prêt.</translation>
     </message>
     <message>
         <source>Not started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non démarré&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2 %)</source>
         <comment>stage of the start, per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>Device: %1
@@ -443,188 +445,192 @@ Precision: %2
 Model: %3
 Library: %4
 State: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique&#xa0;: %1
+Précision&#xa0;: %2
+Modèle&#xa0;: %3
+Bibliothèque&#xa0;: %4
+État&#xa0;: %5</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>pleine vitesse</translation>
     </message>
     <message>
         <source>usable, still warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisable, préchauffage en cours</translation>
     </message>
     <message>
         <source>%1 – warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – préchauffage</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::DeviceMenu</name>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Périphérique</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>%1 – cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – inutilisable&#xa0;: %2</translation>
     </message>
     <message>
         <source>fp32 – exact</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32 – exact</translation>
     </message>
     <message>
         <source>bf16 – fast where the processor has it</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16 – rapide si le processeur le prend en charge</translation>
     </message>
     <message>
         <source>fp16 – fast on graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 – rapide sur les cartes graphiques</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::DropHint</name>
     <message>
         <source>Open pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des images…</translation>
     </message>
     <message>
         <source>Try the sample picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’image d’exemple</translation>
     </message>
     <message>
         <source>Drop pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des images ici</translation>
     </message>
     <message>
         <source>Files, whole folders, or a picture from another program. The background is removed on this computer; nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers, dossiers entiers ou image d’un autre programme. L’arrière-plan est supprimé sur cet ordinateur&#xa0;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::ExportDesk</name>
     <message>
         <source>transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>transparence</translation>
     </message>
     <message>
         <source>colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>profil colorimétrique</translation>
     </message>
     <message>
         <source>EXIF</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF</translation>
     </message>
     <message>
         <source>Kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The cut-out is in the clipboard, with transparency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le détourage est dans le presse-papiers, avec sa transparence.</translation>
     </message>
     <message>
         <source>Export the cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le détourage</translation>
     </message>
     <message>
         <source>PNG with transparency (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG avec transparence (*.png)</translation>
     </message>
     <message>
         <source>Exporting “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Export all finished pictures into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter toutes les images terminées dans un dossier</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %n picture(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export de %n image…</numerusform>
+            <numerusform>Export de %n images…</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n more failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n autre image a échoué.</numerusform>
+            <numerusform>%1 %n autres images ont échoué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n picture(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n image exportée.</numerusform>
+            <numerusform>%1 %n images exportées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export cancelled after %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export annulé après %n image.</numerusform>
+            <numerusform>Export annulé après %n images.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export annulé. Rien n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image exportée dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n images exportées dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported “%1”, %2 × %3, %4. %5</source>
         <comment>file, width, height, bytes, what was kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» exporté, %2 × %3, %4. %5</translation>
     </message>
     <message>
         <source> Note: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Remarque&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::FilmStrip</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
 </context>
 <context>
@@ -632,196 +638,196 @@ State: %5</source>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>On the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’image</translation>
     </message>
     <message>
         <source>Zoom to the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer vers le pointeur</translation>
     </message>
     <message>
         <source>Mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette de la souris</translation>
     </message>
     <message>
         <source>Move the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’image</translation>
     </message>
     <message>
         <source>Drag, or the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser, ou flèches du clavier</translation>
     </message>
     <message>
         <source>Show all, or actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Image entière ou taille réelle</translation>
     </message>
     <message>
         <source>Double-click</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-clic</translation>
     </message>
     <message>
         <source>Move the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le séparateur</translation>
     </message>
     <message>
         <source>Drag it, or Tab to it and the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser, ou Tab puis flèches du clavier</translation>
     </message>
     <message>
         <source>See the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’original</translation>
     </message>
     <message>
         <source>Hold O</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir O</translation>
     </message>
     <message>
         <source>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Removes the background of pictures on your own computer, with the network InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;The built-in model is small and was trained on rendered scenes only. It is for trying out; it is not of the official quality.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre: MIT licence. It works with these libraries, each under its own licence: Qt (LGPL 3), libtorch (BSD 3-clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl licence), OpenSSL (Apache 2.0), spdlog, CLI11 and nlohmann-json (MIT and BSD). The published weights of InSPyReNet have their own licence, which is shown where they are downloaded.&lt;/p&gt;&lt;p&gt;There is no telemetry and no update check: nothing leaves this computer unless you ask for it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Supprime l’arrière-plan des images sur votre propre ordinateur, avec le réseau InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;Le modèle intégré est petit et n’a été entraîné que sur des scènes de synthèse. Il sert à essayer le programme&#xa0;; il n’a pas la qualité des modèles officiels.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre&#xa0;: licence MIT. Il utilise ces bibliothèques, chacune sous sa propre licence&#xa0;: Qt (LGPL 3), libtorch (BSD à 3 clauses), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (licence curl), OpenSSL (Apache 2.0), spdlog, CLI11 et nlohmann-json (MIT et BSD). Les poids publiés d’InSPyReNet ont leur propre licence, affichée lors de leur téléchargement.&lt;/p&gt;&lt;p&gt;Ni télémétrie ni recherche de mises à jour&#xa0;: rien ne quitte cet ordinateur sans votre demande.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>About inspyre</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’inspyre</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::MainWindow</name>
     <message>
         <source>Pictures (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (%1);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>inspyre</source>
-        <translation type="unfinished"></translation>
+        <translation>inspyre</translation>
     </message>
     <message>
         <source>There are no pictures in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune image dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image collée</translation>
     </message>
     <message>
         <source>Dropped picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image déposée</translation>
     </message>
     <message>
         <source>“%1” is on the web. Save the picture first, then open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est sur le Web. Enregistrez d’abord l’image, puis ouvrez le fichier.</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient aucune image. Copiez d’abord une image ou un fichier.</translation>
     </message>
     <message>
         <source>What was dropped is neither a picture nor a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément déposé n’est ni une image ni un fichier.</translation>
     </message>
     <message>
         <source>Open pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des images</translation>
     </message>
     <message>
         <source>Open a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d’images</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
         <source>Weights (*.pth *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids (*.pth *.safetensors);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 – inspyre</source>
         <comment>name of the picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – inspyre</translation>
     </message>
     <message>
         <source>The model did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas démarré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Quit inspyre?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter inspyre&#xa0;?</translation>
     </message>
     <message>
         <source>An export is still running. What is finished stays; the rest is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export est en cours. Ce qui est terminé est conservé&#xa0;; le reste ne sera pas écrit.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Image</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fond</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Colour of the backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du fond</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>zoom in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -829,248 +835,248 @@ State: %5</source>
     <message>
         <source>%1 – %2</source>
         <comment>model, size of its file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>Small built-in model, trained on rendered scenes: for trying out, not the official quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit modèle intégré, entraîné sur des scènes de synthèse seulement&#xa0;: pour essayer, sans la qualité officielle.</translation>
     </message>
     <message>
         <source>Your own file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fichier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::ModelPanel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre modèle</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Cut out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Détouré avec</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>This picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image</translation>
     </message>
     <message>
         <source>Fast (384 pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide (384 pixels)</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximale</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Full (%1 pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximale (%1 pixels)</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no value yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::NoticeBar</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’export</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::ProgressPill</name>
     <message>
         <source>Progress of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de cette image</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::Settings</name>
     <message>
         <source>The settings file was damaged, so the defaults are used. It was kept as %1.damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de réglages était endommagé&#xa0;; les valeurs par défaut sont utilisées. Il a été conservé sous le nom %1.damaged.</translation>
     </message>
     <message>
         <source>The settings could not be written to %1. Check the permissions of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire les réglages dans %1. Vérifiez les droits de ce dossier.</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::Splash</name>
     <message>
         <source>Start of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du programme</translation>
     </message>
     <message>
         <source>Version %1 · removes backgrounds on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 · supprime les arrière-plans sur cet ordinateur</translation>
     </message>
     <message>
         <source>Close this window; the start goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette fenêtre&#xa0;; le démarrage continue</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Opening the window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la fenêtre…</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt.</translation>
     </message>
     <message>
         <source>Ready. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt. %1</translation>
     </message>
     <message>
         <source>Ready, at full speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt, à pleine vitesse.</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::SplitHandle</name>
     <message>
         <source>Divider between original and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur entre original et résultat</translation>
     </message>
     <message>
         <source>Drag, or use the arrow keys, to compare original and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez ou utilisez les flèches pour comparer original et résultat</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::StageView</name>
     <message>
         <source>Drop to add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour ajouter à la liste</translation>
     </message>
     <message>
         <source>“%1” could not be cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de détourer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Open others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir d’autres images…</translation>
     </message>
     <message>
         <source>Opening the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de l’image…</translation>
     </message>
     <message>
         <source>Quick preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu rapide…</translation>
     </message>
     <message>
         <source>Full quality…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité maximale…</translation>
     </message>
     <message>
         <source>The model could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de démarrer le modèle.</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails…</translation>
     </message>
     <message>
         <source>The model has not been started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas été démarré.</translation>
     </message>
     <message>
         <source>Waiting for the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du modèle…</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::StartFailure</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Choose a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle…</translation>
     </message>
     <message>
         <source>Use the small model</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le petit modèle</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>The start failed: %1</source>
         <comment>name of a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec du démarrage&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::StartLog</name>
     <message>
         <source>The record of earlier starts is damaged and begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique des démarrages est endommagé et recommence à zéro.</translation>
     </message>
 </context>
 <context>
@@ -1078,120 +1084,120 @@ State: %5</source>
     <message>
         <source>%1 on %2</source>
         <comment>model, device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Export the timings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les temps</translation>
     </message>
     <message>
         <source>Start-up timings</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de démarrage</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer &amp;avec</translation>
     </message>
     <message>
         <source>Export as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en &amp;JSON…</translation>
     </message>
     <message>
         <source>Export as Chrome &amp;trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en &amp;trace Chrome…</translation>
     </message>
     <message>
         <source>For chrome://tracing and ui.perfetto.dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chrome://tracing et ui.perfetto.dev</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le texte</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>No earlier starts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun démarrage précédent</translation>
     </message>
     <message numerus="yes">
         <source>Median of the last %n start(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Médiane du dernier démarrage</numerusform>
+            <numerusform>Médiane des %n derniers démarrages</numerusform>
         </translation>
     </message>
     <message>
         <source>ready after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt après %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>date, total time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Thick bars: this start. Thin bars: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres épaisses&#xa0;: ce démarrage. Barres fines&#xa0;: %1.</translation>
     </message>
     <message>
         <source>median of the earlier starts</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane des démarrages précédents</translation>
     </message>
     <message>
         <source>start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage du %1</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Non démarré</translation>
     </message>
     <message>
         <source>Starting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ready after %1; still warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt après %1&#xa0;; préchauffage en cours</translation>
     </message>
     <message>
         <source>Ready after %1, at full speed after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt après %1, à pleine vitesse après %2</translation>
     </message>
     <message>
         <source>The start failed: %1</source>
         <comment>name of a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec du démarrage&#xa0;: %1</translation>
     </message>
     <message>
         <source>The slowest phase is “%1” with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phase la plus lente est «&#xa0;%1&#xa0;», avec %2.</translation>
     </message>
     <message>
         <source>This start was ready %1 sooner than the %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce démarrage a été prêt %1 plus tôt (comparé à&#xa0;: %2).</translation>
     </message>
     <message>
         <source>This start was ready %1 later than the %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce démarrage a été prêt %1 plus tard (comparé à&#xa0;: %2).</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Chrome trace (*.trace.json *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace Chrome (*.trace.json *.json)</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
 </context>
 <context>
@@ -1199,36 +1205,36 @@ State: %5</source>
     <message numerus="yes">
         <source>%n thread(s) · %1</source>
         <comment>threads of the CPU, precision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thread · %1</numerusform>
+            <numerusform>%n threads · %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails…</translation>
     </message>
     <message>
         <source>Progress of the model&apos;s start</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du démarrage du modèle</translation>
     </message>
     <message>
         <source>Times of the last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de la dernière image</translation>
     </message>
     <message>
         <source>%1 s (decode %2, model %3, refine %4 ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s (décodage %2, modèle %3, affinage %4&#xa0;ms)</translation>
     </message>
     <message>
         <source>“%1”, cut out by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;», détouré avec %2</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image à traiter</numerusform>
+            <numerusform>%n images à traiter</numerusform>
         </translation>
     </message>
 </context>
@@ -1236,257 +1242,257 @@ State: %5</source>
     <name>inspyre::ui::Text</name>
     <message>
         <source>“%1” does not exist. Check whether it was moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas. Vérifiez si le fichier a été déplacé ou renommé.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: permission denied. Change its permissions or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir «&#xa0;%1&#xa0;»&#xa0;: accès refusé. Modifiez ses droits ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, pas un fichier. Choisissez un fichier qu’il contient.</translation>
     </message>
     <message>
         <source>“%1” is not a picture of a known format. Convert it to PNG, JPEG, WebP or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image d’un format connu. Convertissez-la en PNG, JPEG, WebP ou TIFF.</translation>
     </message>
     <message>
         <source>“%1” is damaged or cut off. Copy it again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé ou tronqué. Copiez-le à nouveau depuis sa source.</translation>
     </message>
     <message>
         <source>“%1” is too large for this computer&apos;s memory or has more than 32,768 pixels on a side. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est trop grand pour la mémoire de cet ordinateur ou dépasse 32&#xa0;768 pixels sur un côté. Réduisez d’abord l’image.</translation>
     </message>
     <message>
         <source>“%1” was not written: the disk is full. Make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: le disque est plein. Libérez de la place ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;». Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>“%1” is damaged or is not a weights file. Download it again, choose another file or use the small model.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé ou n’est pas un fichier de poids. Téléchargez-le à nouveau, choisissez un autre fichier ou utilisez le petit modèle.</translation>
     </message>
     <message>
         <source>“%1” is not a model that this program knows. Choose another model or use the small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un modèle connu de ce programme. Choisissez un autre modèle ou utilisez le petit.</translation>
     </message>
     <message>
         <source>The weights in “%1” do not fit the network. Choose another file or use the small model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de «&#xa0;%1&#xa0;» ne correspondent pas au réseau. Choisissez un autre fichier ou utilisez le petit modèle.</translation>
     </message>
     <message>
         <source>The checksum of “%1” is wrong, so it was not used. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme de contrôle de «&#xa0;%1&#xa0;» est incorrecte&#xa0;; le fichier n’a pas été utilisé. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>Loading libtorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de libtorch</translation>
     </message>
     <message>
         <source>Looking for graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de cartes graphiques</translation>
     </message>
     <message>
         <source>Reading the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des poids</translation>
     </message>
     <message>
         <source>Building the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction du réseau</translation>
     </message>
     <message>
         <source>Optimising for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimisation pour cet ordinateur</translation>
     </message>
     <message>
         <source>Warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Préchauffage</translation>
     </message>
     <message>
         <source>Opening the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de l’image</translation>
     </message>
     <message>
         <source>Preparing the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de l’image</translation>
     </message>
     <message>
         <source>Removing the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de l’arrière-plan</translation>
     </message>
     <message>
         <source>Refining the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinage des contours</translation>
     </message>
     <message>
         <source>Encoding the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage de l’image</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du fichier</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Optimisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimisation</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Préchauffage</translation>
     </message>
     <message>
         <source>Decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodage</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinage</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>stem</source>
-        <translation type="unfinished"></translation>
+        <translation>souche</translation>
     </message>
     <message>
         <source>stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>étage %1</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>contexte</translation>
     </message>
     <message>
         <source>decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>décodeur</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>attention</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>This does not work with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible avec ces réglages.</translation>
     </message>
     <message>
         <source>This does not work with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible avec «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The offline lock is on, so nothing was downloaded. Turn it off in the preferences first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrou hors ligne est actif&#xa0;: rien n’a été téléchargé. Désactivez-le d’abord dans les préférences.</translation>
     </message>
     <message>
         <source>The transfer from %1 failed. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert depuis %1 a échoué. Vérifiez le réseau et réessayez.</translation>
     </message>
     <message>
         <source>libtorch cannot be loaded from “%1”. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de charger libtorch depuis «&#xa0;%1&#xa0;». Réinstallez le programme.</translation>
     </message>
     <message>
         <source>“%1” belongs to another version of this program. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» appartient à une autre version de ce programme. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>The device “%1” cannot be used. Choose another device in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique «&#xa0;%1&#xa0;» est inutilisable. Choisissez-en un autre dans les préférences.</translation>
     </message>
     <message>
         <source>There is not enough memory. Close other programs, or choose a smaller size or model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire est insuffisante. Fermez d’autres programmes ou choisissez une taille ou un modèle plus petits.</translation>
     </message>
     <message>
         <source>The device reported an error. Try again, or choose the CPU in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique a signalé une erreur. Réessayez ou choisissez le processeur (CPU) dans les préférences.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Try again; the details help to report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans le programme. Réessayez&#xa0;; les détails aident à la signaler.</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Go</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ko</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;octets</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>41 of 367 MB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 Cause: %2.</source>
         <comment>sentences, words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cause&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1494,56 +1500,56 @@ State: %5</source>
     <message>
         <source>, </source>
         <comment>between the parts of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Opening the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la fenêtre</translation>
     </message>
     <message>
         <source>%1: not begun</source>
         <comment>name of a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non commencé</translation>
     </message>
     <message>
         <source>%1: running for %2, since %3</source>
         <comment>phase, duration, point in time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: en cours depuis %2, à partir de %3</translation>
     </message>
     <message>
         <source>%1: %2, from %3 to %4</source>
         <comment>phase, duration, points in time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, de %3 à %4</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>phase with its times; a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>what is being done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is being done, details</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::WaterfallView</name>
     <message>
         <source>Phases of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases du démarrage</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>Compared with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à&#xa0;: %1</translation>
     </message>
 </context>
 </TS>
