@@ -5,11 +5,11 @@
     <name>inspyre::app::Application</name>
     <message>
         <source>Choose a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de modelo</translation>
     </message>
     <message>
         <source>Weights (*.pth *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos (*.pth *.safetensors);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -18,386 +18,388 @@
         <source>Removes the background of pictures on this computer.
 
 Example: inspyre --device cpu photo.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina el fondo de las imágenes en este equipo.
+
+Ejemplo: inspyre --device cpu foto.jpg</translation>
     </message>
     <message>
         <source>Pictures and folders to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y carpetas que abrir.</translation>
     </message>
     <message>
         <source>Model: a name or a weights file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: un nombre o un archivo de pesos.</translation>
     </message>
     <message>
         <source>auto, cpu, cuda or cuda:N.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, cpu, cuda o cuda:N.</translation>
     </message>
     <message>
         <source>auto, fp32, bf16 or fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, fp32, bf16 o fp16.</translation>
     </message>
     <message>
         <source>system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>system, light o dark.</translation>
     </message>
     <message>
         <source>Such as de, fr, es, ja, zh_CN, ar or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, de, fr, es, ja, zh_CN, ar o en.</translation>
     </message>
     <message>
         <source>Open the main window at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ventana principal de inmediato.</translation>
     </message>
     <message>
         <source>Print the phases of the start as JSON and quit, for measuring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las fases del inicio en JSON y salir, para mediciones.</translation>
     </message>
     <message>
         <source>--%1 cannot be “%2”. Use one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 no puede ser «%2». Use uno de estos valores: %3.</translation>
     </message>
     <message>
         <source>See inspyre --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte inspyre --help.</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open pictures from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imágenes del disco</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;carpeta…</translation>
     </message>
     <message>
         <source>Add all pictures in a folder and the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir todas las imágenes de una carpeta y sus subcarpetas</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Save the cut-out as a PNG file with a transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el recorte como archivo PNG con fondo transparente</translation>
     </message>
     <message>
         <source>&amp;Quick export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación &amp;rápida</translation>
     </message>
     <message>
         <source>Save the cut-out beside the picture without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el recorte junto a la imagen sin preguntar</translation>
     </message>
     <message>
         <source>Export &amp;all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;todo…</translation>
     </message>
     <message>
         <source>Save the cut-outs of all finished pictures into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en una carpeta los recortes de todas las imágenes terminadas</translation>
     </message>
     <message>
         <source>&amp;Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
         <source>Take this picture off the list; its file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta imagen de la lista; el archivo se conserva</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el programa</translation>
     </message>
     <message>
         <source>&amp;Copy cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar recorte</translation>
     </message>
     <message>
         <source>Copy the cut-out with its transparency to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el recorte con su transparencia al portapapeles</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>Add the picture or the files in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la imagen o los archivos del portapapeles</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividida</translation>
     </message>
     <message>
         <source>Original and result, divided by a line that can be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Original y resultado, separados por una línea móvil</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>En paralelo</translation>
     </message>
     <message>
         <source>Original and result beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Original y resultado, uno junto al otro</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>The cut-out alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el recorte</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>The picture as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tal como era</translation>
     </message>
     <message>
         <source>Matte</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara alfa</translation>
     </message>
     <message>
         <source>How opaque each pixel is: white stays, black goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad de cada píxel: lo blanco se conserva, lo negro se elimina</translation>
     </message>
     <message>
         <source>Checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula</translation>
     </message>
     <message>
         <source>Show transparency as a checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la transparencia como una cuadrícula</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco</translation>
     </message>
     <message>
         <source>Show the cut-out on white</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el recorte sobre blanco</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Show the cut-out on grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el recorte sobre gris</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro</translation>
     </message>
     <message>
         <source>Show the cut-out on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el recorte sobre negro</translation>
     </message>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Color…</translation>
     </message>
     <message>
         <source>Show the cut-out on a colour of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el recorte sobre el color que elija</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;ercar</translation>
     </message>
     <message>
         <source>Enlarge the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la imagen</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lejar</translation>
     </message>
     <message>
         <source>Reduce the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir la imagen</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justar</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la imagen completa</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño real</translation>
     </message>
     <message>
         <source>One pixel of the picture is one pixel of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Un píxel de la imagen es un píxel de la pantalla</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <source>Fill the whole screen with this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupar toda la pantalla con esta ventana</translation>
     </message>
     <message>
         <source>&amp;Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen &amp;anterior</translation>
     </message>
     <message>
         <source>Show the picture before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la imagen anterior a esta</translation>
     </message>
     <message>
         <source>&amp;Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen &amp;siguiente</translation>
     </message>
     <message>
         <source>Show the picture after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la imagen que sigue a esta</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Try again with a picture that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a intentarlo con una imagen fallida</translation>
     </message>
     <message>
         <source>Choose model &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;archivo de modelo…</translation>
     </message>
     <message>
         <source>Use a model from a file of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un modelo de un archivo de pesos</translation>
     </message>
     <message>
         <source>Start-up &amp;timings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiempos de inicio</translation>
     </message>
     <message>
         <source>What the start of the program took, phase by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tardó el inicio del programa, fase por fase</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>All keys of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas de esta ventana</translation>
     </message>
     <message>
         <source>&amp;About inspyre</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cerca de inspyre</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión y licencias</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tip, shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::CanvasView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Zoom with Ctrl and plus or minus, move the picture with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom con Ctrl y más o menos; mover la imagen con las teclas de flecha</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::Catalogue</name>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesando</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -405,37 +407,37 @@ Example: inspyre --device cpu photo.jpg</source>
     <message>
         <source>%1: %2, %3</source>
         <comment>CUDA: RTX 4070, 12 GB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>CPU: name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Model not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo no iniciado</translation>
     </message>
     <message>
         <source>Click for the start-up timings</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para ver los tiempos de inicio</translation>
     </message>
     <message>
         <source>Starting the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el modelo…</translation>
     </message>
     <message>
         <source>Pictures wait until the model is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes esperan a que el modelo esté listo.</translation>
     </message>
     <message>
         <source>Not started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No iniciado: %1</translation>
     </message>
     <message>
         <source>%1 (%2 %)</source>
         <comment>stage of the start, per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 %)</translation>
     </message>
     <message>
         <source>Device: %1
@@ -443,188 +445,192 @@ Precision: %2
 Model: %3
 Library: %4
 State: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo: %1
+Precisión: %2
+Modelo: %3
+Biblioteca: %4
+Estado: %5</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>a pleno rendimiento</translation>
     </message>
     <message>
         <source>usable, still warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>utilizable, aún en calentamiento</translation>
     </message>
     <message>
         <source>%1 – warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – en calentamiento</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::DeviceMenu</name>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dispositivo</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>%1 – cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – no se puede usar: %2</translation>
     </message>
     <message>
         <source>fp32 – exact</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32 – exacta</translation>
     </message>
     <message>
         <source>bf16 – fast where the processor has it</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16 – rápida si el procesador la admite</translation>
     </message>
     <message>
         <source>fp16 – fast on graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 – rápida en tarjetas gráficas</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::DropHint</name>
     <message>
         <source>Open pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imágenes…</translation>
     </message>
     <message>
         <source>Try the sample picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la imagen de ejemplo</translation>
     </message>
     <message>
         <source>Drop pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte imágenes aquí</translation>
     </message>
     <message>
         <source>Files, whole folders, or a picture from another program. The background is removed on this computer; nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos, carpetas enteras o una imagen de otro programa. El fondo se elimina en este equipo; no se sube nada.</translation>
     </message>
     <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imágenes</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::ExportDesk</name>
     <message>
         <source>transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>transparencia</translation>
     </message>
     <message>
         <source>colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil de color</translation>
     </message>
     <message>
         <source>EXIF</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF</translation>
     </message>
     <message>
         <source>Kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservó: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The cut-out is in the clipboard, with transparency.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorte está en el portapapeles, con transparencia.</translation>
     </message>
     <message>
         <source>Export the cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el recorte</translation>
     </message>
     <message>
         <source>PNG with transparency (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG con transparencia (*.png)</translation>
     </message>
     <message>
         <source>Exporting “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando «%1»…</translation>
     </message>
     <message>
         <source>Export all finished pictures into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todas las imágenes terminadas a una carpeta</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %n picture(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportando %n imagen…</numerusform>
+            <numerusform>Exportando %n imágenes…</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando «%1»…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n more failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Y %n más falló.</numerusform>
+            <numerusform>%1 Y %n más fallaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n picture(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n imagen exportada.</numerusform>
+            <numerusform>%1 %n imágenes exportadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export cancelled after %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportación cancelada tras %n imagen.</numerusform>
+            <numerusform>Exportación cancelada tras %n imágenes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación cancelada. No se escribió nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen exportada a «%1».</numerusform>
+            <numerusform>%n imágenes exportadas a «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported “%1”, %2 × %3, %4. %5</source>
         <comment>file, width, height, bytes, what was kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se exportó «%1», %2 × %3, %4. %5</translation>
     </message>
     <message>
         <source> Note: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Nota: %1.</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::FilmStrip</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
 </context>
 <context>
@@ -632,196 +638,196 @@ State: %5</source>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>On the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la imagen</translation>
     </message>
     <message>
         <source>Zoom to the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom hacia el puntero</translation>
     </message>
     <message>
         <source>Mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda del ratón</translation>
     </message>
     <message>
         <source>Move the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la imagen</translation>
     </message>
     <message>
         <source>Drag, or the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar, o teclas de flecha</translation>
     </message>
     <message>
         <source>Show all, or actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo, o tamaño real</translation>
     </message>
     <message>
         <source>Double-click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic</translation>
     </message>
     <message>
         <source>Move the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el divisor</translation>
     </message>
     <message>
         <source>Drag it, or Tab to it and the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrarlo, o Tab hasta él y teclas de flecha</translation>
     </message>
     <message>
         <source>See the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el original</translation>
     </message>
     <message>
         <source>Hold O</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener pulsada O</translation>
     </message>
     <message>
         <source>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Removes the background of pictures on your own computer, with the network InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;The built-in model is small and was trained on rendered scenes only. It is for trying out; it is not of the official quality.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre: MIT licence. It works with these libraries, each under its own licence: Qt (LGPL 3), libtorch (BSD 3-clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl licence), OpenSSL (Apache 2.0), spdlog, CLI11 and nlohmann-json (MIT and BSD). The published weights of InSPyReNet have their own licence, which is shown where they are downloaded.&lt;/p&gt;&lt;p&gt;There is no telemetry and no update check: nothing leaves this computer unless you ask for it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Elimina el fondo de las imágenes en su propio equipo, con la red InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;El modelo integrado es pequeño y se entrenó solo con escenas renderizadas. Sirve para probar; no tiene la calidad oficial.&lt;/p&gt;&lt;h3&gt;Licencias&lt;/h3&gt;&lt;p&gt;inspyre: licencia MIT. Funciona con estas bibliotecas, cada una con su propia licencia: Qt (LGPL 3), libtorch (BSD de 3 cláusulas), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (licencia curl), OpenSSL (Apache 2.0), spdlog, CLI11 y nlohmann-json (MIT y BSD). Los pesos publicados de InSPyReNet tienen su propia licencia, que se muestra donde se descargan.&lt;/p&gt;&lt;p&gt;No hay telemetría ni comprobación de actualizaciones: nada sale de este equipo a menos que usted lo pida.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>About inspyre</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de inspyre</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::MainWindow</name>
     <message>
         <source>Pictures (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (%1);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>inspyre</source>
-        <translation type="unfinished"></translation>
+        <translation>inspyre</translation>
     </message>
     <message>
         <source>There are no pictures in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes en «%1».</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pegada</translation>
     </message>
     <message>
         <source>Dropped picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen soltada</translation>
     </message>
     <message>
         <source>“%1” is on the web. Save the picture first, then open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en la web. Guarde primero la imagen y abra luego el archivo.</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen en el portapapeles. Copie primero una imagen o un archivo.</translation>
     </message>
     <message>
         <source>What was dropped is neither a picture nor a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se soltó no es ni una imagen ni un archivo.</translation>
     </message>
     <message>
         <source>Open pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir imágenes</translation>
     </message>
     <message>
         <source>Open a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de imágenes</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo</translation>
     </message>
     <message>
         <source>Weights (*.pth *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos (*.pth *.safetensors);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>%1 – inspyre</source>
         <comment>name of the picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – inspyre</translation>
     </message>
     <message>
         <source>The model did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se inició: %1</translation>
     </message>
     <message>
         <source>Quit inspyre?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir de inspyre?</translation>
     </message>
     <message>
         <source>An export is still running. What is finished stays; the rest is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía hay una exportación en curso. Lo terminado se conserva; el resto no se escribe.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imagen</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fondo</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Colour of the backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>Color del fondo</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>zoom in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -829,248 +835,248 @@ State: %5</source>
     <message>
         <source>%1 – %2</source>
         <comment>model, size of its file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>Small built-in model, trained on rendered scenes: for trying out, not the official quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo integrado pequeño, entrenado con escenas renderizadas: para probar, sin la calidad oficial.</translation>
     </message>
     <message>
         <source>Your own file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio archivo: %1</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::ModelPanel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro modelo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Cut out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortado con</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>This picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen</translation>
     </message>
     <message>
         <source>Fast (384 pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápida (384 píxeles)</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin modelo</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Full (%1 pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa (%1 píxeles)</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no value yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::NoticeBar</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::ProgressPill</name>
     <message>
         <source>Progress of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de esta imagen</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::Settings</name>
     <message>
         <source>The settings file was damaged, so the defaults are used. It was kept as %1.damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes estaba dañado, por lo que se usan los valores predeterminados. Se conservó como %1.damaged.</translation>
     </message>
     <message>
         <source>The settings could not be written to %1. Check the permissions of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir los ajustes en %1. Compruebe los permisos de esa carpeta.</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::Splash</name>
     <message>
         <source>Start of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio del programa</translation>
     </message>
     <message>
         <source>Version %1 · removes backgrounds on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1 · elimina fondos en este equipo</translation>
     </message>
     <message>
         <source>Close this window; the start goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta ventana; el inicio continúa</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Opening the window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la ventana…</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo.</translation>
     </message>
     <message>
         <source>Ready. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo. %1</translation>
     </message>
     <message>
         <source>Ready, at full speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo, a pleno rendimiento.</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::SplitHandle</name>
     <message>
         <source>Divider between original and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisor entre original y resultado</translation>
     </message>
     <message>
         <source>Drag, or use the arrow keys, to compare original and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre o use las teclas de flecha para comparar original y resultado</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::StageView</name>
     <message>
         <source>Drop to add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para añadir a la lista</translation>
     </message>
     <message>
         <source>“%1” could not be cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo recortar «%1»</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Open others…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otras…</translation>
     </message>
     <message>
         <source>Opening the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la imagen…</translation>
     </message>
     <message>
         <source>Quick preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa rápida…</translation>
     </message>
     <message>
         <source>Full quality…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad completa…</translation>
     </message>
     <message>
         <source>The model could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el modelo.</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <source>The model has not been started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se ha iniciado.</translation>
     </message>
     <message>
         <source>Waiting for the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al modelo…</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::StartFailure</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Choose a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de modelo…</translation>
     </message>
     <message>
         <source>Use the small model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el modelo pequeño</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>The start failed: %1</source>
         <comment>name of a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>El inicio falló: %1</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::StartLog</name>
     <message>
         <source>The record of earlier starts is damaged and begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de inicios anteriores está dañado y comienza de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1078,120 +1084,120 @@ State: %5</source>
     <message>
         <source>%1 on %2</source>
         <comment>model, device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Export the timings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los tiempos</translation>
     </message>
     <message>
         <source>Start-up timings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos de inicio</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con</translation>
     </message>
     <message>
         <source>Export as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como &amp;JSON…</translation>
     </message>
     <message>
         <source>Export as Chrome &amp;trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como &amp;traza de Chrome…</translation>
     </message>
     <message>
         <source>For chrome://tracing and ui.perfetto.dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Para chrome://tracing y ui.perfetto.dev</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar como texto</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>No earlier starts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay inicios anteriores</translation>
     </message>
     <message numerus="yes">
         <source>Median of the last %n start(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mediana del último inicio</numerusform>
+            <numerusform>Mediana de los últimos %n inicios</numerusform>
         </translation>
     </message>
     <message>
         <source>ready after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>listo tras %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>date, total time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Thick bars: this start. Thin bars: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras gruesas: este inicio. Barras finas: %1.</translation>
     </message>
     <message>
         <source>median of the earlier starts</source>
-        <translation type="unfinished"></translation>
+        <translation>la mediana de los inicios anteriores</translation>
     </message>
     <message>
         <source>start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el inicio del %1</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>No iniciado</translation>
     </message>
     <message>
         <source>Starting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando: %1</translation>
     </message>
     <message>
         <source>Ready after %1; still warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo tras %1; aún en calentamiento</translation>
     </message>
     <message>
         <source>Ready after %1, at full speed after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo tras %1, a pleno rendimiento tras %2</translation>
     </message>
     <message>
         <source>The start failed: %1</source>
         <comment>name of a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>El inicio falló: %1</translation>
     </message>
     <message>
         <source>The slowest phase is “%1” with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase más lenta es «%1», con %2.</translation>
     </message>
     <message>
         <source>This start was ready %1 sooner than the %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este inicio estuvo listo %1 antes que %2.</translation>
     </message>
     <message>
         <source>This start was ready %1 later than the %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este inicio estuvo listo %1 después que %2.</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Chrome trace (*.trace.json *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traza de Chrome (*.trace.json *.json)</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -1199,36 +1205,36 @@ State: %5</source>
     <message numerus="yes">
         <source>%n thread(s) · %1</source>
         <comment>threads of the CPU, precision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hilo · %1</numerusform>
+            <numerusform>%n hilos · %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <source>Progress of the model&apos;s start</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del inicio del modelo</translation>
     </message>
     <message>
         <source>Times of the last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos de la última imagen</translation>
     </message>
     <message>
         <source>%1 s (decode %2, model %3, refine %4 ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s (decodificación %2, modelo %3, refinado %4 ms)</translation>
     </message>
     <message>
         <source>“%1”, cut out by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», recortada con %2</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen pendiente</numerusform>
+            <numerusform>%n imágenes pendientes</numerusform>
         </translation>
     </message>
 </context>
@@ -1236,257 +1242,257 @@ State: %5</source>
     <name>inspyre::ui::Text</name>
     <message>
         <source>“%1” does not exist. Check whether it was moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no existe. Compruebe si se movió o se cambió de nombre.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: permission denied. Change its permissions or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir «%1»: permiso denegado. Cambie sus permisos o elija otro lugar.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta, no un archivo. Elija un archivo de ella.</translation>
     </message>
     <message>
         <source>“%1” is not a picture of a known format. Convert it to PNG, JPEG, WebP or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una imagen de un formato conocido. Conviértala a PNG, JPEG, WebP o TIFF.</translation>
     </message>
     <message>
         <source>“%1” is damaged or cut off. Copy it again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado o incompleto. Cópielo de nuevo desde su origen.</translation>
     </message>
     <message>
         <source>“%1” is too large for this computer&apos;s memory or has more than 32,768 pixels on a side. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es demasiado grande para la memoria de este equipo o supera los 32 768 píxeles por lado. Redúzcalo primero.</translation>
     </message>
     <message>
         <source>“%1” was not written: the disk is full. Make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió «%1»: el disco está lleno. Libere espacio o elija otro lugar.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir «%1». Elija otro lugar.</translation>
     </message>
     <message>
         <source>“%1” is damaged or is not a weights file. Download it again, choose another file or use the small model.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado o no es un archivo de pesos. Descárguelo de nuevo, elija otro archivo o use el modelo pequeño.</translation>
     </message>
     <message>
         <source>“%1” is not a model that this program knows. Choose another model or use the small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un modelo que este programa conozca. Elija otro modelo o use el pequeño.</translation>
     </message>
     <message>
         <source>The weights in “%1” do not fit the network. Choose another file or use the small model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de «%1» no encajan en la red. Elija otro archivo o use el modelo pequeño.</translation>
     </message>
     <message>
         <source>The checksum of “%1” is wrong, so it was not used. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suma de comprobación de «%1» es incorrecta, por lo que no se usó. Descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Loading libtorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando libtorch</translation>
     </message>
     <message>
         <source>Looking for graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando tarjetas gráficas</translation>
     </message>
     <message>
         <source>Reading the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los pesos</translation>
     </message>
     <message>
         <source>Building the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Construyendo la red</translation>
     </message>
     <message>
         <source>Optimising for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizando para este equipo</translation>
     </message>
     <message>
         <source>Warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Calentando</translation>
     </message>
     <message>
         <source>Opening the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la imagen</translation>
     </message>
     <message>
         <source>Preparing the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la imagen</translation>
     </message>
     <message>
         <source>Removing the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando el fondo</translation>
     </message>
     <message>
         <source>Refining the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinando los bordes</translation>
     </message>
     <message>
         <source>Encoding the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificando la imagen</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el archivo</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Optimisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimización</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Calentamiento</translation>
     </message>
     <message>
         <source>Decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificación</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinado</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>stem</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque inicial</translation>
     </message>
     <message>
         <source>stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etapa %1</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>contexto</translation>
     </message>
     <message>
         <source>decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>decodificador</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>atención</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>This does not work with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no funciona con estos ajustes.</translation>
     </message>
     <message>
         <source>This does not work with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no funciona con «%1».</translation>
     </message>
     <message>
         <source>The offline lock is on, so nothing was downloaded. Turn it off in the preferences first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloqueo sin conexión está activado, por lo que no se descargó nada. Desactívelo primero en las preferencias.</translation>
     </message>
     <message>
         <source>The transfer from %1 failed. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transferencia desde %1 falló. Compruebe la red e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>libtorch cannot be loaded from “%1”. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar libtorch desde «%1». Vuelva a instalar el programa.</translation>
     </message>
     <message>
         <source>“%1” belongs to another version of this program. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» pertenece a otra versión de este programa. Vuelva a instalar el programa.</translation>
     </message>
     <message>
         <source>The device “%1” cannot be used. Choose another device in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo «%1» no se puede usar. Elija otro dispositivo en las preferencias.</translation>
     </message>
     <message>
         <source>There is not enough memory. Close other programs, or choose a smaller size or model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficiente memoria. Cierre otros programas o elija un tamaño o un modelo menor.</translation>
     </message>
     <message>
         <source>The device reported an error. Try again, or choose the CPU in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo notificó un error. Inténtelo de nuevo o elija la CPU en las preferencias.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Try again; the details help to report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en el programa. Inténtelo de nuevo; los detalles ayudan a notificarlo.</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>41 of 367 MB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 Cause: %2.</source>
         <comment>sentences, words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Causa: %2.</translation>
     </message>
 </context>
 <context>
@@ -1494,56 +1500,56 @@ State: %5</source>
     <message>
         <source>, </source>
         <comment>between the parts of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Opening the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la ventana</translation>
     </message>
     <message>
         <source>%1: not begun</source>
         <comment>name of a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no comenzada</translation>
     </message>
     <message>
         <source>%1: running for %2, since %3</source>
         <comment>phase, duration, point in time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: en curso desde hace %2, desde %3</translation>
     </message>
     <message>
         <source>%1: %2, from %3 to %4</source>
         <comment>phase, duration, points in time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, de %3 a %4</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>phase with its times; a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>what is being done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is being done, details</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::WaterfallView</name>
     <message>
         <source>Phases of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases del inicio</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>Compared with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con: %1</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,11 @@
     <name>inspyre::app::Application</name>
     <message>
         <source>Choose a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルを選択</translation>
     </message>
     <message>
         <source>Weights (*.pth *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>重み (*.pth *.safetensors);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -18,386 +18,388 @@
         <source>Removes the background of pictures on this computer.
 
 Example: inspyre --device cpu photo.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の背景をこのコンピューター上で除去します。
+
+例: inspyre --device cpu photo.jpg</translation>
     </message>
     <message>
         <source>Pictures and folders to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開く画像とフォルダー。</translation>
     </message>
     <message>
         <source>Model: a name or a weights file.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル: 名前または重みファイル。</translation>
     </message>
     <message>
         <source>auto, cpu, cuda or cuda:N.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto、cpu、cuda、cuda:N のいずれか。</translation>
     </message>
     <message>
         <source>auto, fp32, bf16 or fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto、fp32、bf16、fp16 のいずれか。</translation>
     </message>
     <message>
         <source>system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>system、light、dark のいずれか。</translation>
     </message>
     <message>
         <source>Such as de, fr, es, ja, zh_CN, ar or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>de、fr、es、ja、zh_CN、ar、en など。</translation>
     </message>
     <message>
         <source>Open the main window at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>メインウィンドウをすぐに開きます。</translation>
     </message>
     <message>
         <source>Print the phases of the start as JSON and quit, for measuring.</source>
-        <translation type="unfinished"></translation>
+        <translation>計測用に起動の各段階を JSON で出力して終了します。</translation>
     </message>
     <message>
         <source>--%1 cannot be “%2”. Use one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 に「%2」は指定できません。次のいずれかを使用してください: %3。</translation>
     </message>
     <message>
         <source>See inspyre --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>inspyre --help を参照してください。</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open pictures from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクから画像を開きます</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;F)…</translation>
     </message>
     <message>
         <source>Add all pictures in a folder and the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーとそのサブフォルダー内の画像をすべて追加します</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し(&amp;E)…</translation>
     </message>
     <message>
         <source>Save the cut-out as a PNG file with a transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きを背景が透明な PNG ファイルとして保存します</translation>
     </message>
     <message>
         <source>&amp;Quick export</source>
-        <translation type="unfinished"></translation>
+        <translation>クイック書き出し(&amp;Q)</translation>
     </message>
     <message>
         <source>Save the cut-out beside the picture without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>確認せずに切り抜きを元の画像と同じ場所に保存します</translation>
     </message>
     <message>
         <source>Export &amp;all…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて書き出し(&amp;A)…</translation>
     </message>
     <message>
         <source>Save the cut-outs of all finished pictures into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>処理が完了したすべての画像の切り抜きをフォルダーに保存します</translation>
     </message>
     <message>
         <source>&amp;Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストから削除(&amp;R)</translation>
     </message>
     <message>
         <source>Take this picture off the list; its file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像をリストから外します。ファイルは残ります</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを終了します</translation>
     </message>
     <message>
         <source>&amp;Copy cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the cut-out with its transparency to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きを透明度付きでクリップボードにコピーします</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>Add the picture or the files in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードの画像またはファイルを追加します</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割</translation>
     </message>
     <message>
         <source>Original and result, divided by a line that can be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>元画像と結果を、動かせる線で分けて表示します</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて表示</translation>
     </message>
     <message>
         <source>Original and result beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>元画像と結果を横に並べて表示します</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>The cut-out alone</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きのみを表示します</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>元画像</translation>
     </message>
     <message>
         <source>The picture as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>元の画像を表示します</translation>
     </message>
     <message>
         <source>Matte</source>
-        <translation type="unfinished"></translation>
+        <translation>マット</translation>
     </message>
     <message>
         <source>How opaque each pixel is: white stays, black goes</source>
-        <translation type="unfinished"></translation>
+        <translation>各ピクセルの不透明度。白は残り、黒は消えます</translation>
     </message>
     <message>
         <source>Checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>市松模様</translation>
     </message>
     <message>
         <source>Show transparency as a checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>透明部分を市松模様で表示します</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>白</translation>
     </message>
     <message>
         <source>Show the cut-out on white</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きを白の上に表示します</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>グレー</translation>
     </message>
     <message>
         <source>Show the cut-out on grey</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きをグレーの上に表示します</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>黒</translation>
     </message>
     <message>
         <source>Show the cut-out on black</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きを黒の上に表示します</translation>
     </message>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>カラー…</translation>
     </message>
     <message>
         <source>Show the cut-out on a colour of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きを選択した色の上に表示します</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大(&amp;I)</translation>
     </message>
     <message>
         <source>Enlarge the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を拡大します</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;O)</translation>
     </message>
     <message>
         <source>Reduce the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を縮小します</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>全体表示(&amp;F)</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体を表示します</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>実寸(&amp;A)</translation>
     </message>
     <message>
         <source>One pixel of the picture is one pixel of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の 1 ピクセルを画面の 1 ピクセルで表示します</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示(&amp;U)</translation>
     </message>
     <message>
         <source>Fill the whole screen with this window</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを画面全体に表示します</translation>
     </message>
     <message>
         <source>&amp;Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>前の画像(&amp;P)</translation>
     </message>
     <message>
         <source>Show the picture before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ前の画像を表示します</translation>
     </message>
     <message>
         <source>&amp;Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>次の画像(&amp;N)</translation>
     </message>
     <message>
         <source>Show the picture after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ後の画像を表示します</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>Try again with a picture that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した画像をもう一度処理します</translation>
     </message>
     <message>
         <source>Choose model &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルを選択(&amp;F)…</translation>
     </message>
     <message>
         <source>Use a model from a file of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みファイルのモデルを使用します</translation>
     </message>
     <message>
         <source>Start-up &amp;timings</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時間(&amp;T)</translation>
     </message>
     <message>
         <source>What the start of the program took, phase by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの起動にかかった時間を段階ごとに表示します</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット(&amp;S)</translation>
     </message>
     <message>
         <source>All keys of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウのすべてのキー</translation>
     </message>
     <message>
         <source>&amp;About inspyre</source>
-        <translation type="unfinished"></translation>
+        <translation>inspyre について(&amp;A)</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンとライセンス</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tip, shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::CanvasView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Zoom with Ctrl and plus or minus, move the picture with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl とプラスまたはマイナスでズーム、矢印キーで画像を移動</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>元画像</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::Catalogue</name>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>待機列</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -405,37 +407,37 @@ Example: inspyre --device cpu photo.jpg</source>
     <message>
         <source>%1: %2, %3</source>
         <comment>CUDA: RTX 4070, 12 GB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>CPU: name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Model not started</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル未起動</translation>
     </message>
     <message>
         <source>Click for the start-up timings</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックすると起動時間を表示します</translation>
     </message>
     <message>
         <source>Starting the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを起動中…</translation>
     </message>
     <message>
         <source>Pictures wait until the model is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像はモデルの準備ができるまで待機します。</translation>
     </message>
     <message>
         <source>Not started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未起動: %1</translation>
     </message>
     <message>
         <source>%1 (%2 %)</source>
         <comment>stage of the start, per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2%)</translation>
     </message>
     <message>
         <source>Device: %1
@@ -443,183 +445,187 @@ Precision: %2
 Model: %3
 Library: %4
 State: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス: %1
+精度: %2
+モデル: %3
+ライブラリ: %4
+状態: %5</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>最高速度</translation>
     </message>
     <message>
         <source>usable, still warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>使用可能、ウォームアップ中</translation>
     </message>
     <message>
         <source>%1 – warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ウォームアップ中</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::DeviceMenu</name>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス(&amp;D)</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>%1 – cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 使用できません: %2</translation>
     </message>
     <message>
         <source>fp32 – exact</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32 – 正確</translation>
     </message>
     <message>
         <source>bf16 – fast where the processor has it</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16 – 対応プロセッサーで高速</translation>
     </message>
     <message>
         <source>fp16 – fast on graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 – グラフィックカードで高速</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::DropHint</name>
     <message>
         <source>Open pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開く…</translation>
     </message>
     <message>
         <source>Try the sample picture</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル画像で試す</translation>
     </message>
     <message>
         <source>Drop pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに画像をドロップ</translation>
     </message>
     <message>
         <source>Files, whole folders, or a picture from another program. The background is removed on this computer; nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル、フォルダー全体、または他のプログラムの画像。背景はこのコンピューター上で除去され、何もアップロードされません。</translation>
     </message>
     <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>画像はまだありません</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::ExportDesk</name>
     <message>
         <source>transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>透明度</translation>
     </message>
     <message>
         <source>colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>カラープロファイル</translation>
     </message>
     <message>
         <source>EXIF</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF</translation>
     </message>
     <message>
         <source>Kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持: %1。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>The cut-out is in the clipboard, with transparency.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きを透明度付きでクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>Export the cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きを書き出し</translation>
     </message>
     <message>
         <source>PNG with transparency (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>透明度付き PNG (*.png)</translation>
     </message>
     <message>
         <source>Exporting “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を書き出し中…</translation>
     </message>
     <message>
         <source>Export all finished pictures into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したすべての画像をフォルダーに書き出し</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %n picture(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 枚の画像を書き出し中…</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をコピー中…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに表示</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n more failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ほかに %n 件失敗しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n picture(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n 枚の画像を書き出しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export cancelled after %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 枚の画像の後で書き出しをキャンセルしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Export cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しをキャンセルしました。何も保存されていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 枚の画像を「%1」に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported “%1”, %2 × %3, %4. %5</source>
         <comment>file, width, height, bytes, what was kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を書き出しました。%2 × %3、%4。%5</translation>
     </message>
     <message>
         <source> Note: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> 注: %1。</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::FilmStrip</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
@@ -627,196 +633,196 @@ State: %5</source>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> または </translation>
     </message>
     <message>
         <source>On the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像上の操作</translation>
     </message>
     <message>
         <source>Zoom to the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>ポインターの位置でズーム</translation>
     </message>
     <message>
         <source>Mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>マウスホイール</translation>
     </message>
     <message>
         <source>Move the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を移動</translation>
     </message>
     <message>
         <source>Drag, or the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグまたは矢印キー</translation>
     </message>
     <message>
         <source>Show all, or actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>全体表示または実寸</translation>
     </message>
     <message>
         <source>Double-click</source>
-        <translation type="unfinished"></translation>
+        <translation>ダブルクリック</translation>
     </message>
     <message>
         <source>Move the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>境界線を移動</translation>
     </message>
     <message>
         <source>Drag it, or Tab to it and the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグ、または Tab で選択して矢印キー</translation>
     </message>
     <message>
         <source>See the original</source>
-        <translation type="unfinished"></translation>
+        <translation>元画像を見る</translation>
     </message>
     <message>
         <source>Hold O</source>
-        <translation type="unfinished"></translation>
+        <translation>O を押し続ける</translation>
     </message>
     <message>
         <source>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Removes the background of pictures on your own computer, with the network InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;The built-in model is small and was trained on rendered scenes only. It is for trying out; it is not of the official quality.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre: MIT licence. It works with these libraries, each under its own licence: Qt (LGPL 3), libtorch (BSD 3-clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl licence), OpenSSL (Apache 2.0), spdlog, CLI11 and nlohmann-json (MIT and BSD). The published weights of InSPyReNet have their own licence, which is shown where they are downloaded.&lt;/p&gt;&lt;p&gt;There is no telemetry and no update check: nothing leaves this computer unless you ask for it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;InSPyReNet ネットワーク (Kim et al., ACCV 2022) を使い、お使いのコンピューター上で画像の背景を除去します。&lt;/p&gt;&lt;p&gt;内蔵モデルは小さく、レンダリングしたシーンのみで学習しています。試用のためのもので、公式の品質ではありません。&lt;/p&gt;&lt;h3&gt;ライセンス&lt;/h3&gt;&lt;p&gt;inspyre: MIT ライセンス。次のライブラリを、それぞれのライセンスのもとで使用しています: Qt (LGPL 3)、libtorch (BSD 3 条項)、libvips (LGPL 2.1)、OpenCV (Apache 2.0)、libcurl (curl ライセンス)、OpenSSL (Apache 2.0)、spdlog、CLI11、nlohmann-json (MIT および BSD)。公開されている InSPyReNet の重みには独自のライセンスがあり、ダウンロードの際に表示されます。&lt;/p&gt;&lt;p&gt;テレメトリーも更新の確認もありません。指示がない限り、このコンピューターから何も送信されません。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>About inspyre</source>
-        <translation type="unfinished"></translation>
+        <translation>inspyre について</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::MainWindow</name>
     <message>
         <source>Pictures (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (%1);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>inspyre</source>
-        <translation type="unfinished"></translation>
+        <translation>inspyre</translation>
     </message>
     <message>
         <source>There are no pictures in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に画像がありません。</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けた画像</translation>
     </message>
     <message>
         <source>Dropped picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップした画像</translation>
     </message>
     <message>
         <source>“%1” is on the web. Save the picture first, then open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Web 上にあります。先に画像を保存してから、そのファイルを開いてください。</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに画像がありません。先に画像またはファイルをコピーしてください。</translation>
     </message>
     <message>
         <source>What was dropped is neither a picture nor a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップされたものは画像でもファイルでもありません。</translation>
     </message>
     <message>
         <source>Open pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開く</translation>
     </message>
     <message>
         <source>Open a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像フォルダーを開く</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選択</translation>
     </message>
     <message>
         <source>Weights (*.pth *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>重み (*.pth *.safetensors);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>%1 – inspyre</source>
         <comment>name of the picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – inspyre</translation>
     </message>
     <message>
         <source>The model did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを起動できませんでした: %1</translation>
     </message>
     <message>
         <source>Quit inspyre?</source>
-        <translation type="unfinished"></translation>
+        <translation>inspyre を終了しますか?</translation>
     </message>
     <message>
         <source>An export is still running. What is finished stays; the rest is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しがまだ実行中です。完了した分は残り、残りは保存されません。</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>背面(&amp;B)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>背面</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム</translation>
     </message>
     <message>
         <source>Colour of the backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>背面の色</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>zoom in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -824,248 +830,248 @@ State: %5</source>
     <message>
         <source>%1 – %2</source>
         <comment>model, size of its file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル(&amp;M)</translation>
     </message>
     <message>
         <source>Small built-in model, trained on rendered scenes: for trying out, not the official quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな内蔵モデル。レンダリングしたシーンで学習した試用向けで、公式の品質ではありません。</translation>
     </message>
     <message>
         <source>Your own file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のファイル: %1</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::ModelPanel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルを選択</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Cut out by</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きモデル</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>エッジ</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>This picture</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像</translation>
     </message>
     <message>
         <source>Fast (384 pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>高速 (384 ピクセル)</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>フル</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルなし</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>起動中…</translation>
     </message>
     <message>
         <source>Full (%1 pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>フル (%1 ピクセル)</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no value yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::NoticeBar</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しの進行状況</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::ProgressPill</name>
     <message>
         <source>Progress of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像の進行状況</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::Settings</name>
     <message>
         <source>The settings file was damaged, so the defaults are used. It was kept as %1.damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルが破損していたため、既定値を使用します。元のファイルは %1.damaged として残しました。</translation>
     </message>
     <message>
         <source>The settings could not be written to %1. Check the permissions of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を %1 に保存できませんでした。そのフォルダーのアクセス権を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::Splash</name>
     <message>
         <source>Start of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの起動</translation>
     </message>
     <message>
         <source>Version %1 · removes backgrounds on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 · このコンピューター上で背景を除去</translation>
     </message>
     <message>
         <source>Close this window; the start goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを閉じます。起動は続きます</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Opening the window…</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開いています…</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>起動中…</translation>
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了。</translation>
     </message>
     <message>
         <source>Ready. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了。%1</translation>
     </message>
     <message>
         <source>Ready, at full speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了、最高速度です。</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::SplitHandle</name>
     <message>
         <source>Divider between original and result</source>
-        <translation type="unfinished"></translation>
+        <translation>元画像と結果の境界線</translation>
     </message>
     <message>
         <source>Drag, or use the arrow keys, to compare original and result</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグまたは矢印キーで元画像と結果を比較します</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::StageView</name>
     <message>
         <source>Drop to add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップしてリストに追加</translation>
     </message>
     <message>
         <source>“%1” could not be cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を切り抜けませんでした</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストから削除</translation>
     </message>
     <message>
         <source>Open others…</source>
-        <translation type="unfinished"></translation>
+        <translation>他の画像を開く…</translation>
     </message>
     <message>
         <source>Opening the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開いています…</translation>
     </message>
     <message>
         <source>Quick preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックプレビュー…</translation>
     </message>
     <message>
         <source>Full quality…</source>
-        <translation type="unfinished"></translation>
+        <translation>フル品質…</translation>
     </message>
     <message>
         <source>The model could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを起動できませんでした。</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細…</translation>
     </message>
     <message>
         <source>The model has not been started.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは起動していません。</translation>
     </message>
     <message>
         <source>Waiting for the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを待っています…</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::StartFailure</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Choose a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルを選択…</translation>
     </message>
     <message>
         <source>Use the small model</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいモデルを使用</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>The start failed: %1</source>
         <comment>name of a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>起動に失敗しました: %1</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::StartLog</name>
     <message>
         <source>The record of earlier starts is damaged and begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の起動の記録が破損しているため、新しく始めます。</translation>
     </message>
 </context>
 <context>
@@ -1073,119 +1079,119 @@ State: %5</source>
     <message>
         <source>%1 on %2</source>
         <comment>model, device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Export the timings</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時間を書き出し</translation>
     </message>
     <message>
         <source>Start-up timings</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時間</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象(&amp;W)</translation>
     </message>
     <message>
         <source>Export as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON で書き出し(&amp;J)…</translation>
     </message>
     <message>
         <source>Export as Chrome &amp;trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chrome トレースで書き出し(&amp;T)…</translation>
     </message>
     <message>
         <source>For chrome://tracing and ui.perfetto.dev</source>
-        <translation type="unfinished"></translation>
+        <translation>chrome://tracing および ui.perfetto.dev 用</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとしてコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>No earlier starts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の起動はまだありません</translation>
     </message>
     <message numerus="yes">
         <source>Median of the last %n start(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>直近 %n 回の起動の中央値</numerusform>
         </translation>
     </message>
     <message>
         <source>ready after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で準備完了</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>date, total time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Thick bars: this start. Thin bars: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>太いバー: 今回の起動。細いバー: %1。</translation>
     </message>
     <message>
         <source>median of the earlier starts</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の起動の中央値</translation>
     </message>
     <message>
         <source>start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の起動</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未起動</translation>
     </message>
     <message>
         <source>Starting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>起動中: %1</translation>
     </message>
     <message>
         <source>Ready after %1; still warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で準備完了、ウォームアップ中</translation>
     </message>
     <message>
         <source>Ready after %1, at full speed after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で準備完了、%2 で最高速度</translation>
     </message>
     <message>
         <source>The start failed: %1</source>
         <comment>name of a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>起動に失敗しました: %1</translation>
     </message>
     <message>
         <source>The slowest phase is “%1” with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も遅い段階は「%1」の %2 です。</translation>
     </message>
     <message>
         <source>This start was ready %1 sooner than the %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動は%2より %1 早く完了しました。</translation>
     </message>
     <message>
         <source>This start was ready %1 later than the %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動は%2より %1 遅く完了しました。</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Chrome trace (*.trace.json *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chrome トレース (*.trace.json *.json)</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として保存しました。</translation>
     </message>
 </context>
 <context>
@@ -1193,34 +1199,34 @@ State: %5</source>
     <message numerus="yes">
         <source>%n thread(s) · %1</source>
         <comment>threads of the CPU, precision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n スレッド · %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細…</translation>
     </message>
     <message>
         <source>Progress of the model&apos;s start</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの起動の進行状況</translation>
     </message>
     <message>
         <source>Times of the last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の画像の処理時間</translation>
     </message>
     <message>
         <source>%1 s (decode %2, model %3, refine %4 ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒 (デコード %2、モデル %3、補正 %4 ミリ秒)</translation>
     </message>
     <message>
         <source>“%1”, cut out by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」、%2 で切り抜き</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り %n 枚の画像</numerusform>
         </translation>
     </message>
 </context>
@@ -1228,257 +1234,257 @@ State: %5</source>
     <name>inspyre::ui::Text</name>
     <message>
         <source>“%1” does not exist. Check whether it was moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が存在しません。移動または名前の変更がなかったか確認してください。</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: permission denied. Change its permissions or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を開けません。アクセスが拒否されました。アクセス権を変更するか、別の場所を選択してください。</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はファイルではなくフォルダーです。その中のファイルを選択してください。</translation>
     </message>
     <message>
         <source>“%1” is not a picture of a known format. Convert it to PNG, JPEG, WebP or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は対応形式の画像ではありません。PNG、JPEG、WebP、TIFF のいずれかに変換してください。</translation>
     </message>
     <message>
         <source>“%1” is damaged or cut off. Copy it again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は破損しているか、途中で切れています。元の場所からもう一度コピーしてください。</translation>
     </message>
     <message>
         <source>“%1” is too large for this computer&apos;s memory or has more than 32,768 pixels on a side. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのコンピューターのメモリには大きすぎるか、一辺が 32,768 ピクセルを超えています。先に縮小してください。</translation>
     </message>
     <message>
         <source>“%1” was not written: the disk is full. Make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は保存されませんでした。ディスクの空き容量がありません。空きを作るか、別の場所を選択してください。</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を保存できませんでした。別の場所を選択してください。</translation>
     </message>
     <message>
         <source>“%1” is damaged or is not a weights file. Download it again, choose another file or use the small model.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は破損しているか、重みファイルではありません。もう一度ダウンロードするか、別のファイルを選択するか、小さいモデルを使用してください。</translation>
     </message>
     <message>
         <source>“%1” is not a model that this program knows. Choose another model or use the small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのプログラムが対応しているモデルではありません。別のモデルを選択するか、小さいモデルを使用してください。</translation>
     </message>
     <message>
         <source>The weights in “%1” do not fit the network. Choose another file or use the small model.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の重みがネットワークに適合しません。別のファイルを選択するか、小さいモデルを使用してください。</translation>
     </message>
     <message>
         <source>The checksum of “%1” is wrong, so it was not used. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のチェックサムが一致しないため、使用しませんでした。もう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Loading libtorch</source>
-        <translation type="unfinished"></translation>
+        <translation>libtorch を読み込み中</translation>
     </message>
     <message>
         <source>Looking for graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックカードを検索中</translation>
     </message>
     <message>
         <source>Reading the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを読み込み中</translation>
     </message>
     <message>
         <source>Building the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを構築中</translation>
     </message>
     <message>
         <source>Optimising for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター向けに最適化中</translation>
     </message>
     <message>
         <source>Warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォームアップ中</translation>
     </message>
     <message>
         <source>Opening the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を開いています</translation>
     </message>
     <message>
         <source>Preparing the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を準備中</translation>
     </message>
     <message>
         <source>Removing the background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景を除去中</translation>
     </message>
     <message>
         <source>Refining the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>エッジを補正中</translation>
     </message>
     <message>
         <source>Encoding the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をエンコード中</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書き込み中</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード中</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>検証中</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Optimisation</source>
-        <translation type="unfinished"></translation>
+        <translation>最適化</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォームアップ</translation>
     </message>
     <message>
         <source>Decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>デコード</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>準備</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>補正</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコード</translation>
     </message>
     <message>
         <source>stem</source>
-        <translation type="unfinished"></translation>
+        <translation>ステム</translation>
     </message>
     <message>
         <source>stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ %1</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト</translation>
     </message>
     <message>
         <source>decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>デコーダー</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>アテンション</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。</translation>
     </message>
     <message>
         <source>This does not work with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定では実行できません。</translation>
     </message>
     <message>
         <source>This does not work with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」では実行できません。</translation>
     </message>
     <message>
         <source>The offline lock is on, so nothing was downloaded. Turn it off in the preferences first.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインロックがオンのため、何もダウンロードしませんでした。先に設定でオフにしてください。</translation>
     </message>
     <message>
         <source>The transfer from %1 failed. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からの転送に失敗しました。ネットワークを確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>libtorch cannot be loaded from “%1”. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」から libtorch を読み込めません。プログラムを再インストールしてください。</translation>
     </message>
     <message>
         <source>“%1” belongs to another version of this program. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのプログラムの別のバージョンのものです。プログラムを再インストールしてください。</translation>
     </message>
     <message>
         <source>The device “%1” cannot be used. Choose another device in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス「%1」は使用できません。設定で別のデバイスを選択してください。</translation>
     </message>
     <message>
         <source>There is not enough memory. Close other programs, or choose a smaller size or model.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りません。他のプログラムを閉じるか、より小さいサイズまたはモデルを選択してください。</translation>
     </message>
     <message>
         <source>The device reported an error. Try again, or choose the CPU in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスがエラーを報告しました。もう一度試すか、設定で CPU を選択してください。</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Try again; the details help to report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムで問題が発生しました。もう一度お試しください。報告の際は詳細が役立ちます。</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>41 of 367 MB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 Cause: %2.</source>
         <comment>sentences, words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 原因: %2。</translation>
     </message>
 </context>
 <context>
@@ -1486,56 +1492,56 @@ State: %5</source>
     <message>
         <source>, </source>
         <comment>between the parts of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Opening the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開いています</translation>
     </message>
     <message>
         <source>%1: not begun</source>
         <comment>name of a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 未開始</translation>
     </message>
     <message>
         <source>%1: running for %2, since %3</source>
         <comment>phase, duration, point in time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 実行中 (%3 から)</translation>
     </message>
     <message>
         <source>%1: %2, from %3 to %4</source>
         <comment>phase, duration, points in time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3 から %4 まで)</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>phase with its times; a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>what is being done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is being done, details</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::WaterfallView</name>
     <message>
         <source>Phases of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>起動の段階</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Compared with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象: %1</translation>
     </message>
 </context>
 </TS>

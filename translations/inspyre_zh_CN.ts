@@ -5,11 +5,11 @@
     <name>inspyre::app::Application</name>
     <message>
         <source>Choose a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型文件</translation>
     </message>
     <message>
         <source>Weights (*.pth *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 (*.pth *.safetensors);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -18,386 +18,388 @@
         <source>Removes the background of pictures on this computer.
 
 Example: inspyre --device cpu photo.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上去除图片背景。
+
+示例：inspyre --device cpu photo.jpg</translation>
     </message>
     <message>
         <source>Pictures and folders to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的图片和文件夹。</translation>
     </message>
     <message>
         <source>Model: a name or a weights file.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型：名称或权重文件。</translation>
     </message>
     <message>
         <source>auto, cpu, cuda or cuda:N.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto、cpu、cuda 或 cuda:N。</translation>
     </message>
     <message>
         <source>auto, fp32, bf16 or fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto、fp32、bf16 或 fp16。</translation>
     </message>
     <message>
         <source>system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>system、light 或 dark。</translation>
     </message>
     <message>
         <source>Such as de, fr, es, ja, zh_CN, ar or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 de、fr、es、ja、zh_CN、ar 或 en。</translation>
     </message>
     <message>
         <source>Open the main window at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即打开主窗口。</translation>
     </message>
     <message>
         <source>Print the phases of the start as JSON and quit, for measuring.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 输出启动各阶段后退出，用于测量。</translation>
     </message>
     <message>
         <source>--%1 cannot be “%2”. Use one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 不能为“%2”。请使用以下值之一：%3。</translation>
     </message>
     <message>
         <source>See inspyre --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>请参阅 inspyre --help。</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open pictures from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>从磁盘打开图片</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Add all pictures in a folder and the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹及其子文件夹中的所有图片</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Save the cut-out as a PNG file with a transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>将抠图保存为透明背景的 PNG 文件</translation>
     </message>
     <message>
         <source>&amp;Quick export</source>
-        <translation type="unfinished"></translation>
+        <translation>快速导出(&amp;Q)</translation>
     </message>
     <message>
         <source>Save the cut-out beside the picture without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>不询问，直接将抠图保存在原图旁边</translation>
     </message>
     <message>
         <source>Export &amp;all…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部导出(&amp;A)…</translation>
     </message>
     <message>
         <source>Save the cut-outs of all finished pictures into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有已完成图片的抠图保存到文件夹</translation>
     </message>
     <message>
         <source>&amp;Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除(&amp;R)</translation>
     </message>
     <message>
         <source>Take this picture off the list; its file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除此图片；文件会保留</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭程序</translation>
     </message>
     <message>
         <source>&amp;Copy cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>复制抠图(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the cut-out with its transparency to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>将抠图连同透明度复制到剪贴板</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Add the picture or the files in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>添加剪贴板中的图片或文件</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割</translation>
     </message>
     <message>
         <source>Original and result, divided by a line that can be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>以可移动的分割线对比原图和结果</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>Original and result beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示原图和结果</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>The cut-out alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示抠图</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>The picture as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>未处理的图片</translation>
     </message>
     <message>
         <source>Matte</source>
-        <translation type="unfinished"></translation>
+        <translation>遮罩</translation>
     </message>
     <message>
         <source>How opaque each pixel is: white stays, black goes</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像素的不透明度：白色保留，黑色去除</translation>
     </message>
     <message>
         <source>Checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>棋盘格</translation>
     </message>
     <message>
         <source>Show transparency as a checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>以棋盘格显示透明区域</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>白色</translation>
     </message>
     <message>
         <source>Show the cut-out on white</source>
-        <translation type="unfinished"></translation>
+        <translation>在白色上显示抠图</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Show the cut-out on grey</source>
-        <translation type="unfinished"></translation>
+        <translation>在灰色上显示抠图</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>黑色</translation>
     </message>
     <message>
         <source>Show the cut-out on black</source>
-        <translation type="unfinished"></translation>
+        <translation>在黑色上显示抠图</translation>
     </message>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色…</translation>
     </message>
     <message>
         <source>Show the cut-out on a colour of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选颜色上显示抠图</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Enlarge the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>放大图片</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>Reduce the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小图片</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;F)</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整张图片</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小(&amp;A)</translation>
     </message>
     <message>
         <source>One pixel of the picture is one pixel of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的一个像素对应屏幕的一个像素</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;U)</translation>
     </message>
     <message>
         <source>Fill the whole screen with this window</source>
-        <translation type="unfinished"></translation>
+        <translation>让此窗口占满整个屏幕</translation>
     </message>
     <message>
         <source>&amp;Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张图片(&amp;P)</translation>
     </message>
     <message>
         <source>Show the picture before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>显示前一张图片</translation>
     </message>
     <message>
         <source>&amp;Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张图片(&amp;N)</translation>
     </message>
     <message>
         <source>Show the picture after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>显示后一张图片</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>Try again with a picture that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>重新处理失败的图片</translation>
     </message>
     <message>
         <source>Choose model &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Use a model from a file of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>使用权重文件中的模型</translation>
     </message>
     <message>
         <source>Start-up &amp;timings</source>
-        <translation type="unfinished"></translation>
+        <translation>启动耗时(&amp;T)</translation>
     </message>
     <message>
         <source>What the start of the program took, phase by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>程序启动各阶段的耗时</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;S)</translation>
     </message>
     <message>
         <source>All keys of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口的所有按键</translation>
     </message>
     <message>
         <source>&amp;About inspyre</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 inspyre(&amp;A)</translation>
     </message>
     <message>
         <source>Version and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>版本和许可证</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tip, shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::CanvasView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Zoom with Ctrl and plus or minus, move the picture with the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl 和加号或减号缩放，用方向键移动图片</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::Catalogue</name>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>已排队</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -405,37 +407,37 @@ Example: inspyre --device cpu photo.jpg</source>
     <message>
         <source>%1: %2, %3</source>
         <comment>CUDA: RTX 4070, 12 GB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>CPU: name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Model not started</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未启动</translation>
     </message>
     <message>
         <source>Click for the start-up timings</source>
-        <translation type="unfinished"></translation>
+        <translation>点击查看启动耗时</translation>
     </message>
     <message>
         <source>Starting the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动模型…</translation>
     </message>
     <message>
         <source>Pictures wait until the model is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片将等待模型就绪。</translation>
     </message>
     <message>
         <source>Not started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未启动：%1</translation>
     </message>
     <message>
         <source>%1 (%2 %)</source>
         <comment>stage of the start, per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2%)</translation>
     </message>
     <message>
         <source>Device: %1
@@ -443,183 +445,187 @@ Precision: %2
 Model: %3
 Library: %4
 State: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>设备：%1
+精度：%2
+模型：%3
+库：%4
+状态：%5</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>全速</translation>
     </message>
     <message>
         <source>usable, still warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>可用，仍在预热</translation>
     </message>
     <message>
         <source>%1 – warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 正在预热</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::DeviceMenu</name>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备(&amp;D)</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>%1 – cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 无法使用：%2</translation>
     </message>
     <message>
         <source>fp32 – exact</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32 – 精确</translation>
     </message>
     <message>
         <source>bf16 – fast where the processor has it</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16 – 在支持的处理器上较快</translation>
     </message>
     <message>
         <source>fp16 – fast on graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 – 在显卡上较快</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::DropHint</name>
     <message>
         <source>Open pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片…</translation>
     </message>
     <message>
         <source>Try the sample picture</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例图片</translation>
     </message>
     <message>
         <source>Drop pictures here</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片拖放到此处</translation>
     </message>
     <message>
         <source>Files, whole folders, or a picture from another program. The background is removed on this computer; nothing is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件、整个文件夹或其他程序中的图片。背景在本机上去除，不会上传任何内容。</translation>
     </message>
     <message>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有图片</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::ExportDesk</name>
     <message>
         <source>transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>透明度</translation>
     </message>
     <message>
         <source>colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色配置文件</translation>
     </message>
     <message>
         <source>EXIF</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIF</translation>
     </message>
     <message>
         <source>Kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留：%1。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>The cut-out is in the clipboard, with transparency.</source>
-        <translation type="unfinished"></translation>
+        <translation>抠图已复制到剪贴板，包含透明度。</translation>
     </message>
     <message>
         <source>Export the cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>导出抠图</translation>
     </message>
     <message>
         <source>PNG with transparency (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>带透明度的 PNG (*.png)</translation>
     </message>
     <message>
         <source>Exporting “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出“%1”…</translation>
     </message>
     <message>
         <source>Export all finished pictures into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有已完成的图片导出到文件夹</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %n picture(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在导出 %n 张图片…</numerusform>
         </translation>
     </message>
     <message>
         <source>Copying “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制“%1”…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n more failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 另有 %n 个失败。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n picture(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 已导出 %n 张图片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export cancelled after %n picture(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已在导出 %n 张图片后取消。</numerusform>
         </translation>
     </message>
     <message>
         <source>Export cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已取消。未写入任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) exported to “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 张图片导出到“%1”。</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported “%1”, %2 × %3, %4. %5</source>
         <comment>file, width, height, bytes, what was kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>已导出“%1”，%2 × %3，%4。%5</translation>
     </message>
     <message>
         <source> Note: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> 注意：%1。</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::FilmStrip</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -627,196 +633,196 @@ State: %5</source>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>On the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>在图片上</translation>
     </message>
     <message>
         <source>Zoom to the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>以指针为中心缩放</translation>
     </message>
     <message>
         <source>Mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标滚轮</translation>
     </message>
     <message>
         <source>Move the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>移动图片</translation>
     </message>
     <message>
         <source>Drag, or the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动，或方向键</translation>
     </message>
     <message>
         <source>Show all, or actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部，或实际大小</translation>
     </message>
     <message>
         <source>Double-click</source>
-        <translation type="unfinished"></translation>
+        <translation>双击</translation>
     </message>
     <message>
         <source>Move the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>移动分割线</translation>
     </message>
     <message>
         <source>Drag it, or Tab to it and the arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动，或按 Tab 选中后用方向键</translation>
     </message>
     <message>
         <source>See the original</source>
-        <translation type="unfinished"></translation>
+        <translation>查看原图</translation>
     </message>
     <message>
         <source>Hold O</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 O</translation>
     </message>
     <message>
         <source>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Removes the background of pictures on your own computer, with the network InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;The built-in model is small and was trained on rendered scenes only. It is for trying out; it is not of the official quality.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre: MIT licence. It works with these libraries, each under its own licence: Qt (LGPL 3), libtorch (BSD 3-clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl licence), OpenSSL (Apache 2.0), spdlog, CLI11 and nlohmann-json (MIT and BSD). The published weights of InSPyReNet have their own licence, which is shown where they are downloaded.&lt;/p&gt;&lt;p&gt;There is no telemetry and no update check: nothing leaves this computer unless you ask for it.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;使用 InSPyReNet 网络（Kim et al., ACCV 2022）在您自己的电脑上去除图片背景。&lt;/p&gt;&lt;p&gt;内置模型较小，仅用渲染场景训练。它供试用，达不到官方质量。&lt;/p&gt;&lt;h3&gt;许可证&lt;/h3&gt;&lt;p&gt;inspyre：MIT 许可证。它使用以下库，各库遵循各自的许可证：Qt (LGPL 3)、libtorch（BSD 三条款）、libvips (LGPL 2.1)、OpenCV (Apache 2.0)、libcurl（curl 许可证）、OpenSSL (Apache 2.0)、spdlog、CLI11 和 nlohmann-json（MIT 和 BSD）。已发布的 InSPyReNet 权重有自己的许可证，会在下载处显示。&lt;/p&gt;&lt;p&gt;没有遥测，也不检查更新：除非您要求，否则任何内容都不会离开本机。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>About inspyre</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 inspyre</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::MainWindow</name>
     <message>
         <source>Pictures (%1);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (%1);;所有文件 (*)</translation>
     </message>
     <message>
         <source>inspyre</source>
-        <translation type="unfinished"></translation>
+        <translation>inspyre</translation>
     </message>
     <message>
         <source>There are no pictures in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有图片。</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图片</translation>
     </message>
     <message>
         <source>Dropped picture</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放的图片</translation>
     </message>
     <message>
         <source>“%1” is on the web. Save the picture first, then open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在网络上。请先保存图片，再打开该文件。</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有图片。请先复制图片或文件。</translation>
     </message>
     <message>
         <source>What was dropped is neither a picture nor a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放的内容既不是图片也不是文件。</translation>
     </message>
     <message>
         <source>Open pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片</translation>
     </message>
     <message>
         <source>Open a folder of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图片文件夹</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型</translation>
     </message>
     <message>
         <source>Weights (*.pth *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 (*.pth *.safetensors);;所有文件 (*)</translation>
     </message>
     <message>
         <source>%1 – inspyre</source>
         <comment>name of the picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – inspyre</translation>
     </message>
     <message>
         <source>The model did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未能启动：%1</translation>
     </message>
     <message>
         <source>Quit inspyre?</source>
-        <translation type="unfinished"></translation>
+        <translation>要退出 inspyre 吗？</translation>
     </message>
     <message>
         <source>An export is still running. What is finished stays; the rest is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出仍在进行。已完成的会保留，其余不会写入。</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图片(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>衬底(&amp;B)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>衬底</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Colour of the backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>衬底颜色</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>zoom in percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -824,248 +830,248 @@ State: %5</source>
     <message>
         <source>%1 – %2</source>
         <comment>model, size of its file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>Small built-in model, trained on rendered scenes: for trying out, not the official quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型内置模型，用渲染场景训练：供试用，达不到官方质量。</translation>
     </message>
     <message>
         <source>Your own file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的文件：%1</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::ModelPanel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他模型</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Cut out by</source>
-        <translation type="unfinished"></translation>
+        <translation>抠图模型</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>This picture</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片</translation>
     </message>
     <message>
         <source>Fast (384 pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>快速（384 像素）</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>无模型</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>Full (%1 pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>完整（%1 像素）</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no value yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::NoticeBar</name>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出进度</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::ProgressPill</name>
     <message>
         <source>Progress of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片的进度</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::Settings</name>
     <message>
         <source>The settings file was damaged, so the defaults are used. It was kept as %1.damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件已损坏，因此使用默认值。原文件已保留为 %1.damaged。</translation>
     </message>
     <message>
         <source>The settings could not be written to %1. Check the permissions of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将设置写入 %1。请检查该文件夹的权限。</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::Splash</name>
     <message>
         <source>Start of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序启动</translation>
     </message>
     <message>
         <source>Version %1 · removes backgrounds on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1 · 在本机上去除背景</translation>
     </message>
     <message>
         <source>Close this window; the start goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗口；启动会继续</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Opening the window…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开窗口…</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪。</translation>
     </message>
     <message>
         <source>Ready. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪。%1</translation>
     </message>
     <message>
         <source>Ready, at full speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪，已达全速。</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::SplitHandle</name>
     <message>
         <source>Divider between original and result</source>
-        <translation type="unfinished"></translation>
+        <translation>原图与结果的分割线</translation>
     </message>
     <message>
         <source>Drag, or use the arrow keys, to compare original and result</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动或使用方向键对比原图和结果</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::StageView</name>
     <message>
         <source>Drop to add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>松开以添加到列表</translation>
     </message>
     <message>
         <source>“%1” could not be cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对“%1”抠图</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>Open others…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他图片…</translation>
     </message>
     <message>
         <source>Opening the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开图片…</translation>
     </message>
     <message>
         <source>Quick preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>快速预览…</translation>
     </message>
     <message>
         <source>Full quality…</source>
-        <translation type="unfinished"></translation>
+        <translation>完整质量…</translation>
     </message>
     <message>
         <source>The model could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动模型。</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息…</translation>
     </message>
     <message>
         <source>The model has not been started.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型尚未启动。</translation>
     </message>
     <message>
         <source>Waiting for the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待模型…</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::StartFailure</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Choose a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型文件…</translation>
     </message>
     <message>
         <source>Use the small model</source>
-        <translation type="unfinished"></translation>
+        <translation>使用小型模型</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>The start failed: %1</source>
         <comment>name of a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>启动失败：%1</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::StartLog</name>
     <message>
         <source>The record of earlier starts is damaged and begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>以往启动的记录已损坏，将重新开始记录。</translation>
     </message>
 </context>
 <context>
@@ -1073,119 +1079,119 @@ State: %5</source>
     <message>
         <source>%1 on %2</source>
         <comment>model, device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Export the timings</source>
-        <translation type="unfinished"></translation>
+        <translation>导出耗时</translation>
     </message>
     <message>
         <source>Start-up timings</source>
-        <translation type="unfinished"></translation>
+        <translation>启动耗时</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>对比对象(&amp;W)</translation>
     </message>
     <message>
         <source>Export as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 JSON(&amp;J)…</translation>
     </message>
     <message>
         <source>Export as Chrome &amp;trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 Chrome 跟踪(&amp;T)…</translation>
     </message>
     <message>
         <source>For chrome://tracing and ui.perfetto.dev</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 chrome://tracing 和 ui.perfetto.dev</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本(&amp;C)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>No earlier starts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有以往的启动</translation>
     </message>
     <message numerus="yes">
         <source>Median of the last %n start(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %n 次启动的中位数</numerusform>
         </translation>
     </message>
     <message>
         <source>ready after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后就绪</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>date, total time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Thick bars: this start. Thin bars: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>粗条：本次启动。细条：%1。</translation>
     </message>
     <message>
         <source>median of the earlier starts</source>
-        <translation type="unfinished"></translation>
+        <translation>以往启动的中位数</translation>
     </message>
     <message>
         <source>start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的启动</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未启动</translation>
     </message>
     <message>
         <source>Starting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动：%1</translation>
     </message>
     <message>
         <source>Ready after %1; still warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后就绪；仍在预热</translation>
     </message>
     <message>
         <source>Ready after %1, at full speed after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后就绪，%2 后达到全速</translation>
     </message>
     <message>
         <source>The start failed: %1</source>
         <comment>name of a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>启动失败：%1</translation>
     </message>
     <message>
         <source>The slowest phase is “%1” with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最慢的阶段是“%1”，耗时 %2。</translation>
     </message>
     <message>
         <source>This start was ready %1 sooner than the %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次启动比%2早 %1 就绪。</translation>
     </message>
     <message>
         <source>This start was ready %1 later than the %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次启动比%2晚 %1 就绪。</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Chrome trace (*.trace.json *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chrome 跟踪 (*.trace.json *.json)</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -1193,34 +1199,34 @@ State: %5</source>
     <message numerus="yes">
         <source>%n thread(s) · %1</source>
         <comment>threads of the CPU, precision</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个线程 · %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息…</translation>
     </message>
     <message>
         <source>Progress of the model&apos;s start</source>
-        <translation type="unfinished"></translation>
+        <translation>模型启动进度</translation>
     </message>
     <message>
         <source>Times of the last picture</source>
-        <translation type="unfinished"></translation>
+        <translation>上一张图片的耗时</translation>
     </message>
     <message>
         <source>%1 s (decode %2, model %3, refine %4 ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒（解码 %2，模型 %3，细化 %4 毫秒）</translation>
     </message>
     <message>
         <source>“%1”, cut out by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”，由 %2 抠图</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 张图片待处理</numerusform>
         </translation>
     </message>
 </context>
@@ -1228,257 +1234,257 @@ State: %5</source>
     <name>inspyre::ui::Text</name>
     <message>
         <source>“%1” does not exist. Check whether it was moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不存在。请检查它是否已被移动或重命名。</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: permission denied. Change its permissions or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“%1”：权限被拒绝。请更改其权限或选择其他位置。</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件夹，不是文件。请选择其中的文件。</translation>
     </message>
     <message>
         <source>“%1” is not a picture of a known format. Convert it to PNG, JPEG, WebP or TIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是已知格式的图片。请将其转换为 PNG、JPEG、WebP 或 TIFF。</translation>
     </message>
     <message>
         <source>“%1” is damaged or cut off. Copy it again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏或不完整。请从来源重新复制。</translation>
     </message>
     <message>
         <source>“%1” is too large for this computer&apos;s memory or has more than 32,768 pixels on a side. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”对本机内存来说过大，或单边超过 32,768 像素。请先将其缩小。</translation>
     </message>
     <message>
         <source>“%1” was not written: the disk is full. Make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入“%1”：磁盘已满。请腾出空间或选择其他位置。</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”。请选择其他位置。</translation>
     </message>
     <message>
         <source>“%1” is damaged or is not a weights file. Download it again, choose another file or use the small model.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏或不是权重文件。请重新下载、选择其他文件或使用小型模型。</translation>
     </message>
     <message>
         <source>“%1” is not a model that this program knows. Choose another model or use the small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是本程序支持的模型。请选择其他模型或使用小型模型。</translation>
     </message>
     <message>
         <source>The weights in “%1” do not fit the network. Choose another file or use the small model.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的权重与网络不匹配。请选择其他文件或使用小型模型。</translation>
     </message>
     <message>
         <source>The checksum of “%1” is wrong, so it was not used. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的校验和不正确，因此未使用。请重新下载。</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待</translation>
     </message>
     <message>
         <source>Loading libtorch</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载 libtorch</translation>
     </message>
     <message>
         <source>Looking for graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找显卡</translation>
     </message>
     <message>
         <source>Reading the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取权重</translation>
     </message>
     <message>
         <source>Building the network</source>
-        <translation type="unfinished"></translation>
+        <translation>正在构建网络</translation>
     </message>
     <message>
         <source>Optimising for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>正在针对本机优化</translation>
     </message>
     <message>
         <source>Warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在预热</translation>
     </message>
     <message>
         <source>Opening the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开图片</translation>
     </message>
     <message>
         <source>Preparing the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备图片</translation>
     </message>
     <message>
         <source>Removing the background</source>
-        <translation type="unfinished"></translation>
+        <translation>正在去除背景</translation>
     </message>
     <message>
         <source>Refining the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>正在细化边缘</translation>
     </message>
     <message>
         <source>Encoding the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>正在编码图片</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入文件</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>正在校验</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>库</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Optimisation</source>
-        <translation type="unfinished"></translation>
+        <translation>优化</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>预热</translation>
     </message>
     <message>
         <source>Decoding</source>
-        <translation type="unfinished"></translation>
+        <translation>解码</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>准备</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>细化</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>stem</source>
-        <translation type="unfinished"></translation>
+        <translation>起始层</translation>
     </message>
     <message>
         <source>stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段 %1</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>解码器</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>This does not work with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些设置无法完成此操作。</translation>
     </message>
     <message>
         <source>This does not work with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用“%1”无法完成此操作。</translation>
     </message>
     <message>
         <source>The offline lock is on, so nothing was downloaded. Turn it off in the preferences first.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线锁定已开启，因此未下载任何内容。请先在首选项中将其关闭。</translation>
     </message>
     <message>
         <source>The transfer from %1 failed. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 传输失败。请检查网络后重试。</translation>
     </message>
     <message>
         <source>libtorch cannot be loaded from “%1”. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从“%1”加载 libtorch。请重新安装程序。</translation>
     </message>
     <message>
         <source>“%1” belongs to another version of this program. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”属于本程序的其他版本。请重新安装程序。</translation>
     </message>
     <message>
         <source>The device “%1” cannot be used. Choose another device in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用设备“%1”。请在首选项中选择其他设备。</translation>
     </message>
     <message>
         <source>There is not enough memory. Close other programs, or choose a smaller size or model.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。请关闭其他程序，或选择较小的尺寸或模型。</translation>
     </message>
     <message>
         <source>The device reported an error. Try again, or choose the CPU in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备报告了错误。请重试，或在首选项中选择 CPU。</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Try again; the details help to report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出现问题。请重试；详细信息有助于报告问题。</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字节</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>41 of 367 MB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 Cause: %2.</source>
         <comment>sentences, words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 原因：%2。</translation>
     </message>
 </context>
 <context>
@@ -1486,56 +1492,56 @@ State: %5</source>
     <message>
         <source>, </source>
         <comment>between the parts of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Opening the window</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开窗口</translation>
     </message>
     <message>
         <source>%1: not begun</source>
         <comment>name of a phase</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：未开始</translation>
     </message>
     <message>
         <source>%1: running for %2, since %3</source>
         <comment>phase, duration, point in time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：已运行 %2，始于 %3</translation>
     </message>
     <message>
         <source>%1: %2, from %3 to %4</source>
         <comment>phase, duration, points in time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，从 %3 到 %4</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>phase with its times; a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>what is being done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is being done, details</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::WaterfallView</name>
     <message>
         <source>Phases of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动阶段</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Compared with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对比对象：%1</translation>
     </message>
 </context>
 </TS>
