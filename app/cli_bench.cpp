@@ -119,8 +119,7 @@ int runBenchCommand(State &state)
     const auto report = runBench(options, timeline, job);
     output.phases(*timeline);
     if (!report) {
-        output.error(report.error());
-        return report.error().code == ErrorCode::Cancelled ? stoppedExitCode() : kNothingDone;
+        return failed(output, report.error());
     }
     output.event(reportJson(*report));
     output.line(machineText(*report));

@@ -28,16 +28,6 @@ struct State
 
 using Work = int (*)(State &, Output &);
 
-int failed(Output &output, const Error &error)
-{
-    if (error.code == ErrorCode::Cancelled) {
-        output.error({ErrorCode::Cancelled, "stopped, nothing half-written is left", {}});
-        return stoppedExitCode();
-    }
-    output.error(error);
-    return kNothingDone;
-}
-
 std::string licenceOf(const ModelEntry &entry)
 {
     return entry.known != nullptr ? std::string(entry.known->licence) : "your own file";

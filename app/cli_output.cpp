@@ -241,6 +241,16 @@ JobControl shownJob(Output &output, const std::string &file)
     });
 }
 
+int failed(Output &output, const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled) {
+        output.error({ErrorCode::Cancelled, "stopped, nothing half-written is left", {}});
+        return stoppedExitCode();
+    }
+    output.error(error);
+    return kNothingDone;
+}
+
 Status writeStdout(std::span<const std::byte> data)
 {
     while (!data.empty()) {

@@ -72,6 +72,9 @@ private:
 /// A job that stops with the program and shows its progress as that of `file`.
 [[nodiscard]] JobControl shownJob(Output &output, const std::string &file);
 
+/// Says why a command ended without a result. @return the exit code
+[[nodiscard]] int failed(Output &output, const Error &error);
+
 /// All of `data` to stdout. Errors: DiskFull, CannotWrite (the reader has gone), Cancelled.
 [[nodiscard]] Status writeStdout(std::span<const std::byte> data);
 

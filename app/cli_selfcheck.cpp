@@ -36,8 +36,7 @@ int runSelfcheckCommand(const CommonOptions &common)
     Output output(common.output);
     const auto report = runSelfcheck(common.engine, shownJob(output, "selfcheck"));
     if (!report) {
-        output.error(report.error());
-        return report.error().code == ErrorCode::Cancelled ? stoppedExitCode() : kNothingDone;
+        return failed(output, report.error());
     }
     output.line("model " + shown(report->model) + ", " + report->backend);
     for (const auto &device : report->devices) {
