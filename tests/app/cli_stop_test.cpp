@@ -16,6 +16,7 @@ class CliStopTest : public QObject
 private Q_SLOTS:
     void signalsStopARunAndLeaveNothing_data();
     void signalsStopARunAndLeaveNothing();
+    void aBenchIsStoppedWithWords();
     void aSecondSignalEndsAtOnce();
     void waitingForStdinCanBeStopped();
     void finishedPicturesStay();
@@ -68,6 +69,24 @@ void CliStopTest::signalsStopARunAndLeaveNothing()
     QCOMPARE(ran.event("done")["exit"].toInt(), 130);
     QCOMPARE(ran.event("error")["code"].toString(), "cancelled");
     QCOMPARE(cli.listing(), QStringList{"a.ppm"});
+}
+
+void CliStopTest::aBenchIsStoppedWithWords()
+{
+    CliRunner cli;
+    cli.setVariable("INSPYRE_FAKE_DELAY_MS", "60000");
+    QProcess process;
+    cli.start(process, {"bench", "--json"});
+    QByteArray seen;
+    while (!seen.contains("\"stem\"") && process.waitForReadyRead()) {
+        seen += process.readAllStandardOutput();
+    }
+
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    const auto ran = CliRunner::finished(process);
+
+    QVERIFY2(ran.exit == 130, ran.all() + seen);
+    QVERIFY2(ran.err.contains("inspyre-cli: stopped"), ran.all());
 }
 
 void CliStopTest::aSecondSignalEndsAtOnce()
