@@ -1,0 +1,19 @@
+#!/bin/sh
+# run.sh SECONDS [WORK]: fuzzes the checkpoint reader that long with clang's libFuzzer, ASan and
+# UBSan, from the corpus here. New inputs go to WORK (build/fuzz/work); what fails is kept there too.
+set -eu
+seconds=${1:?usage: run.sh SECONDS [WORK]}
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+build=$root/build/fuzz
+work=${2:-$build/work}
+cxx=${CXX:-clang++}
+command -v "$cxx" > /dev/null || { echo "run.sh needs clang++: apt install clang" >&2; exit 2; }
+
+cmake -S "$root" -B "$build" -G Ninja -DCMAKE_CXX_COMPILER="$cxx" -DCMAKE_BUILD_TYPE=RelWithDebInfo \
+    -DINSPYRE_FUZZ=ON -DINSPYRE_PROGRAMS=OFF -DINSPYRE_TORCH=OFF -DINSPYRE_UI=OFF -DBUILD_TESTING=OFF > /dev/null
+cmake --build "$build" --target checkpoint_fuzzer -j 2 > /dev/null
+mkdir -p "$work"
+exec "$build/bin/checkpoint_fuzzer" "$work" "$here/corpus/checkpoint" -dict="$here/checkpoint.dict" \
+    -artifact_prefix="$work/" -max_total_time="$seconds" -timeout=5 -rss_limit_mb=1024 -malloc_limit_mb=256 \
+    -max_len=65536 -print_final_stats=1
