@@ -12,7 +12,7 @@ command -v "$cxx" > /dev/null || { echo "run.sh needs clang++: apt install clang
 
 cmake -S "$root" -B "$build" -G Ninja -DCMAKE_CXX_COMPILER="$cxx" -DCMAKE_BUILD_TYPE=RelWithDebInfo \
     -DINSPYRE_FUZZ=ON -DINSPYRE_PROGRAMS=OFF -DINSPYRE_TORCH=OFF -DINSPYRE_UI=OFF -DBUILD_TESTING=OFF > /dev/null
-cmake --build "$build" --target checkpoint_fuzzer -j 2 > /dev/null
+cmake --build "$build" --target checkpoint_fuzzer -j 2 -- --quiet
 mkdir -p "$work"
 exec "$build/bin/checkpoint_fuzzer" "$work" "$here/corpus/checkpoint" -dict="$here/checkpoint.dict" \
     -artifact_prefix="$work/" -max_total_time="$seconds" -timeout=5 -rss_limit_mb=1024 -malloc_limit_mb=256 \
