@@ -134,7 +134,11 @@ void BenchTest::knowsThisProcessesMemory()
         QVERIFY(residentBytes() >= before + 60'000'000);
     }
     QVERIFY(peakRssBytes() >= before + 60'000'000);
+#ifdef __SANITIZE_ADDRESS__
+    qInfo("left out: the sanitizer keeps freed memory for a while");
+#else
     QVERIFY(residentBytes() < before + 30'000'000);
+#endif
 }
 
 void BenchTest::selfcheckTellsWrongMattes()
