@@ -1,5 +1,5 @@
-#include "tests/app/cli_pictures.h"
 #include "tests/app/cli_runner.h"
+#include "tests/support/pictures.h"
 
 #include <QTest>
 

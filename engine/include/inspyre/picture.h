@@ -66,11 +66,12 @@ struct EncodeOptions
     FileFormat format = FileFormat::Png;
     int quality = 92;         ///< of JPEG and WebP, 1 to 100
     bool keepMetadata = true; ///< ICC is always kept, EXIF, XMP and IPTC only with this
-    int pngCompression = 6;   ///< 0 to 9
+    int pngCompression = 3;   ///< 0 to 9
 };
 
 /// Encodes Gray8, Rgb8 or Rgba8. JPEG cannot hold alpha: InvalidArgument for Rgba8.
-/// @param job  reports Encoding. Errors: InvalidArgument, OutOfMemory, Internal, Cancelled.
+/// @param job  reports Encoding; cancel is seen between strips of rows, in small pictures and WebP
+/// perhaps only at the end. Errors: InvalidArgument, OutOfMemory, Internal, Cancelled.
 [[nodiscard]] Result<std::vector<std::byte>> encodePicture(
     const ImageView &pixels,
     const Metadata &metadata,

@@ -1,4 +1,4 @@
-#include "tests/app/cli_pictures.h"
+#include "tests/support/pictures.h"
 
 #include <QBuffer>
 #include <QtEndian>
@@ -34,8 +34,29 @@ void appendEntry(QByteArray &bytes, quint32 tag, quint32 type, quint32 count, qu
     append32(bytes, value);
 }
 
+constexpr quint32 kAscii = 2;
 constexpr quint32 kShort = 3;
 constexpr quint32 kLong = 4;
+
+/// The checksum of PNG's chunks.
+quint32 crc32(const QByteArray &bytes)
+{
+    quint32 crc = 0xffffffffU;
+    for (const char byte : bytes) {
+        crc ^= static_cast<quint8>(byte);
+        for (int bit = 0; bit < 8; ++bit) {
+            crc = (crc >> 1U) ^ ((crc & 1U) != 0 ? 0xedb88320U : 0U);
+        }
+    }
+    return ~crc;
+}
+
+QByteArray bigEndian(quint32 value)
+{
+    QByteArray bytes(4, '\0');
+    qToBigEndian(value, bytes.data());
+    return bytes;
+}
 
 QByteArray segment(char marker, const QByteArray &content)
 {
@@ -101,14 +122,25 @@ QByteArray encoded(const QImage &image, const char *format)
 QByteArray withMetadata(const QByteArray &jpeg, int orientation, const QByteArray &icc)
 {
     QByteArray exif("Exif\0\0II*\0\x08\0\0\0", 14);
-    append16(exif, 1);
+    append16(exif, 2);
     appendEntry(exif, 0x0112, kShort, 1, static_cast<quint32>(orientation));
+    appendEntry(exif, 0x013b, kAscii, 4, 0x006e6e41); // "Ann"
     append32(exif, 0);
     auto segments = segment('\xe1', exif);
     if (!icc.isEmpty()) {
         segments += segment('\xe2', QByteArray("ICC_PROFILE\0\x01\x01", 14) + icc);
     }
     return jpeg.left(2) + segments + jpeg.mid(2); // after the marker that begins the file
+}
+
+QByteArray withClaimedSize(const QByteArray &png, quint32 width, quint32 height)
+{
+    constexpr qsizetype kHeader = 12; // after the file's mark and the chunk's length
+    constexpr qsizetype kHeaderBytes = 17;
+    const auto rest = png.mid(kHeader + 12, kHeaderBytes - 12);
+    const auto header = "IHDR" + bigEndian(width) + bigEndian(height) + rest;
+    return png.left(kHeader) + header + bigEndian(crc32(header)) +
+           png.mid(kHeader + kHeaderBytes + 4);
 }
 
 QByteArray cmykTiff(QSize size)

@@ -25,10 +25,13 @@ inline constexpr std::array<int, 4> kQuadrants = {0, 80, 160, 240};
 /// `image` as a file.
 [[nodiscard]] QByteArray encoded(const QImage &image, const char *format);
 
-/// The JPEG file with an EXIF block that says this orientation (1 to 8), and with an ICC profile
-/// if there is one.
+/// The JPEG file with an EXIF block that says this orientation (1 to 8) and the artist "Ann", and
+/// with an ICC profile if there is one.
 [[nodiscard]] QByteArray withMetadata(
     const QByteArray &jpeg, int orientation, const QByteArray &icc = {});
+
+/// The PNG file with another size in its header, which its pixels then do not fill.
+[[nodiscard]] QByteArray withClaimedSize(const QByteArray &png, quint32 width, quint32 height);
 
 /// quadrants() as an uncompressed TIFF in CMYK, all ink in K.
 [[nodiscard]] QByteArray cmykTiff(QSize size);
