@@ -1,3 +1,4 @@
+#include "engine/core/descriptor.h"
 #include "engine/core/guarded.h"
 
 #include <inspyre/files.h>
@@ -18,32 +19,6 @@ namespace inspyre {
 namespace {
 
 constexpr std::size_t kBlock = std::size_t{4} << 20;
-
-/// A file descriptor, closed at the end.
-class Descriptor
-{
-public:
-    explicit Descriptor(int fd)
-        : m_fd(fd)
-    {}
-
-    ~Descriptor()
-    {
-        if (m_fd >= 0) {
-            ::close(m_fd);
-        }
-    }
-
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-
-    [[nodiscard]] int get() const { return m_fd; }
-
-    [[nodiscard]] bool close() { return ::close(std::exchange(m_fd, -1)) == 0; }
-
-private:
-    int m_fd;
-};
 
 /// Removes the file at the end unless it was kept.
 class TemporaryFile

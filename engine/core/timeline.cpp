@@ -1,7 +1,8 @@
+#include "engine/core/phases.h"
+
 #include <inspyre/timeline.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <ctime>
 #include <fstream>
@@ -13,20 +14,6 @@
 namespace inspyre {
 
 namespace {
-
-constexpr std::array kPhases = {
-    Phase::Program,
-    Phase::Library,
-    Phase::Device,
-    Phase::Network,
-    Phase::Weights,
-    Phase::Optimise,
-    Phase::WarmUp,
-    Phase::Decode,
-    Phase::Prepare,
-    Phase::Inference,
-    Phase::Refine,
-    Phase::Encode};
 
 /// Clock ticks after boot at which the kernel started this process; negative if unknown.
 long long startTicks()

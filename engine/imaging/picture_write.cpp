@@ -179,6 +179,9 @@ Result<std::vector<std::byte>> encode(
     const EncodeOptions &options,
     const JobControl &job)
 {
+    if (job.cancelled()) {
+        return Error{ErrorCode::Cancelled, "cancelled", {}};
+    }
     std::vector<std::byte> packed;
     const auto image = wrap(pixels, packed);
     if (image == nullptr) {

@@ -1,11 +1,11 @@
 #include "engine/core/guarded.h"
+#include "engine/core/phases.h"
 
 #include <inspyre/files.h>
 #include <inspyre/folders.h>
 #include <inspyre/start_history.h>
 
 #include <algorithm>
-#include <array>
 #include <nlohmann/json.hpp>
 #include <system_error>
 
@@ -16,19 +16,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr int kVersion = 1;
-constexpr std::array kPhases = {
-    Phase::Program,
-    Phase::Library,
-    Phase::Device,
-    Phase::Network,
-    Phase::Weights,
-    Phase::Optimise,
-    Phase::WarmUp,
-    Phase::Decode,
-    Phase::Prepare,
-    Phase::Inference,
-    Phase::Refine,
-    Phase::Encode};
 
 Json toJson(const Span &span)
 {

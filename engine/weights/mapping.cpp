@@ -1,5 +1,7 @@
 #include "engine/weights/mapping.h"
 
+#include "engine/core/descriptor.h"
+
 #include <inspyre/files.h>
 
 #include <cerrno>
@@ -11,29 +13,6 @@
 namespace inspyre {
 
 namespace {
-
-class Descriptor
-{
-public:
-    explicit Descriptor(int fd)
-        : m_fd(fd)
-    {}
-
-    ~Descriptor()
-    {
-        if (m_fd >= 0) {
-            ::close(m_fd);
-        }
-    }
-
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-
-    [[nodiscard]] int get() const { return m_fd; }
-
-private:
-    int m_fd;
-};
 
 Error readError(int systemError, const std::filesystem::path &file)
 {
