@@ -437,7 +437,7 @@ Example: inspyre --device cpu photo.jpg</source>
     <message>
         <source>%1 (%2 %)</source>
         <comment>stage of the start, per cent</comment>
-        <translation>%1 (%2%)</translation>
+        <translation>%1 (%2٪)</translation>
     </message>
     <message>
         <source>Device: %1
@@ -461,7 +461,7 @@ State: %5</source>
     </message>
     <message>
         <source>%1 – warming up</source>
-        <translation>%1 – إحماء</translation>
+        <translation>‏%1 – إحماء</translation>
     </message>
 </context>
 <context>
@@ -484,7 +484,7 @@ State: %5</source>
     </message>
     <message>
         <source>%1 – cannot be used: %2</source>
-        <translation>%1 – لا يمكن استخدامه: %2</translation>
+        <translation>‏%1 – لا يمكن استخدامه: %2</translation>
     </message>
     <message>
         <source>fp32 – exact</source>
@@ -706,7 +706,7 @@ State: %5</source>
     </message>
     <message>
         <source>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Removes the background of pictures on your own computer, with the network InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;The built-in model is small and was trained on rendered scenes only. It is for trying out; it is not of the official quality.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre: MIT licence. It works with these libraries, each under its own licence: Qt (LGPL 3), libtorch (BSD 3-clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl licence), OpenSSL (Apache 2.0), spdlog, CLI11 and nlohmann-json (MIT and BSD). The published weights of InSPyReNet have their own licence, which is shown where they are downloaded.&lt;/p&gt;&lt;p&gt;There is no telemetry and no update check: nothing leaves this computer unless you ask for it.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;يزيل خلفية الصور على حاسوبك أنت، باستخدام الشبكة InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;النموذج المدمج صغير ودُرّب على مشاهد مُصيَّرة فقط. وهو للتجربة، ولا يبلغ الجودة الرسمية.&lt;/p&gt;&lt;h3&gt;التراخيص&lt;/h3&gt;&lt;p&gt;inspyre: ترخيص MIT. يعمل مع المكتبات التالية، ولكل منها ترخيصها: Qt (LGPL 3)، libtorch (BSD 3-clause)، libvips (LGPL 2.1)، OpenCV (Apache 2.0)، libcurl (ترخيص curl)، OpenSSL (Apache 2.0)، spdlog وCLI11 وnlohmann-json (MIT وBSD). وللأوزان المنشورة لشبكة InSPyReNet ترخيصها الخاص الذي يُعرض عند تنزيلها.&lt;/p&gt;&lt;p&gt;لا قياس عن بُعد ولا بحث عن تحديثات: لا شيء يغادر هذا الحاسوب ما لم تطلب ذلك.&lt;/p&gt;</translation>
+        <translation>&lt;h2&gt;‏inspyre %1&lt;/h2&gt;&lt;p&gt;يزيل خلفية الصور على حاسوبك أنت، باستخدام الشبكة InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;النموذج المدمج صغير ودُرّب على مشاهد مُصيَّرة فقط. وهو للتجربة، ولا يبلغ الجودة الرسمية.&lt;/p&gt;&lt;h3&gt;التراخيص&lt;/h3&gt;&lt;p&gt;‏inspyre: ترخيص MIT. يعمل مع المكتبات التالية، ولكل منها ترخيصها: Qt (LGPL 3)، libtorch (BSD 3-clause)، libvips (LGPL 2.1)، OpenCV (Apache 2.0)، libcurl (ترخيص curl)، OpenSSL (Apache 2.0)، spdlog وCLI11 وnlohmann-json (MIT وBSD). وللأوزان المنشورة لشبكة InSPyReNet ترخيصها الخاص الذي يُعرض عند تنزيلها.&lt;/p&gt;&lt;p&gt;لا قياس عن بُعد ولا بحث عن تحديثات: لا شيء يغادر هذا الحاسوب ما لم تطلب ذلك.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>What</source>
@@ -749,7 +749,7 @@ State: %5</source>
     </message>
     <message>
         <source>“%1” is on the web. Save the picture first, then open the file.</source>
-        <translation>«%1» موجودة على الويب. احفظ الصورة أولًا ثم افتح الملف.</translation>
+        <translation>‏«%1» موجودة على الويب. احفظ الصورة أولًا ثم افتح الملف.</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
@@ -847,7 +847,7 @@ State: %5</source>
     <message>
         <source>%1 %</source>
         <comment>zoom in percent</comment>
-        <translation>%1%</translation>
+        <translation>%1٪</translation>
     </message>
 </context>
 <context>
@@ -867,7 +867,7 @@ State: %5</source>
     </message>
     <message>
         <source>Your own file: %1</source>
-        <translation>ملفك الخاص: %1</translation>
+        <translation>‏ملفك الخاص: %1</translation>
     </message>
 </context>
 <context>
@@ -1124,7 +1124,7 @@ State: %5</source>
     </message>
     <message>
         <source>Export as Chrome &amp;trace…</source>
-        <translation>تصدير ك&amp;تتبع Chrome…</translation>
+        <translation>تصدير كتتبع &amp;Chrome…</translation>
     </message>
     <message>
         <source>For chrome://tracing and ui.perfetto.dev</source>
@@ -1132,7 +1132,7 @@ State: %5</source>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation>&amp;نسخ كنص</translation>
+        <translation>نسخ &amp;النص</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1256,7 +1256,7 @@ State: %5</source>
     </message>
     <message>
         <source>“%1”, cut out by %2</source>
-        <translation>«%1»، التفريغ بواسطة %2</translation>
+        <translation>‏«%1»، التفريغ بواسطة %2</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) to do</source>
@@ -1274,7 +1274,7 @@ State: %5</source>
     <name>inspyre::ui::Text</name>
     <message>
         <source>“%1” does not exist. Check whether it was moved or renamed.</source>
-        <translation>«%1» غير موجود. تحقق مما إذا كان قد نُقل أو أُعيدت تسميته.</translation>
+        <translation>‏«%1» غير موجود. تحقق مما إذا كان قد نُقل أو أُعيدت تسميته.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: permission denied. Change its permissions or choose another place.</source>
@@ -1282,19 +1282,19 @@ State: %5</source>
     </message>
     <message>
         <source>“%1” is a folder, not a file. Choose a file in it.</source>
-        <translation>«%1» مجلد وليس ملفًا. اختر ملفًا بداخله.</translation>
+        <translation>‏«%1» مجلد وليس ملفًا. اختر ملفًا بداخله.</translation>
     </message>
     <message>
         <source>“%1” is not a picture of a known format. Convert it to PNG, JPEG, WebP or TIFF.</source>
-        <translation>«%1» ليس صورة بتنسيق معروف. حوّله إلى PNG أو JPEG أو WebP أو TIFF.</translation>
+        <translation>‏«%1» ليس صورة بتنسيق معروف. حوّله إلى PNG أو JPEG أو WebP أو TIFF.</translation>
     </message>
     <message>
         <source>“%1” is damaged or cut off. Copy it again from its source.</source>
-        <translation>«%1» تالف أو مبتور. انسخه مجددًا من مصدره.</translation>
+        <translation>‏«%1» تالف أو مبتور. انسخه مجددًا من مصدره.</translation>
     </message>
     <message>
         <source>“%1” is too large for this computer&apos;s memory or has more than 32,768 pixels on a side. Make it smaller first.</source>
-        <translation>«%1» أكبر من ذاكرة هذا الحاسوب أو يتجاوز أحد أضلاعه 32768 بكسل. صغّر الصورة أولًا.</translation>
+        <translation>‏«%1» أكبر من ذاكرة هذا الحاسوب أو يتجاوز أحد أضلاعه 32768 بكسل. صغّر الصورة أولًا.</translation>
     </message>
     <message>
         <source>“%1” was not written: the disk is full. Make room or choose another place.</source>
@@ -1306,11 +1306,11 @@ State: %5</source>
     </message>
     <message>
         <source>“%1” is damaged or is not a weights file. Download it again, choose another file or use the small model.</source>
-        <translation>«%1» تالف أو ليس ملف أوزان. نزّله مجددًا، أو اختر ملفًا آخر، أو استخدم النموذج الصغير.</translation>
+        <translation>‏«%1» تالف أو ليس ملف أوزان. نزّله مجددًا، أو اختر ملفًا آخر، أو استخدم النموذج الصغير.</translation>
     </message>
     <message>
         <source>“%1” is not a model that this program knows. Choose another model or use the small one.</source>
-        <translation>«%1» ليس نموذجًا يعرفه هذا البرنامج. اختر نموذجًا آخر أو استخدم النموذج الصغير.</translation>
+        <translation>‏«%1» ليس نموذجًا يعرفه هذا البرنامج. اختر نموذجًا آخر أو استخدم النموذج الصغير.</translation>
     </message>
     <message>
         <source>The weights in “%1” do not fit the network. Choose another file or use the small model.</source>
@@ -1474,7 +1474,7 @@ State: %5</source>
     </message>
     <message>
         <source>“%1” belongs to another version of this program. Install the program again.</source>
-        <translation>«%1» ينتمي إلى إصدار آخر من هذا البرنامج. أعد تثبيت البرنامج.</translation>
+        <translation>‏«%1» ينتمي إلى إصدار آخر من هذا البرنامج. أعد تثبيت البرنامج.</translation>
     </message>
     <message>
         <source>The device “%1” cannot be used. Choose another device in the preferences.</source>

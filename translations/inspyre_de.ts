@@ -87,7 +87,7 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
     </message>
     <message>
         <source>Save the cut-out as a PNG file with a transparent background</source>
-        <translation>Freisteller als PNG-Datei mit transparentem Hintergrund sichern</translation>
+        <translation>Freisteller als PNG mit Transparenz sichern</translation>
     </message>
     <message>
         <source>&amp;Quick export</source>
