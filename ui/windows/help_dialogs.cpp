@@ -55,7 +55,8 @@ QString keysText(const QAction &action)
     QStringList keys;
     const auto shortcuts = action.shortcuts();
     for (const auto &key : shortcuts) {
-        keys << key.toString(QKeySequence::NativeText);
+        // Isolated left-to-right, else "Ctrl++" turns round in a right-to-left sentence.
+        keys << QChar(0x2066) + key.toString(QKeySequence::NativeText) + QChar(0x2069);
     }
     return keys.join(Help::tr(" or ", "between two keys"));
 }
@@ -121,7 +122,7 @@ QDialog *makeShortcutsDialog(const Actions &actions, QWidget *parent)
     tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     tree->header()->setStretchLastSection(false);
     auto *dialog = makeDialog(Help::tr("Shortcuts"), parent, tree);
-    dialog->resize(720, 620);
+    dialog->resize(860, 620);
     return dialog;
 }
 

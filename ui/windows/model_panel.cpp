@@ -116,7 +116,9 @@ QLabel *ModelPanel::addRow(QGridLayout *grid, const QString &name)
     auto *label = new QLabel(name, m_picture);
     label->setForegroundRole(QPalette::PlaceholderText);
     auto *value = new QLabel(m_picture);
-    value->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    // A label goes by its text's direction; a column of values needs the window's.
+    value->setAlignment(
+        (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
     value->setAccessibleName(name);
     grid->addWidget(label, row, 0);
     grid->addWidget(value, row, 1);

@@ -282,7 +282,11 @@ void PictureReadTest::bombsAreRefusedInLittleMemory()
         code == ErrorCode::ImageTooLarge ||
             (side <= kMaxImageSide && code == ErrorCode::DamagedImage),
         picture.error().message.c_str());
+#ifdef __SANITIZE_ADDRESS__
+    qInfo("left out: the sanitizer's own memory is in the peak: %ld KiB", peakKibibytes() - before);
+#else
     QVERIFY(peakKibibytes() - before < 128 * 1024);
+#endif
 }
 
 void PictureReadTest::everyKindOfPixelsIsRead_data()
