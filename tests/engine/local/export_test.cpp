@@ -248,6 +248,12 @@ void ExportTest::canBeCancelledAtAnyQuestionWithoutATrace()
     for (int n = 1; n <= questions; ++n) {
         int asked = 0;
         const auto receipt = exportTo(path("a.png"), JobControl([&] { return ++asked >= n; }));
+        if (n > 1 && receipt) {
+            // The encoder's threads do not ask equally often each time: never told to stop.
+            QVERIFY(asked < n);
+            QVERIFY(QFile::remove(m_folder->filePath("a.png")));
+            continue;
+        }
         QVERIFY(!receipt);
         QCOMPARE(receipt.error().code, ErrorCode::Cancelled);
         QVERIFY(left().isEmpty());
