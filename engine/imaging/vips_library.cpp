@@ -1,6 +1,9 @@
 #include "engine/imaging/vips_library.h"
 
+#include "engine/core/guarded.h"
+
 #include <inspyre/log.h>
+#include <inspyre/picture.h>
 
 #include <algorithm>
 #include <array>
@@ -82,6 +85,14 @@ std::string takeVipsError()
     }
     std::ranges::replace(text, '\n', ';');
     return text.empty() ? "libvips gave no reason" : text;
+}
+
+Status startImaging()
+{
+    return guarded("starting libvips", []() -> Status {
+        const VipsCall call;
+        return Success{};
+    });
 }
 
 } // namespace inspyre

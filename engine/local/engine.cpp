@@ -8,6 +8,7 @@
 #include <inspyre/engine.h>
 #include <inspyre/folders.h>
 #include <inspyre/log.h>
+#include <inspyre/picture.h>
 #include <inspyre/synthetic.h>
 
 #include <chrono>
@@ -335,6 +336,9 @@ Result<Engine> start(
 Result<Engine> startEngine(
     const EngineOptions &options, const std::shared_ptr<Timeline> &timeline, const JobControl &job)
 {
+    if (auto imaging = startImaging(); !imaging) {
+        return imaging.error();
+    }
     auto engine = guarded("starting", [&] { return start(options, timeline, job); });
     if (!engine) {
         timeline->endAll(engine.error().message);

@@ -15,6 +15,11 @@ namespace inspyre {
 
 inline constexpr int kMaxImageSide = 32768;
 
+/// Starts libvips now rather than with the first picture. It and what it loads write to the
+/// process's environment, which no thread may read meanwhile: startEngine() calls this before its
+/// own threads. Errors: Internal.
+[[nodiscard]] Status startImaging();
+
 /// What a file says besides its pixels. Orientation is already applied and set to 1 in `exif`.
 struct Metadata
 {
