@@ -5,6 +5,7 @@
 #include "engine/torch/errors.h"
 #include "engine/torch/memory_pool.h"
 #include "engine/torch/normalize.h"
+#include "engine/torch/profile.h"
 #include "engine/torch/steps.h"
 
 #include <cstring>
@@ -98,6 +99,19 @@ public:
     {
         return guarded(
             "running the network", [&] { return predict(input, job, taps); }, torchError);
+    }
+
+    [[nodiscard]] Result<NetworkProfile> profile(
+        const NetworkInput &input, const JobControl &job) override
+    {
+        const auto body = [&]() -> Result<NetworkProfile> {
+            const ProfileRecorder recorder(m_device);
+            if (const auto output = predict(input, job, nullptr); !output) {
+                return output.error();
+            }
+            return recorder.profile();
+        };
+        return guarded("timing the network", body, torchError);
     }
 
 private:

@@ -1,5 +1,6 @@
 #include "engine/nets/context.h"
 
+#include "engine/torch/profile.h"
 #include "engine/torch/steps.h"
 
 #include <string>
@@ -113,6 +114,7 @@ at::Tensor predictContext(const Context &context, const at::Tensor &x, const Job
 Decoded predictDecoder(
     const Decoder &decoder, const at::Tensor &x3, const at::Tensor &x4, const at::Tensor &x5)
 {
+    const LayerScope layer("decoder");
     const auto up = [&](const at::Tensor &t) { return bilinear(t, x3.size(2), x3.size(3), true); };
     const auto x = conv(decoder.convs[0], at::cat({up(x5), up(x4), x3}, 1));
     auto y = predictAttention(decoder.attention, x);

@@ -1,6 +1,7 @@
 #include "engine/nets/inspyrenet.h"
 
 #include "engine/nets/pyramid.h"
+#include "engine/torch/profile.h"
 #include "engine/torch/steps.h"
 
 namespace inspyre {
@@ -32,6 +33,7 @@ struct Maps
 std::array<at::Tensor, 5> predictBackbone(
     const InspyreNet &net, const at::Tensor &image, const JobControl &job)
 {
+    const LayerScope layer("backbone");
     if (const auto *swin = std::get_if<Swin>(&net.backbone)) {
         return predictSwin(*swin, image, job);
     }
@@ -41,11 +43,26 @@ std::array<at::Tensor, 5> predictBackbone(
 std::array<at::Tensor, 5> predictContexts(
     const InspyreNet &net, std::array<at::Tensor, 5> x, const JobControl &job)
 {
+    const LayerScope layer("contexts");
     for (std::size_t i = 0; i < x.size(); ++i) {
+        const LayerScope part("context", i);
         x[i] = predictContext(net.contexts[i], x[i], job);
         stepDone(job, static_cast<double>(i + 1) / 5.0);
     }
     return x;
+}
+
+SicaOutput predictAttention(
+    const InspyreNet &net,
+    std::size_t number,
+    const SicaInput &input,
+    Size base,
+    const JobControl &job)
+{
+    static constexpr std::array names = {"attention0", "attention1", "attention2"};
+    const LayerScope layer(names[number]);
+    const bool wantFeatures = number > 0;
+    return predictSica(net.attentions[number], input, base, wantFeatures, job);
 }
 
 Size halved(Size size, int times)
@@ -86,29 +103,20 @@ Maps predictMaps(
     auto [f3, d3] = predictDecoder(net.decoder, c[2], c[3], c[4]);
     maps.d3 = d3;
     SicaInput input{{c[1], f3}, height / 4, width / 4, d3, {}};
-    auto two = predictSica(
-        net.attentions[2],
-        input,
-        halved(base, 2),
-        true,
-        job.slice(kShares.contexts, kShares.attention2));
+    auto two = predictAttention(
+        net, 2, input, halved(base, 2), job.slice(kShares.contexts, kShares.attention2));
     maps.p2 = two.logits;
     maps.d2 = reconstruct(d3, maps.p2);
 
     input = {{c[0], two.features}, height / 2, width / 2, maps.d2, maps.p2};
     c = {};
-    auto one = predictSica(
-        net.attentions[1],
-        input,
-        halved(base, 1),
-        true,
-        job.slice(kShares.attention2, kShares.attention1));
+    auto one = predictAttention(
+        net, 1, input, halved(base, 1), job.slice(kShares.attention2, kShares.attention1));
     maps.p1 = one.logits;
     maps.d1 = reconstruct(maps.d2, maps.p1);
 
     input = {{one.features}, height, width, maps.d1, maps.p1};
-    const auto last =
-        predictSica(net.attentions[0], input, base, false, job.slice(kShares.attention1, 1.0));
+    const auto last = predictAttention(net, 0, input, base, job.slice(kShares.attention1, 1.0));
     maps.p0 = last.logits;
     maps.d0 = reconstruct(maps.d1, maps.p0);
     return maps;

@@ -1,6 +1,7 @@
 #include "engine/nets/pyramid.h"
 
 #include "engine/nets/layers.h"
+#include "engine/torch/profile.h"
 
 #include <array>
 #include <cmath>
@@ -60,12 +61,14 @@ at::Tensor dilated(const at::Tensor &x, int k)
 
 at::Tensor reconstruct(const at::Tensor &d, const at::Tensor &p)
 {
+    const LayerScope layer("pyramid");
     auto x = enlarged(d);
     return x.add_(bilinear(p, x.size(2), x.size(3), true));
 }
 
 at::Tensor transition(const at::Tensor &x, int k)
 {
+    const LayerScope layer("transition");
     const auto saliency = at::sigmoid(x);
     const auto lowest = dilated(saliency.neg(), k).neg_();
     return (dilated(saliency, k) - lowest).gt(0.5).to(at::kFloat);

@@ -1,5 +1,6 @@
 #include "engine/nets/res2net.h"
 
+#include "engine/torch/profile.h"
 #include "engine/torch/steps.h"
 
 #include <string>
@@ -68,6 +69,14 @@ at::Tensor predictBlock(const Res2NetBlock &block, const at::Tensor &x)
     return y.add_(shortcutOf(block, x)).relu_();
 }
 
+at::Tensor stemOf(const Res2Net &net, const at::Tensor &image)
+{
+    const LayerScope layer("stem");
+    const auto first = conv(net.stem[0], nhwc(image)).to(net.type);
+    const auto y = conv(net.stem[2], conv(net.stem[1], first));
+    return at::max_pool2d(y, {3, 3}, {2, 2}, {1, 1});
+}
+
 } // namespace
 
 Res2Net loadRes2Net(const Source &source, const Res2NetShape &shape, Timeline &timeline)
@@ -101,9 +110,7 @@ std::array<at::Tensor, 5> predictRes2Net(
     const Res2Net &net, const at::Tensor &image, const JobControl &job)
 {
     std::array<at::Tensor, 5> x;
-    auto y = conv(net.stem[0], nhwc(image)).to(net.type);
-    y = conv(net.stem[2], conv(net.stem[1], y));
-    x[0] = at::max_pool2d(y, {3, 3}, {2, 2}, {1, 1});
+    x[0] = stemOf(net, image);
 
     std::size_t total = 1;
     for (const auto &layer : net.layers) {
@@ -112,7 +119,8 @@ std::array<at::Tensor, 5> predictRes2Net(
     double done = 1.0;
     stepDone(job, done / static_cast<double>(total));
     for (std::size_t layer = 0; layer < net.layers.size(); ++layer) {
-        y = x[layer];
+        const LayerScope stage("stage", layer);
+        auto y = x[layer];
         for (const auto &block : net.layers[layer]) {
             y = predictBlock(block, y);
             stepDone(job, ++done / static_cast<double>(total));

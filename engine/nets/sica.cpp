@@ -1,5 +1,6 @@
 #include "engine/nets/sica.h"
 
+#include "engine/torch/profile.h"
 #include "engine/torch/steps.h"
 
 #include <algorithm>
@@ -66,6 +67,7 @@ std::int64_t channelsOf(const SicaInput &input)
 /// is whole rows.
 at::Tensor sumContext(const Sica &sica, const SicaInput &input, Size base, const JobControl &job)
 {
+    const LayerScope layer("context sums");
     const auto positions = std::int64_t{base.height} * base.width;
     const auto channels = channelsOf(input);
     const auto maps = bilinear(regions(sica, input), base.height, base.width, false).contiguous();
@@ -194,6 +196,7 @@ SicaOutput predictSica(
     const auto layers = makeLayers(sica, sumContext(sica, input, base, job));
     stepDone(job, 0.1);
 
+    const LayerScope layer("strips");
     const auto options = input.parts.front().options();
     SicaOutput output;
     output.logits = at::empty({1, 1, input.height, input.width}, options.dtype(at::kFloat));

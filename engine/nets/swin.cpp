@@ -3,6 +3,7 @@
 #include "engine/nets/attention.h"
 #include "engine/nets/windows.h"
 #include "engine/torch/parallel.h"
+#include "engine/torch/profile.h"
 #include "engine/torch/steps.h"
 
 #include <algorithm>
@@ -110,6 +111,7 @@ void attend(
     const at::Tensor &masks,
     const JobControl &job)
 {
+    const LayerScope layer("attention");
     const auto size = block.bias.size(1);
     // By kind of window; all the same without a shift.
     const auto biases = masks.defined() ? block.bias.unsqueeze(0) + masks.unsqueeze(1)
@@ -127,6 +129,7 @@ void attend(
 
 void mix(const SwinBlock &block, at::Tensor &x, const JobControl &job)
 {
+    const LayerScope layer("mlp");
     const auto atOnce = x.is_cpu() ? kRowsAtOnce : x.size(0);
     inParallel((x.size(0) + atOnce - 1) / atOnce, job, [&](std::int64_t i) {
         auto rows = x.narrow(0, i * atOnce, std::min(atOnce, x.size(0) - i * atOnce));
@@ -137,6 +140,7 @@ void mix(const SwinBlock &block, at::Tensor &x, const JobControl &job)
 
 Tokens merged(const SwinStage &stage, const Tokens &tokens)
 {
+    const LayerScope layer("merging");
     auto x = tokens.rows.view({tokens.height, tokens.width, tokens.rows.size(1)});
     if (tokens.height % 2 != 0 || tokens.width % 2 != 0) {
         x = at::constant_pad_nd(x, {0, 0, 0, tokens.width % 2, 0, tokens.height % 2});
@@ -151,6 +155,7 @@ Tokens merged(const SwinStage &stage, const Tokens &tokens)
 
 Tokens patchTokens(const Swin &swin, const at::Tensor &image)
 {
+    const LayerScope layer("patches");
     const auto patches = conv(swin.patch, nhwc(image)).to(swin.type);
     const auto rows = patches.permute({0, 2, 3, 1}).reshape({-1, patches.size(1)});
     return {layerNorm(swin.patchNorm, rows), patches.size(2), patches.size(3)};
@@ -164,6 +169,7 @@ void predictStage(const Swin &swin, const SwinStage &stage, Tokens &tokens, cons
     };
     const std::array plans = {plan(0), plan(swin.window / 2)};
     for (std::size_t b = 0; b < stage.blocks.size(); ++b) {
+        const LayerScope layer("block", b);
         const auto masks = b % 2 == 1 ? swin.masks : at::Tensor{};
         attend(stage.blocks[b], tokens.rows, plans[b % 2], masks, job);
         mix(stage.blocks[b], tokens.rows, job);
@@ -208,6 +214,7 @@ std::array<at::Tensor, 5> predictSwin(
     }
     std::size_t done = 0;
     for (std::size_t s = 0; s < swin.stages.size(); ++s) {
+        const LayerScope layer("stage", s);
         const auto &stage = swin.stages[s];
         const auto after = done + stage.blocks.size(); // a block costs as much in every stage
         predictStage(

@@ -4,6 +4,7 @@
 #include <inspyre/checkpoint.h>
 #include <inspyre/image.h>
 #include <inspyre/job.h>
+#include <inspyre/profile.h>
 #include <inspyre/result.h>
 #include <inspyre/timeline.h>
 
@@ -98,6 +99,11 @@ public:
         const NetworkInput &input,
         const JobControl &job,
         std::vector<NetworkTap> *taps = nullptr) = 0;
+
+    /// One forward pass whose layers and operators are timed, which makes it a little slower. What
+    /// other threads compute with the same library meanwhile is counted in. Errors: those of run().
+    [[nodiscard]] virtual Result<NetworkProfile> profile(
+        const NetworkInput &input, const JobControl &job) = 0;
 };
 
 /// libtorch, behind an interface of the standard library alone. The program does not link it:
