@@ -1,5 +1,7 @@
 #include "engine/local/read_ahead.h"
 
+#include "engine/core/descriptor.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -25,18 +27,18 @@ class Mapping
 public:
     explicit Mapping(const std::filesystem::path &file)
     {
-        const int fd = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+        // Without O_NONBLOCK, a pipe that nobody writes to would be waited for.
+        const Descriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
         struct stat info = {};
-        if (fd >= 0 && ::fstat(fd, &info) == 0 && S_ISREG(info.st_mode) && info.st_size > 0) {
-            const auto size = static_cast<std::size_t>(info.st_size);
-            void *data = ::mmap(nullptr, size, PROT_READ, MAP_SHARED, fd, 0);
-            if (data != MAP_FAILED) {
-                m_data = static_cast<std::byte *>(data);
-                m_size = size;
-            }
+        if (in.get() < 0 || ::fstat(in.get(), &info) != 0 || !S_ISREG(info.st_mode) ||
+            info.st_size == 0) {
+            return;
         }
-        if (fd >= 0) {
-            ::close(fd);
+        const auto size = static_cast<std::size_t>(info.st_size);
+        void *data = ::mmap(nullptr, size, PROT_READ, MAP_SHARED, in.get(), 0);
+        if (data != MAP_FAILED) {
+            m_data = static_cast<std::byte *>(data);
+            m_size = size;
         }
     }
 

@@ -49,7 +49,7 @@ Ran runBesideServer(const CliRunner &cli, const QStringList &arguments)
 {
     QProcess process;
     cli.start(process, arguments);
-    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000)) {
+    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 200'000)) {
         process.kill();
     }
     return CliRunner::finished(process);

@@ -164,7 +164,7 @@ void CliPlacesTest::aFullDiskLeavesNothing()
 
     const auto ran = cli.runProgram("unshare", arguments);
 
-    if (ran.exit == -1 || ran.exit == 77 || ran.err.contains("unshare failed")) {
+    if (ran.exit == -1 || ran.exit == 77 || ran.err.startsWith("unshare: ")) {
         QSKIP("a small disk cannot be mounted here");
     }
     QVERIFY2(ran.exit == 1, ran.all());

@@ -10,7 +10,7 @@ namespace inspyre::test {
 
 namespace {
 
-constexpr int kRunMs = 110'000;
+constexpr int kRunMs = 200'000;
 
 } // namespace
 
@@ -83,6 +83,9 @@ void CliRunner::start(QProcess &process, const QStringList &arguments) const
 Ran CliRunner::finished(QProcess &process)
 {
     Ran ran;
+    if (process.error() == QProcess::FailedToStart) {
+        return ran;
+    }
     if (process.state() == QProcess::NotRunning || process.waitForFinished(kRunMs)) {
         ran.exit = process.exitStatus() == QProcess::NormalExit ? process.exitCode()
                                                                 : 128 + process.exitCode();

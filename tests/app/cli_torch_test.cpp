@@ -138,9 +138,22 @@ void CliTorchTest::ctrlCDuringAForwardPass()
 {
     CliRunner cli(CliRunner::Backend::Torch);
     QProcess process;
-    cli.start(process, {"remove", m_sample, "-o", "x.png", "--json", "--size", "2048x2048"});
+    // Slow enough for the signal to come in the middle, on every machine.
+    cli.start(
+        process,
+        {"remove",
+         m_sample,
+         "-o",
+         "x.png",
+         "--json",
+         "--size",
+         "2048x2048",
+         "--device",
+         "cpu",
+         "--precision",
+         "fp32"});
     QByteArray seen;
-    while (!seen.contains("\"inferring\"") && process.waitForReadyRead()) {
+    while (!seen.contains("\"inferring\"") && process.waitForReadyRead(60'000)) {
         seen += process.readAllStandardOutput();
     }
 

@@ -79,8 +79,10 @@ Run DesktopTest::run(const QStringList &arguments, const char *backend) const
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(INSPYRE_BUILD_DIR "/bin/inspyre"), arguments);
-    if (!process.waitForFinished()) {
+    constexpr int kRunMs = 200'000;
+    if (!process.waitForFinished(kRunMs)) {
         process.kill();
+        process.waitForFinished();
     }
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }

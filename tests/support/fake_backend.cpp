@@ -7,11 +7,13 @@
 //   INSPYRE_FAKE_GPU          there is a GPU; unless "good", that is why it cannot be used
 //   INSPYRE_FAKE_BF16         bf16 is done in hardware
 //   INSPYRE_FAKE_MOST_PIXELS  a forward pass over more pixels runs out of memory
+// A path in place of a time means until there is such a file, so that a test need not guess.
 #include "engine/core/backend_entry.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <filesystem>
 #include <sstream>
 #include <string>
 #include <thread>
@@ -21,7 +23,7 @@ namespace {
 
 using namespace inspyre;
 
-using Milliseconds = std::chrono::milliseconds;
+using Clock = std::chrono::steady_clock;
 
 std::string setting(const char *name)
 {
@@ -29,39 +31,42 @@ std::string setting(const char *name)
     return text != nullptr ? text : "";
 }
 
-Milliseconds time(const char *name)
+/// Whether `time` is over since `begin`.
+bool isOver(const std::string &time, Clock::time_point begin)
 {
-    return Milliseconds(std::atoi(setting(name).c_str()));
+    constexpr auto kLongest = std::chrono::minutes(2);
+    const auto passed = Clock::now() - begin;
+    if (time.front() == '/') {
+        return passed > kLongest || std::filesystem::exists(time);
+    }
+    return passed >= std::chrono::milliseconds(std::atoi(time.c_str()));
+}
+
+/// False if cancelled before the time is over.
+bool wait(const std::string &time, const JobControl &job)
+{
+    const auto begin = Clock::now();
+    while (!job.cancelled()) {
+        if (time.empty() || isOver(time, begin)) {
+            return true;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+    return false;
 }
 
 /// Stands for dlopen of a large library.
-[[maybe_unused]] const bool opened = [] {
-    std::this_thread::sleep_for(time("INSPYRE_FAKE_OPEN_MS"));
-    return true;
-}();
-
-/// False if cancelled before the time is over.
-bool wait(Milliseconds time, const JobControl &job)
-{
-    const auto end = std::chrono::steady_clock::now() + time;
-    do {
-        if (job.cancelled()) {
-            return false;
-        }
-        std::this_thread::sleep_for(Milliseconds(time.count() > 0 ? 5 : 0));
-    } while (std::chrono::steady_clock::now() < end);
-    return true;
-}
+[[maybe_unused]] const bool opened = wait(setting("INSPYRE_FAKE_OPEN_MS"), {});
 
 /// The time of pass `number`, from a list of which the last repeats.
-Milliseconds passTime(std::size_t number)
+std::string passTime(std::size_t number)
 {
-    std::vector<int> times;
+    std::vector<std::string> times;
     std::istringstream list(setting("INSPYRE_FAKE_DELAY_MS"));
     for (std::string one; std::getline(list, one, ',');) {
-        times.push_back(std::atoi(one.c_str()));
+        times.push_back(one);
     }
-    return Milliseconds(times.empty() ? 0 : times[std::min(number, times.size() - 1)]);
+    return times.empty() ? "" : times[std::min(number, times.size() - 1)];
 }
 
 float brightness(const ImageView &image, int x, int y)
@@ -106,21 +111,6 @@ public:
         return NetworkOutput{Image(std::move(logits)), Image(std::move(prediction))};
     }
 
-    /// A pass of one layer in two parts, 3 and 1 ms.
-    [[nodiscard]] Result<NetworkProfile> profile(
-        const NetworkInput &input, const JobControl &job) override
-    {
-        if (const auto output = run(input, job, nullptr); !output) {
-            return output.error();
-        }
-        return NetworkProfile{
-            .ms = 4.5,
-            .gflop = 8.0,
-            .layers =
-                {{"all", 0, 1, 4.0, 8.0}, {"all/first", 1, 2, 3.0, 8.0}, {"all/last", 1, 1, 1.0}},
-            .operators = {{"fake::multiply", 2, 3.0, 8.0}, {"fake::copy", 5, 1.25, 0.0}}};
-    }
-
 private:
     std::size_t m_passes = 0;
     NetworkInfo m_info;
@@ -133,9 +123,9 @@ public:
 
     [[nodiscard]] Result<Devices> devices(const JobControl &job) override
     {
-        std::this_thread::sleep_for(time("INSPYRE_FAKE_DEVICES_MS"));
-        job.report(Stage::FindingDevices, 1.0);
         const auto gpu = setting("INSPYRE_FAKE_GPU");
+        static_cast<void>(wait(setting("INSPYRE_FAKE_DEVICES_MS"), {}));
+        job.report(Stage::FindingDevices, 1.0);
         if (gpu.empty()) {
             return Devices{{{.id = "cpu", .name = "Fake CPU"}}, "libcuda.so.1 was not found"};
         }
@@ -162,7 +152,7 @@ public:
         const JobControl &job) override
     {
         const ScopedSpan span(timeline, Phase::Weights, "stem", 1);
-        if (!wait(time("INSPYRE_FAKE_WEIGHTS_MS"), job)) {
+        if (!wait(setting("INSPYRE_FAKE_WEIGHTS_MS"), job)) {
             return Error{ErrorCode::Cancelled, "cancelled", {}};
         }
         job.report(Stage::ReadingWeights, 1.0);

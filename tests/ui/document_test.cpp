@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/editor_fixture.h"
 #include "ui/convert/images.h"
 #include "ui/state/catalogue.h"
@@ -16,6 +17,7 @@
 
 using namespace inspyre;
 using namespace inspyre::ui;
+using inspyre::test::BusyLane;
 using inspyre::test::EditorFixture;
 using inspyre::test::FakeDelay;
 using State = inspyre::ui::Document::State;
@@ -35,7 +37,7 @@ struct Bench
     {
         QSignalSpy added(&catalogue, &Catalogue::added);
         catalogue.add({toPath(file)});
-        if (!added.wait()) {
+        if (!added.wait(inspyre::test::kPatienceMs)) {
             return nullptr;
         }
         auto *document = added.front().front().value<Document *>();
@@ -96,8 +98,8 @@ void DocumentTest::goesFromQueuedToDone()
 
 void DocumentTest::showsAQuickPassFirst()
 {
-    EditorFixture fixture;
     const FakeDelay delay(30);
+    EditorFixture fixture;
     fixture.startEngine();
     Bench bench(fixture);
     auto *document = bench.open(fixture.addPicture(QStringLiteral("a.png")));
@@ -230,8 +232,9 @@ void DocumentTest::doesTheOthersInTheBackground()
 void DocumentTest::newestPictureWins()
 {
     EditorFixture fixture;
-    const FakeDelay delay(60);
     fixture.startEngine();
+    QTRY_COMPARE(fixture.session->state(), EngineSession::State::FullSpeed);
+    std::optional<BusyLane> busy(fixture.lane); // so that none is done before all are there
     Bench bench(fixture);
     for (int i = 0; i < 6; ++i) {
         bench.open(fixture.addPicture(QStringLiteral("%1.png").arg(i)));
@@ -246,7 +249,8 @@ void DocumentTest::newestPictureWins()
         bench.workbench.setCurrent(document);
         QTest::qWait(5);
     }
-    QTRY_COMPARE_WITH_TIMEOUT(order.size(), 6, 20000);
+    busy.reset();
+    QTRY_COMPARE(order.size(), 6);
     QCOMPARE(order.front(), bench.catalogue.at(5));
 }
 

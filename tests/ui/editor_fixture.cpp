@@ -89,6 +89,16 @@ void ScriptedPrompter::showFolder(const QString &name)
     shown = name;
 }
 
+BusyLane::BusyLane(QThreadPool &lane)
+{
+    lane.start([end = m_end] { end->acquire(); });
+}
+
+BusyLane::~BusyLane()
+{
+    m_end->release();
+}
+
 FakeDelay::FakeDelay(int ms)
 {
     qputenv("INSPYRE_FAKE_DELAY_MS", QByteArray::number(ms));

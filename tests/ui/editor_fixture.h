@@ -5,6 +5,7 @@
 #include "ui/windows/prompter.h"
 
 #include <QImage>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
@@ -65,7 +66,20 @@ public:
     void showFolder(const QString &name) override;
 };
 
-/// INSPYRE_FAKE_DELAY_MS for as long as it lives.
+/// Keeps a lane of one thread busy for as long as it lives.
+class BusyLane
+{
+public:
+    explicit BusyLane(QThreadPool &lane);
+    ~BusyLane();
+    BusyLane(const BusyLane &) = delete;
+    BusyLane &operator=(const BusyLane &) = delete;
+
+private:
+    std::shared_ptr<QSemaphore> m_end = std::make_shared<QSemaphore>();
+};
+
+/// INSPYRE_FAKE_DELAY_MS for as long as it lives: longer than the lanes whose work reads it.
 class FakeDelay
 {
 public:

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/state/engine_session.h"
 #include "ui/state/start_log.h"
 
@@ -18,7 +19,9 @@ using State = EngineSession::State;
 
 namespace {
 
-constexpr int kCancelMs = 250;
+constexpr int kAtOnceMs = 20'000; // of a busy machine; what goes on lasts far longer
+
+const QByteArray kForever = "3600000";
 
 std::string module(const char *kind)
 {
@@ -79,8 +82,9 @@ void EngineSessionTest::init()
 
 void EngineSessionTest::cleanup()
 {
+    m_lane.waitForDone(); // what works there reads the environment
     qunsetenv("INSPYRE_FAKE_DELAY_MS");
-    m_lane.waitForDone();
+    qunsetenv("INSPYRE_FAKE_DEVICES_MS");
 }
 
 std::shared_ptr<Timeline> EngineSessionTest::timeline()
@@ -222,34 +226,28 @@ void EngineSessionTest::cancelIsHeardAtOnce()
     session.start(good());
     session.cancel();
     QCOMPARE(session.state(), State::Idle);
-    QVERIFY(m_lane.waitForDone(kCancelMs));
+    QVERIFY(m_lane.waitForDone(kAtOnceMs));
 
-    qputenv("INSPYRE_FAKE_DELAY_MS", "5000");
+    qputenv("INSPYRE_FAKE_DELAY_MS", kForever);
     session.start(good());
     QTRY_VERIFY(warmUpRuns(session));
     session.cancel();
-    QElapsedTimer clock;
-    clock.start();
-    QVERIFY(m_lane.waitForDone(kCancelMs));
+    QVERIFY(m_lane.waitForDone(kAtOnceMs));
     QCOMPARE(session.state(), State::Usable); // only the warm-up was given up
 }
 
 void EngineSessionTest::warmUpGivesWayAndGoesOn()
 {
-    qputenv("INSPYRE_FAKE_DELAY_MS", "100");
+    qputenv("INSPYRE_FAKE_DELAY_MS", kForever + ",10"); // only the pass that gives way
     EngineSession session(m_lane, timeline());
     session.start(good());
     QTRY_VERIFY(warmUpRuns(session));
 
     session.yieldWarmUp();
     std::atomic_bool pictureRan = false;
-    QElapsedTimer clock;
-    clock.start();
     m_lane.start([&pictureRan] { pictureRan = true; });
 
     QTRY_VERIFY(pictureRan);
-    QVERIFY2(clock.elapsed() < kCancelMs, qPrintable(QString::number(clock.elapsed())));
-    QCOMPARE(session.state(), State::Usable);
     QTRY_COMPARE(session.state(), State::FullSpeed);
 }
 
@@ -267,7 +265,8 @@ void EngineSessionTest::destroyedAtAnyMoment()
 
 void EngineSessionTest::eventLoopIsNotHeldUp()
 {
-    constexpr qint64 kLongestGapMs = 50;
+    constexpr qint64 kStartMs = 4000;
+    qputenv("INSPYRE_FAKE_DEVICES_MS", QByteArray::number(kStartMs));
     EngineSession session(m_lane, timeline());
     QElapsedTimer gap;
     qint64 longest = 0;
@@ -279,7 +278,7 @@ void EngineSessionTest::eventLoopIsNotHeldUp()
     session.start(good());
 
     QTRY_COMPARE(session.state(), State::FullSpeed);
-    QVERIFY2(longest <= kLongestGapMs, qPrintable(QString::number(longest)));
+    QVERIFY2(longest < kStartMs / 2, qPrintable(QString::number(longest)));
 }
 
 void EngineSessionTest::historyHoldsEachFinishedStart()
@@ -308,7 +307,7 @@ void EngineSessionTest::historyHoldsAStartThatWasOnlyUsable()
 {
     const std::filesystem::path file =
         m_folder.filePath(QStringLiteral("usable.json")).toStdString();
-    qputenv("INSPYRE_FAKE_DELAY_MS", "5000");
+    qputenv("INSPYRE_FAKE_DELAY_MS", kForever);
     {
         EngineSession session(m_lane, timeline());
         StartLog log(session, m_io, file);

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/editor_fixture.h"
 #include "ui/convert/images.h"
 #include "ui/state/intake.h"
@@ -136,8 +137,8 @@ private Q_SLOTS:
 
 void MainWindowTest::dropGivesPreviewThenFullThenExport()
 {
-    Editor editor;
     const FakeDelay delay(20);
+    Editor editor;
     editor.fixture.startEngine();
     editor.window->show();
     QVERIFY(!editor.enabled(ActionId::Export));
@@ -363,8 +364,8 @@ void MainWindowTest::quickExportIsBesideThePicture()
 
 void MainWindowTest::survivesQuickSwitching()
 {
-    Editor editor;
     const FakeDelay delay(15);
+    Editor editor;
     editor.fixture.startEngine();
     editor.window->show();
     QStringList files;
@@ -380,13 +381,13 @@ void MainWindowTest::survivesQuickSwitching()
     editor.window->workbench().setCurrent(editor.window->catalogue().at(7));
     QTRY_VERIFY(editor.isDone());
     QCOMPARE(editor.current()->name(), QStringLiteral("7.png"));
-    QTRY_COMPARE_WITH_TIMEOUT(editor.window->workbench().waiting(), 0, 20000);
+    QTRY_COMPARE(editor.window->workbench().waiting(), 0);
 }
 
 void MainWindowTest::closesWhileItWorks()
 {
+    const FakeDelay delay(3'600'000);
     Editor editor;
-    const FakeDelay delay(300);
     editor.fixture.startEngine();
     editor.window->show();
     editor.drop(

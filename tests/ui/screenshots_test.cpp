@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/screenshot.h"
 #include "ui/state/engine_session.h"
 #include "ui/state/start_log.h"

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/state/settings.h"
 
 #include <QFile>

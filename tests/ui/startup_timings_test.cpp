@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/state/engine_session.h"
 #include "ui/state/start_log.h"
 #include "ui/windows/startup_timings_window.h"

@@ -1,11 +1,15 @@
 #include <inspyre/engine.h>
+#include <inspyre/picture.h>
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <cstdlib>
+#include <fstream>
+#include <iterator>
 #include <sys/stat.h>
 
 using namespace inspyre;
@@ -14,11 +18,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// An answer at once, on a machine that may be busy: far below the minutes of what goes on behind.
+constexpr qint64 kAtOnceMs = 30'000;
+
 const char *const kSettings[] = {
     "INSPYRE_FAKE_OPEN_MS",
     "INSPYRE_FAKE_DEVICES_MS",
     "INSPYRE_FAKE_WEIGHTS_MS",
-    "INSPYRE_FAKE_DELAY_MS",
     "INSPYRE_FAKE_GPU",
     "INSPYRE_FAKE_BF16"};
 
@@ -38,6 +44,12 @@ std::vector<Span> spansOf(const Timeline &timeline, Phase phase, const std::stri
     return found;
 }
 
+std::ptrdiff_t threads()
+{
+    const fs::directory_iterator tasks("/proc/self/task");
+    return std::distance(begin(tasks), end(tasks));
+}
+
 bool anyRuns(const Timeline &timeline)
 {
     const auto spans = timeline.snapshot();
@@ -51,7 +63,9 @@ class EngineTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
+    void cleanup();
     void librariesFindTheirEnvironment();
     void startsWithEveryPhaseInTheTimeline();
     void libraryAndModelAreOpenedAtTheSameTime();
@@ -66,12 +80,8 @@ private Q_SLOTS:
     void aBadModelIsSaidBeforeTheLibraryIsThere();
     void cancelIsAnsweredAtOnceInEachPhase_data();
     void cancelIsAnsweredAtOnceInEachPhase();
-    void cancelIsAnsweredWhileAModelFileDoesNotAnswer();
+    void aPipeIsRefusedNotWaitedFor();
     void startsAgainAfterACancel();
-    void warmUpRunsUntilTwoRunsAgree_data();
-    void warmUpRunsUntilTwoRunsAgree();
-    void warmUpTakesEachSize();
-    void warmUpCanBeCancelledAtOnce();
 
 private:
     /// Options for a module that no test has opened yet: opening it takes its time again.
@@ -93,9 +103,35 @@ private:
         return options;
     }
 
+    /// Makes the fake's step last until release(), which every test ends with.
+    void hold(const char *setting)
+    {
+        m_held = m_folder->filePath("release" + QString::number(++m_modules)).toStdString();
+        qputenv(setting, QByteArray::fromStdString(m_held.string()));
+    }
+
+    void release() const { std::ofstream(m_held).close(); }
+
     std::unique_ptr<QTemporaryDir> m_folder = std::make_unique<QTemporaryDir>();
+    std::ptrdiff_t m_threads = 0;
+    fs::path m_held;
     int m_modules = 0;
 };
+
+void EngineTest::initTestCase()
+{
+    QVERIFY(startImaging());
+    m_threads = threads();
+}
+
+void EngineTest::cleanup()
+{
+    // What a cancel leaves behind reads the environment, which the next test changes.
+    for (int tries = 0; tries < 6000 && threads() > m_threads; ++tries) {
+        QTest::qSleep(10);
+    }
+    QCOMPARE(threads(), m_threads);
+}
 
 void EngineTest::init()
 {
@@ -133,15 +169,21 @@ void EngineTest::startsWithEveryPhaseInTheTimeline()
 
 void EngineTest::libraryAndModelAreOpenedAtTheSameTime()
 {
-    qputenv("INSPYRE_FAKE_OPEN_MS", "300");
+    hold("INSPYRE_FAKE_OPEN_MS");
     const auto timeline = newTimeline();
+    const JobControl job([&] {
+        const auto networks = spansOf(*timeline, Phase::Network, "architecture");
+        if (!networks.empty() && !networks.front().running()) {
+            release();
+        }
+        return false;
+    });
 
-    QVERIFY(startEngine(freshModule(), timeline, {}));
+    QVERIFY(startEngine(freshModule(), timeline, job));
 
     const auto library = spansOf(*timeline, Phase::Library).front();
     const auto weights = spansOf(*timeline, Phase::Weights, "open").front();
     const auto network = spansOf(*timeline, Phase::Network, "architecture").front();
-    QVERIFY(library.endMs - library.beginMs >= 300.0);
     QVERIFY(weights.beginMs < library.endMs);
     QVERIFY(network.endMs < library.endMs);
 }
@@ -291,7 +333,8 @@ void EngineTest::failuresNameWhatIsWrong()
 
 void EngineTest::aBadModelIsSaidBeforeTheLibraryIsThere()
 {
-    qputenv("INSPYRE_FAKE_OPEN_MS", "2000");
+    hold("INSPYRE_FAKE_OPEN_MS");
+    const auto letGo = qScopeGuard([this] { release(); });
     auto options = freshModule();
     options.model = "bse";
     QElapsedTimer timer;
@@ -301,7 +344,7 @@ void EngineTest::aBadModelIsSaidBeforeTheLibraryIsThere()
 
     QVERIFY(!engine);
     QCOMPARE(engine.error().code, ErrorCode::UnknownModel);
-    QVERIFY2(timer.elapsed() < 1000, QByteArray::number(timer.elapsed()).constData());
+    QVERIFY2(timer.elapsed() < kAtOnceMs, QByteArray::number(timer.elapsed()).constData());
 }
 
 void EngineTest::cancelIsAnsweredAtOnceInEachPhase_data()
@@ -317,13 +360,13 @@ void EngineTest::cancelIsAnsweredAtOnceInEachPhase()
 {
     QFETCH(QByteArray, setting);
     QFETCH(int, phase);
-    qputenv(setting.constData(), "3000");
+    hold(setting.constData());
+    const auto letGo = qScopeGuard([this] { release(); });
     const auto timeline = newTimeline();
     QElapsedTimer sinceCancel;
     const JobControl job([&] {
         const auto spans = spansOf(*timeline, static_cast<Phase>(phase));
-        const bool there = !spans.empty() && spans.back().running() &&
-                           timeline->nowMs() - spans.back().beginMs > 100.0;
+        const bool there = !spans.empty() && spans.back().running();
         if (there && !sinceCancel.isValid()) {
             sinceCancel.start();
         }
@@ -335,25 +378,23 @@ void EngineTest::cancelIsAnsweredAtOnceInEachPhase()
     QVERIFY(!engine);
     QCOMPARE(engine.error().code, ErrorCode::Cancelled);
     QVERIFY(sinceCancel.isValid());
-    QVERIFY2(sinceCancel.elapsed() <= 250, QByteArray::number(sinceCancel.elapsed()).constData());
+    QVERIFY2(
+        sinceCancel.elapsed() < kAtOnceMs, QByteArray::number(sinceCancel.elapsed()).constData());
     QVERIFY(!anyRuns(*timeline));
 }
 
-void EngineTest::cancelIsAnsweredWhileAModelFileDoesNotAnswer()
+void EngineTest::aPipeIsRefusedNotWaitedFor()
 {
-    // Opening a pipe that nobody writes to waits for ever, as a dead network drive does.
+    // Opening a pipe that nobody writes to would wait for ever.
     const auto pipe = m_folder->filePath("pipe.pth").toStdString();
     QVERIFY(::mkfifo(pipe.c_str(), 0600) == 0);
     auto options = quickModule();
     options.model = pipe;
-    QElapsedTimer timer;
-    timer.start();
 
-    const auto engine =
-        startEngine(options, newTimeline(), JobControl([&] { return timer.elapsed() > 100; }));
+    const auto engine = startEngine(options, newTimeline(), {});
 
     QVERIFY(!engine);
-    QVERIFY2(timer.elapsed() <= 350, QByteArray::number(timer.elapsed()).constData());
+    QCOMPARE(engine.error().code, ErrorCode::BadModel);
 }
 
 void EngineTest::startsAgainAfterACancel()
@@ -364,65 +405,6 @@ void EngineTest::startsAgainAfterACancel()
     QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
 
     QVERIFY(startEngine(quickModule(), newTimeline(), {}));
-}
-
-void EngineTest::warmUpRunsUntilTwoRunsAgree_data()
-{
-    QTest::addColumn<QByteArray>("times");
-    QTest::addColumn<qsizetype>("runs");
-    QTest::newRow("steady at once") << QByteArray("300") << qsizetype(2);
-    QTest::newRow("slow first run") << QByteArray("500,300") << qsizetype(3);
-    QTest::newRow("never steady") << QByteArray("100,200,100,200,100") << qsizetype(5);
-}
-
-void EngineTest::warmUpRunsUntilTwoRunsAgree()
-{
-    QFETCH(QByteArray, times);
-    QFETCH(qsizetype, runs);
-    qputenv("INSPYRE_FAKE_DELAY_MS", times);
-    auto engine = startEngine(quickModule(), newTimeline(), {});
-    QVERIFY(engine);
-    Timeline timeline(Timeline::Clock::now());
-    std::vector<double> seen;
-
-    QVERIFY(warmUp(*engine, {{64, 64}}, timeline, JobControl({}, [&](const Progress &p) {
-        seen.push_back(p.fraction);
-    })));
-
-    const auto spans = timeline.snapshot();
-    QCOMPARE(qsizetype(spans.size()), runs);
-    QCOMPARE(spans[0].part, std::string("run 1 of 64x64"));
-    QCOMPARE(spans[1].part, std::string("run 2 of 64x64"));
-    QVERIFY(std::is_sorted(seen.begin(), seen.end()));
-    QCOMPARE(seen.back(), 1.0);
-}
-
-void EngineTest::warmUpTakesEachSize()
-{
-    auto engine = startEngine(quickModule(), newTimeline(), {});
-    Timeline timeline(Timeline::Clock::now());
-
-    QVERIFY(warmUp(*engine, {{64, 64}, {96, 32}}, timeline, {}));
-
-    QVERIFY(!spansOf(timeline, Phase::WarmUp, "run 2 of 64x64").empty());
-    QVERIFY(!spansOf(timeline, Phase::WarmUp, "run 2 of 96x32").empty());
-}
-
-void EngineTest::warmUpCanBeCancelledAtOnce()
-{
-    qputenv("INSPYRE_FAKE_DELAY_MS", "3000");
-    auto engine = startEngine(quickModule(), newTimeline(), {});
-    Timeline timeline(Timeline::Clock::now());
-    QElapsedTimer timer;
-    timer.start();
-
-    const auto warm =
-        warmUp(*engine, {{64, 64}}, timeline, JobControl([&] { return timer.elapsed() > 100; }));
-
-    QVERIFY(!warm);
-    QCOMPARE(warm.error().code, ErrorCode::Cancelled);
-    QVERIFY(timer.elapsed() <= 350);
-    QVERIFY(!anyRuns(timeline));
 }
 
 QTEST_APPLESS_MAIN(EngineTest)
