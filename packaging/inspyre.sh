@@ -13,6 +13,8 @@ setup=$packaging/setup
 . "$setup/libtorch.sh"
 # shellcheck source=packaging/setup/build.sh
 . "$setup/build.sh"
+# shellcheck source=packaging/setup/tests.sh
+. "$setup/tests.sh"
 
 usage()
 {
@@ -196,9 +198,9 @@ test_all()
     step 'Build' "the preset $preset, $jobs at once" build "$preset"
     step 'Headers' 'each public header compiles alone' build "$preset" all_verify_interface_header_sets
     printf '==> Tests: all that need no download; those for a GPU where there is one\n'
-    # The last words are ctest's own.
-    (cd "$root" && ctest --preset "$preset" --no-label-summary "${rest[@]}") ||
-        fail 'Not all tests pass.' "Their output is above and in build/$preset/Testing/Temporary/LastTest.log."
+    # The last words are ctest's own, or why a test failed.
+    run_tests "$preset" "${rest[@]}" ||
+        fail 'Not all tests pass.' "Their whole output is above and in build/$preset/Testing/Temporary/LastTest.log."
 }
 
 begin=$EPOCHREALTIME
