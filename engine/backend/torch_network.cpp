@@ -94,6 +94,10 @@ public:
 
     [[nodiscard]] NetworkInfo info() const override { return m_info; }
 
+    [[nodiscard]] std::uint64_t keptBytes() const override { return poolBytes().kept; }
+
+    void trim() override { trimMemoryPool(); }
+
     [[nodiscard]] Result<NetworkOutput> run(
         const NetworkInput &input, const JobControl &job, std::vector<NetworkTap> *taps) override
     {
@@ -151,12 +155,14 @@ Result<NetworkOutput> TorchNetwork::predict(
         return Error{ErrorCode::InvalidArgument, problem, {}};
     }
     const c10::InferenceMode inference;
+    const PoolPeak peak;
     if (at::get_num_threads() != m_info.threads) {
         at::set_num_threads(m_info.threads); // the number is the calling thread's own
     }
     throwIfCancelled(job);
     job.report(Stage::Inferring, 0.0);
-    NetImage image{.full = prepared(input.image), .base = input.base};
+    NetImage image{
+        .full = prepared(input.image), .base = input.base, .stripPixels = input.stripPixels};
     if (!input.lowResolution.empty()) {
         image.low = prepared(input.lowResolution);
     }
@@ -168,7 +174,7 @@ Result<NetworkOutput> TorchNetwork::predict(
             taps->push_back(toTap(name, tensor));
         }
     }
-    NetworkOutput output{toImage(logits), toImage(stretched(logits))};
+    NetworkOutput output{toImage(logits), toImage(stretched(logits)), peak.bytes()};
     job.report(Stage::Inferring, 1.0);
     return output;
 }

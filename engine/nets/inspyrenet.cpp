@@ -88,7 +88,11 @@ void keep(Taps *taps, const Maps &maps)
 
 /// One pass over one picture (inspyrenet.md 3.8).
 Maps predictMaps(
-    const InspyreNet &net, const at::Tensor &image, Size base, Taps *taps, const JobControl &job)
+    const InspyreNet &net,
+    const at::Tensor &image,
+    const NetImage &of,
+    Taps *taps,
+    const JobControl &job)
 {
     const auto height = image.size(2);
     const auto width = image.size(3);
@@ -102,21 +106,21 @@ Maps predictMaps(
     Maps maps;
     auto [f3, d3] = predictDecoder(net.decoder, c[2], c[3], c[4]);
     maps.d3 = d3;
-    SicaInput input{{c[1], f3}, height / 4, width / 4, d3, {}};
+    SicaInput input{{c[1], f3}, height / 4, width / 4, d3, {}, of.stripPixels};
     auto two = predictAttention(
-        net, 2, input, halved(base, 2), job.slice(kShares.contexts, kShares.attention2));
+        net, 2, input, halved(of.base, 2), job.slice(kShares.contexts, kShares.attention2));
     maps.p2 = two.logits;
     maps.d2 = reconstruct(d3, maps.p2);
 
-    input = {{c[0], two.features}, height / 2, width / 2, maps.d2, maps.p2};
+    input = {{c[0], two.features}, height / 2, width / 2, maps.d2, maps.p2, of.stripPixels};
     c = {};
     auto one = predictAttention(
-        net, 1, input, halved(base, 1), job.slice(kShares.attention2, kShares.attention1));
+        net, 1, input, halved(of.base, 1), job.slice(kShares.attention2, kShares.attention1));
     maps.p1 = one.logits;
     maps.d1 = reconstruct(maps.d2, maps.p1);
 
-    input = {{one.features}, height, width, maps.d1, maps.p1};
-    const auto last = predictAttention(net, 0, input, base, job.slice(kShares.attention1, 1.0));
+    input = {{one.features}, height, width, maps.d1, maps.p1, of.stripPixels};
+    const auto last = predictAttention(net, 0, input, of.base, job.slice(kShares.attention1, 1.0));
     maps.p0 = last.logits;
     maps.d0 = reconstruct(maps.d1, maps.p0);
     return maps;
@@ -182,14 +186,14 @@ at::Tensor predictLogits(
     const InspyreNet &net, const NetImage &image, Taps *taps, const JobControl &job)
 {
     if (!image.low.defined()) {
-        const auto maps = predictMaps(net, image.full, image.base, taps, job);
+        const auto maps = predictMaps(net, image.full, image, taps, job);
         keep(taps, maps);
         return maps.d0;
     }
     const auto pixels = static_cast<double>(image.full.numel() + image.low.numel());
     const auto share = static_cast<double>(image.low.numel()) / pixels;
-    const auto low = predictMaps(net, image.low, image.base, nullptr, job.slice(0.0, share)).d0;
-    const auto high = predictMaps(net, image.full, image.base, nullptr, job.slice(share, 1.0));
+    const auto low = predictMaps(net, image.low, image, nullptr, job.slice(0.0, share)).d0;
+    const auto high = predictMaps(net, image.full, image, nullptr, job.slice(share, 1.0));
     return blended(low, high, taps);
 }
 

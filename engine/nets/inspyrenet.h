@@ -38,6 +38,7 @@ struct NetImage
     at::Tensor full = {}; ///< [1, 3, H, W] float, normalised; multiples of 32
     at::Tensor low = {};  ///< for pyramid blending: the same at base size; else undefined
     Size base = {};
+    std::int64_t stripPixels = 0; ///< NetworkInput::stripPixels
 };
 
 /// Intermediate results by name (NetworkTap), or null where nobody wants them.

@@ -3,6 +3,8 @@
 #include "engine/torch/profile.h"
 #include "engine/torch/steps.h"
 
+#include <inspyre/backend.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,7 +12,6 @@ namespace inspyre {
 
 namespace {
 
-constexpr std::int64_t kStripPixels = 131'072;   // 128 rows of 1024
 constexpr std::int64_t kHalo = 5;                // rows that the five 3x3 convolutions reach out
 constexpr std::int64_t kPlaneValues = 4'194'304; // of x, enlarged at once to sum the context
 
@@ -204,8 +205,9 @@ SicaOutput predictSica(
         output.features = at::empty(
             {1, sica.depth, input.height, input.width}, options, at::MemoryFormat::ChannelsLast);
     }
+    const auto stripPixels = input.stripPixels > 0 ? input.stripPixels : kStripPixels;
     const auto rows = options.device().is_cpu()
-                          ? std::max<std::int64_t>(4 * kHalo, kStripPixels / input.width)
+                          ? std::max<std::int64_t>(4 * kHalo, stripPixels / input.width)
                           : input.height;
     for (std::int64_t begin = 0; begin < input.height; begin += rows) {
         const auto end = std::min(begin + rows, input.height);

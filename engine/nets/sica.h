@@ -37,8 +37,9 @@ struct SicaInput
     std::vector<at::Tensor> parts = {}; ///< [1, c, height (/ 2), width (/ 2)], NHWC
     std::int64_t height = 0;
     std::int64_t width = 0;
-    at::Tensor saliency = {};  ///< logits [1, 1, any size] float
-    at::Tensor laplacian = {}; ///< likewise; undefined where Sica has no threshold for it
+    at::Tensor saliency = {};     ///< logits [1, 1, any size] float
+    at::Tensor laplacian = {};    ///< likewise; undefined where Sica has no threshold for it
+    std::int64_t stripPixels = 0; ///< made at once on the CPU; 0: kStripPixels
 };
 
 struct SicaOutput

@@ -1,5 +1,9 @@
 #pragma once
 
+#include "engine/torch/block_pool.h"
+
+#include <cstdint>
+
 namespace inspyre {
 
 /// Makes libtorch take its larger blocks of CPU memory from a pool of huge pages that are kept
@@ -10,7 +14,23 @@ namespace inspyre {
 /// Threads: the pool may be used from any.
 void installMemoryPool();
 
-/// Gives what the pool keeps unused back to the system.
+/// Gives what the pool and the C library keep unused back to the system.
 void trimMemoryPool();
+
+/// What the pool holds: all of the process's tensors above 1 MiB.
+[[nodiscard]] PoolBytes poolBytes();
+
+/// The most that was taken from the pool at once since this was made, beyond what was taken
+/// already. One at a time counts right.
+class PoolPeak
+{
+public:
+    PoolPeak();
+
+    [[nodiscard]] std::uint64_t bytes() const;
+
+private:
+    std::uint64_t m_before;
+};
 
 } // namespace inspyre

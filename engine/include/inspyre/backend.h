@@ -63,12 +63,21 @@ struct NetworkInput
     Size base = {384, 384};
     /// For pyramid blending (inspyrenet.md 3.9): the same picture at base size; else empty.
     ImageView lowResolution = {};
+    /// How many pixels of its widest maps the network makes at once on the CPU, in strips of whole
+    /// rows: the results are the same, fewer take less memory and more time. 0: kStripPixels.
+    int stripPixels = 0;
 };
+
+/// What the network makes at once of its widest maps where memory does not matter.
+inline constexpr int kStripPixels = 131'072;
 
 struct NetworkOutput
 {
     Image logits = {};     ///< GrayF32, d0 at the network's size, before sigmoid and stretch
     Image prediction = {}; ///< GrayF32 in [0, 1], min-max stretched sigmoid of the logits
+    /// The most memory that the maps of the pass took at once, in bytes (on the CPU those above
+    /// 1 MiB); 0 where it is not counted. Passes that run at the same time are counted together.
+    std::uint64_t peakBytes = 0;
 };
 
 /// Intermediate results for comparison with the published network: name ("x1".."x5", "d3", "p2",
@@ -99,6 +108,13 @@ public:
         const NetworkInput &input,
         const JobControl &job,
         std::vector<NetworkTap> *taps = nullptr) = 0;
+
+    /// Memory that passes have left for the next one to use, in bytes: it is resident, and a pass
+    /// takes it before it takes any other.
+    [[nodiscard]] virtual std::uint64_t keptBytes() const { return 0; }
+
+    /// Gives that memory back to the system; the next pass is a little slower.
+    virtual void trim() {}
 
     /// One forward pass whose layers and operators are timed, which makes it a little slower. What
     /// other threads compute with the same library meanwhile is counted in. Errors: those of run().
