@@ -263,22 +263,16 @@ Status makeRgba(
     Pixels &out,
     const JobControl &job)
 {
-    const bool estimate = options.estimateForeground && !options.threshold;
-    if (estimate) {
+    if (options.estimateForeground && !options.threshold) {
         const Image alpha = matte.whole();
-        const auto colours = estimateForegroundInto(rgb, alpha.view(), out, job.slice(0.0, 0.95));
-        if (!colours) {
-            return colours.error();
-        }
+        return estimateForegroundInto(rgb, alpha.view(), out, job);
     }
-    return forStrips(rgb.height, job.slice(estimate ? 0.95 : 0.0, 1.0), [&](int begin, int end) {
+    return forStrips(rgb.height, job, [&](int begin, int end) {
         forMatteRows(begin, end, matte, [&](int y, const float *alpha) {
             const auto *from = rgb.row8(y);
             auto *to = out.row8(y);
             for (int x = 0; x < rgb.width; ++x, from += 3, to += 4) {
-                if (!estimate) {
-                    std::memcpy(to, from, 3);
-                }
+                std::memcpy(to, from, 3);
                 to[3] = truncated(alpha[x] * 255.0F);
             }
         });

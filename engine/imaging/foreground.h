@@ -6,8 +6,8 @@
 
 namespace inspyre {
 
-/// estimateForeground() into the first three bytes of each of `out`'s pixels, Rgb8 or Rgba8 of the
-/// picture's size. Throws std::bad_alloc. Errors: Cancelled.
+/// estimateForeground() into `out`, Rgb8 or Rgba8 of the picture's size; Rgba8 gets `alpha` as
+/// well, cut off to bytes. Throws std::bad_alloc. Errors: Cancelled.
 [[nodiscard]] Status estimateForegroundInto(
     const ImageView &rgb, const ImageView &alpha, Pixels &out, const JobControl &job);
 

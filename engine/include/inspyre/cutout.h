@@ -47,8 +47,9 @@ struct CutoutOptions
     const CutoutOptions &options,
     const JobControl &job);
 
-/// Colours of the foreground alone, by multi-level estimation (Germer et al. 2020) exactly as the
-/// CPU path of inspyrenet.md 5.8. @return Rgb8. Errors: InvalidArgument, OutOfMemory, Cancelled.
+/// Colours of the foreground alone, by multi-level estimation (Germer et al. 2020) as the CPU path
+/// of inspyrenet.md 5.8 does it: where the matte is not 0, equal to within one level, nearly
+/// everywhere the same. @return Rgb8. Errors: InvalidArgument, OutOfMemory, Cancelled.
 [[nodiscard]] Result<Image> estimateForeground(
     const ImageView &rgb, const ImageView &alpha, const JobControl &job);
 
