@@ -58,7 +58,9 @@ std::filesystem::path temporaryName(const std::filesystem::path &file)
     return file.parent_path() / (name + ".part");
 }
 
-Status writeAll(
+using Pieces = std::span<const std::span<const std::byte>>;
+
+Status writePiece(
     int fd,
     std::span<const std::byte> data,
     const std::filesystem::path &file,
@@ -82,6 +84,27 @@ Status writeAll(
     return Success{};
 }
 
+Status writeAll(int fd, Pieces pieces, const std::filesystem::path &file, const JobControl &job)
+{
+    double total = 0.0;
+    for (const auto piece : pieces) {
+        total += static_cast<double>(piece.size());
+    }
+    double done = 0.0;
+    for (const auto piece : pieces) {
+        const auto before = done;
+        done += static_cast<double>(piece.size());
+        if (piece.empty()) {
+            continue;
+        }
+        auto written = writePiece(fd, piece, file, job.slice(before / total, done / total));
+        if (!written) {
+            return written;
+        }
+    }
+    return Success{};
+}
+
 /// The permissions of an existing target, else those that the umask gives.
 mode_t modeFor(const std::filesystem::path &file)
 {
@@ -90,7 +113,7 @@ mode_t modeFor(const std::filesystem::path &file)
 }
 
 Status replaceFile(
-    const std::filesystem::path &file, std::span<const std::byte> data, const JobControl &job)
+    const std::filesystem::path &file, Pieces pieces, Flush flush, const JobControl &job)
 {
     struct stat target = {};
     if (::stat(file.c_str(), &target) == 0 && S_ISDIR(target.st_mode)) {
@@ -102,10 +125,10 @@ Status replaceFile(
         return fileError(errno, file);
     }
     TemporaryFile temporary(name);
-    if (auto written = writeAll(out.get(), data, file, job); !written) {
+    if (auto written = writeAll(out.get(), pieces, file, job); !written) {
         return written;
     }
-    if (::fsync(out.get()) != 0 || !out.close()) {
+    if ((flush == Flush::ToDisk && ::fsync(out.get()) != 0) || !out.close()) {
         return fileError(errno, file);
     }
     if (::rename(temporary.path().c_str(), file.c_str()) != 0) {
@@ -137,7 +160,13 @@ Error fileError(int systemError, const std::filesystem::path &file)
 Status writeFileAtomically(
     const std::filesystem::path &file, std::span<const std::byte> data, const JobControl &job)
 {
-    return guarded("writing a file", [&] { return replaceFile(file, data, job); });
+    return writeFileAtomically(file, std::span(&data, 1), Flush::ToDisk, job);
+}
+
+Status writeFileAtomically(
+    const std::filesystem::path &file, Pieces pieces, Flush flush, const JobControl &job)
+{
+    return guarded("writing a file", [&] { return replaceFile(file, pieces, flush, job); });
 }
 
 Result<std::vector<std::byte>> readFile(const std::filesystem::path &file)

@@ -60,6 +60,10 @@ Opened parse(
     }
     job.report(Stage::ReadingWeights, kListed);
     auto backing = std::make_shared<Backing>();
+    if (mapping) {
+        checkpoint->mapped = mapping->bytes();
+        checkpoint->stamp = mapping->stamp();
+    }
     backing->mapping = std::move(mapping);
     if (auto added = addTensors(*std::move(found), *backing, *checkpoint, job.slice(kListed, 1.0));
         !added) {

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,19 @@ struct TensorView
     [[nodiscard]] std::int64_t elements() const;
 };
 
+/// What the system tells of a file without reading it. Writing to the file, or putting another in
+/// its place, changes it: whoever turns the clock back or writes past the file system is not seen.
+struct FileStamp
+{
+    std::uint64_t device = 0;
+    std::uint64_t inode = 0;
+    std::uint64_t bytes = 0;
+    std::int64_t modifiedNs = 0; ///< since 1970, of the content
+    std::int64_t changedNs = 0;  ///< of the content or of what the system knows about it
+
+    [[nodiscard]] bool operator==(const FileStamp &) const = default;
+};
+
 /// The tensors of a checkpoint file by name, without the prefixes ("module.", "model.", …) and
 /// wrappers ("state_dict", "model", …) that some files have.
 ///
@@ -43,6 +57,9 @@ struct Checkpoint
     std::map<std::string, TensorView, std::less<>> tensors = {};
     std::map<std::string, std::string, std::less<>> metadata = {}; ///< safetensors __metadata__
     std::shared_ptr<const void> storage = {};                      ///< keeps the mapping alive
+    /// The mapped file, in which tensors lie that needed no copy; empty over a caller's memory.
+    std::span<const std::byte> mapped = {};
+    FileStamp stamp = {}; ///< of the mapped file
 };
 
 /// Maps a `.pth` (zip with a restricted pickle) or `.safetensors` file, told apart by content, and

@@ -21,6 +21,18 @@ namespace inspyre {
 [[nodiscard]] Status writeFileAtomically(
     const std::filesystem::path &file, std::span<const std::byte> data, const JobControl &job);
 
+enum class Flush : std::uint8_t {
+    ToDisk, ///< survives a power failure once it has returned
+    Later,  ///< when the system likes: for what can be made again and is checked when it is read
+};
+
+/// The same for content that lies in several places, one after the other.
+[[nodiscard]] Status writeFileAtomically(
+    const std::filesystem::path &file,
+    std::span<const std::span<const std::byte>> pieces,
+    Flush flush,
+    const JobControl &job);
+
 /// The whole file. Errors: FileNotFound, PermissionDenied, IsADirectory, OutOfMemory.
 [[nodiscard]] Result<std::vector<std::byte>> readFile(const std::filesystem::path &file);
 
