@@ -5,6 +5,7 @@ find_package(spdlog REQUIRED)
 add_executable(inspyre-cli
     cli.cpp
     cli_bench.cpp
+    cli_bench_report.cpp
     cli_models.cpp
     cli_options.cpp
     cli_output.cpp

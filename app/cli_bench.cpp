@@ -1,3 +1,4 @@
+#include "app/cli_bench_report.h"
 #include "app/cli_commands.h"
 #include "app/cli_phases.h"
 #include "app/cli_stop.h"
@@ -20,72 +21,10 @@ struct State
     std::vector<std::string> sizes = {};
     int runs = 5;
     bool phases = false;
+    bool profile = false;
+    bool noWarmUp = false;
+    std::string picture = {};
 };
-
-Json reportJson(const BenchReport &report)
-{
-    Json times = Json::array();
-    for (const auto &time : report.times) {
-        times.push_back(
-            {{"size", sizeText(time.size)},
-             {"first_ms", time.firstMs},
-             {"min_ms", time.minMs},
-             {"median_ms", time.medianMs},
-             {"max_ms", time.maxMs},
-             {"runs_ms", time.ms},
-             {"peak_rss_bytes", time.peakRssBytes}});
-    }
-    Json phases = Json::array();
-    for (const auto &span : report.phases) {
-        phases.push_back(spanJson(span));
-    }
-    return {
-        {"event", "result"},
-        {"model", report.model},
-        {"architecture", report.architecture},
-        {"backend", report.backend},
-        {"device", report.network.device},
-        {"device_name", report.network.deviceName},
-        {"device_reason", report.deviceReason},
-        {"precision", precisionName(report.network.precision)},
-        {"threads", report.network.threads},
-        {"cpu", report.cpu},
-        {"cpu_features", report.network.cpuFeatures},
-        {"transparent_huge_pages", report.transparentHugePages},
-        {"weight_bytes", report.network.weightBytes},
-        {"ready_ms", report.readyMs},
-        {"ready_rss_bytes", report.readyRssBytes},
-        {"times", times},
-        {"phases", phases}};
-}
-
-std::string machineText(const BenchReport &report)
-{
-    const auto &network = report.network;
-    return "model     " + shown(report.model) + ", " + report.architecture + ", " +
-           bytesText(network.weightBytes) + "\ndevice    " + report.deviceReason + "; " +
-           shown(network.deviceName) + "\nengine    " + report.backend + ", " +
-           precisionName(network.precision) + ", " + std::to_string(network.threads) +
-           " threads\ncpu       " + report.cpu +
-           (network.cpuFeatures.empty() ? "" : ", " + network.cpuFeatures) +
-           "\npages     transparent huge pages: " + report.transparentHugePages + "\nready     " +
-           millisecondsText(report.readyMs) + " after exec, " + bytesText(report.readyRssBytes) +
-           " resident";
-}
-
-std::string timesText(const BenchReport &report)
-{
-    std::string text = padded("SIZE", 12) + padded("FIRST", 11) + padded("MIN", 11) +
-                       padded("MEDIAN", 11) + padded("MAX", 11) + padded("RUNS", 6) + "PEAK MEMORY";
-    for (const auto &time : report.times) {
-        text +=
-            "\n" + padded(sizeText(time.size), 12) + padded(millisecondsText(time.firstMs), 11) +
-            padded(millisecondsText(time.minMs), 11) + padded(millisecondsText(time.medianMs), 11) +
-            padded(millisecondsText(time.maxMs), 11) + padded(std::to_string(time.ms.size()), 6) +
-            bytesText(time.peakRssBytes);
-    }
-    return text;
-}
 
 std::string phasesText(const BenchReport &report, bool all)
 {
@@ -98,10 +37,28 @@ std::string phasesText(const BenchReport &report, bool all)
            millisecondsText(sum.slowestMs) + " (--phases shows all)";
 }
 
+void showTables(Output &output, const BenchReport &report)
+{
+    if (const auto times = timesText(report); !times.empty()) {
+        output.line(times);
+    }
+    for (const auto &picture : report.pictures) {
+        output.line(pictureText(picture));
+    }
+    for (const auto &profile : report.profiles) {
+        output.line(profileText(profile));
+    }
+}
+
 int runBenchCommand(State &state)
 {
     Output output(state.common.output);
-    BenchOptions options{.engine = state.common.engine, .runs = state.runs};
+    BenchOptions options{
+        .engine = state.common.engine,
+        .runs = state.runs,
+        .warmUp = !state.noWarmUp,
+        .profile = state.profile,
+        .picture = state.picture};
     for (const auto &text : state.sizes) {
         const auto size = parseInputSize(text);
         if (!size) {
@@ -121,10 +78,10 @@ int runBenchCommand(State &state)
     if (!report) {
         return failed(output, report.error());
     }
-    output.event(reportJson(*report));
+    output.event(benchJson(*report));
     output.line(machineText(*report));
     output.line(phasesText(*report, state.phases));
-    output.line(timesText(*report));
+    showTables(output, *report);
     if (const auto dumped = dumpPhases(timeline->snapshot(), state.common.dumps); !dumped) {
         output.error(dumped.error());
         return kSomeFailed;
@@ -147,6 +104,11 @@ Command addBench(CLI::App &cli)
         ->type_name("N")
         ->check(CLI::Range(1, 1000).description(""))
         ->capture_default_str();
+    app->add_option("--picture", state->picture, "Measure this picture from file to PNG instead")
+        ->type_name("FILE");
+    app->add_flag("--no-warm-up", state->noWarmUp, "Leave out only the first run of each size");
+    app->add_flag(
+        "--profile", state->profile, "One more pass of each size, by layer and by operator");
     app->add_flag("--phases", state->phases, "Show the phases of the start on a time axis");
     addOutputOptions(*app, state->common);
     addDumpOption(*app, state->common);

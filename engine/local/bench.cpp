@@ -1,4 +1,5 @@
 #include "engine/core/guarded.h"
+#include "engine/local/bench_picture.h"
 
 #include <inspyre/bench.h>
 
@@ -15,6 +16,8 @@ namespace inspyre {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+constexpr int kProfiledPasses = 3;
 
 /// Name and physical cores, as far as /proc/cpuinfo tells.
 std::string cpuDescription()
@@ -61,13 +64,6 @@ Image randomPicture(Size size)
     return Image(std::move(pixels));
 }
 
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    const auto middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2.0;
-}
-
 Result<double> timedRun(Network &network, const NetworkInput &input, const JobControl &job)
 {
     const auto begin = Clock::now();
@@ -80,8 +76,13 @@ Result<double> timedRun(Network &network, const NetworkInput &input, const JobCo
 
 /// The first pass, the warm-up, then the counted passes of one size.
 Result<BenchTimes> timeSize(
-    Engine &engine, Size size, int runs, Timeline &timeline, const JobControl &job)
+    Engine &engine,
+    Size size,
+    const BenchOptions &options,
+    Timeline &timeline,
+    const JobControl &job)
 {
+    const int runs = options.runs;
     const auto picture = randomPicture(size);
     const NetworkInput input{.image = picture.view(), .base = size};
     BenchTimes times;
@@ -91,8 +92,10 @@ Result<BenchTimes> timeSize(
         return first.error();
     }
     times.firstMs = *first;
-    if (auto warm = warmUp(engine, {size}, timeline, job.slice(0.1, 0.4)); !warm) {
-        return warm.error();
+    if (options.warmUp) {
+        if (auto warm = warmUp(engine, {size}, timeline, job.slice(0.1, 0.4)); !warm) {
+            return warm.error();
+        }
     }
     for (int run = 0; run < runs; ++run) {
         const auto at = [runs](int n) { return 0.4 + 0.6 * n / runs; };
@@ -102,11 +105,65 @@ Result<BenchTimes> timeSize(
         }
         times.ms.push_back(*ms);
     }
-    times.minMs = *std::min_element(times.ms.begin(), times.ms.end());
-    times.maxMs = *std::max_element(times.ms.begin(), times.ms.end());
-    times.medianMs = median(times.ms);
+    const auto spread = spreadOf(times.ms);
+    times.minMs = spread.min;
+    times.medianMs = spread.median;
+    times.maxMs = spread.max;
     times.peakRssBytes = peakRssBytes();
     return times;
+}
+
+Result<BenchProfile> profileSize(Engine &engine, Size size, const JobControl &job)
+{
+    const auto picture = randomPicture(size);
+    const NetworkInput input{.image = picture.view(), .base = size};
+    BenchProfile fastest;
+    fastest.size = size;
+    for (int pass = 0; pass < kProfiledPasses; ++pass) {
+        const auto at = [](int n) { return static_cast<double>(n) / kProfiledPasses; };
+        auto profile = engine.network->profile(input, job.slice(at(pass), at(pass + 1)));
+        if (!profile) {
+            return profile.error();
+        }
+        if (pass == 0 || profile->ms < fastest.profile.ms) {
+            fastest.profile = std::move(*profile);
+        }
+    }
+    return fastest;
+}
+
+/// All that is asked for at one size.
+Status measure(
+    Engine &engine,
+    const InputSize &wish,
+    Size size,
+    const BenchOptions &options,
+    Timeline &timeline,
+    BenchReport &report,
+    const JobControl &job)
+{
+    const double passes = options.profile ? 0.5 : 1.0;
+    if (options.picture.empty()) {
+        auto times = timeSize(engine, size, options, timeline, job.slice(0.0, passes));
+        if (!times) {
+            return times.error();
+        }
+        report.times.push_back(std::move(*times));
+    } else {
+        auto picture = timePicture(engine, wish, options, job.slice(0.0, passes));
+        if (!picture) {
+            return picture.error();
+        }
+        report.pictures.push_back(std::move(*picture));
+    }
+    if (options.profile) {
+        auto profile = profileSize(engine, size, job.slice(passes, 1.0));
+        if (!profile) {
+            return profile.error();
+        }
+        report.profiles.push_back(std::move(*profile));
+    }
+    return Success{};
 }
 
 /// The asked-for sizes, or the model's own, as the network will see them.
@@ -170,12 +227,12 @@ Result<BenchReport> runBench(
         for (std::size_t i = 0; i < sizes->size(); ++i) {
             const auto at = [count](double n) { return 0.2 + 0.8 * n / count; };
             const auto begin = static_cast<double>(i);
-            auto times = timeSize(
-                *engine, (*sizes)[i], options.runs, *timeline, job.slice(at(begin), at(begin + 1)));
-            if (!times) {
-                return times.error();
+            const auto wish = options.sizes.empty() ? InputSize{} : options.sizes[i];
+            const auto part = job.slice(at(begin), at(begin + 1));
+            if (auto done = measure(*engine, wish, (*sizes)[i], options, *timeline, report, part);
+                !done) {
+                return done.error();
             }
-            report.times.push_back(std::move(*times));
         }
         report.phases = timeline->snapshot();
         return report;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <inspyre/engine.h>
+#include <inspyre/profile.h>
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -10,9 +12,12 @@ namespace inspyre {
 
 struct BenchOptions
 {
-    EngineOptions engine = {};         ///< model "synthetic:swin-b", … makes up the weights
-    std::vector<InputSize> sizes = {}; ///< empty: the model's own
-    int runs = 5;                      ///< counted runs of each size, after the warm-up
+    EngineOptions engine = {};          ///< model "synthetic:swin-b", … makes up the weights
+    std::vector<InputSize> sizes = {};  ///< empty: the model's own
+    int runs = 5;                       ///< counted runs of each size, after the warm-up
+    bool warmUp = true;                 ///< false: only each size's first run is not counted
+    bool profile = false;               ///< one pass of each size by layer and operator too
+    std::filesystem::path picture = {}; ///< measured from file to PNG instead of bare passes
 };
 
 struct BenchTimes
@@ -24,6 +29,35 @@ struct BenchTimes
     double maxMs = 0.0;
     double firstMs = 0.0;           ///< the very first pass at this size
     std::uint64_t peakRssBytes = 0; ///< of the process until then
+};
+
+/// One step of the way from a file to a PNG.
+struct BenchStage
+{
+    /// "decode", "prepare", "forward", "alpha", "foreground", "composite", "encode", "write", or
+    /// "all": their sum.
+    std::string name = {};
+    std::vector<double> ms = {}; ///< of the counted runs, in order
+    double minMs = 0.0;
+    double medianMs = 0.0;
+    double maxMs = 0.0;
+};
+
+/// A picture's way at one size of the network.
+struct BenchPicture
+{
+    Size networkSize = {};
+    Size pictureSize = {};
+    std::vector<BenchStage> stages = {}; ///< in their order, "all" last
+    double firstMs = 0.0;                ///< all of the very first run
+    std::string note = {};               ///< such as a step down to keep the memory limit
+    std::uint64_t peakRssBytes = 0;      ///< of the process until then
+};
+
+struct BenchProfile
+{
+    Size size = {};
+    NetworkProfile profile = {}; ///< the fastest of three passes
 };
 
 struct BenchReport
@@ -38,11 +72,15 @@ struct BenchReport
     std::vector<Span> phases = {};         ///< of the start, warm-up included
     double readyMs = 0.0;                  ///< exec to usable
     std::uint64_t readyRssBytes = 0;
-    std::vector<BenchTimes> times = {};
+    std::vector<BenchTimes> times = {};      ///< without a picture
+    std::vector<BenchPicture> pictures = {}; ///< with one
+    std::vector<BenchProfile> profiles = {}; ///< if asked for
 };
 
-/// Starts an engine and times forward passes on random pixels.
-/// @param job  reports the stages of start and runs. Errors: those of startEngine() and run().
+/// Starts an engine and times forward passes on random pixels, or a picture from file to PNG (in
+/// the folder for temporary files, removed again).
+/// @param job  reports the stages of start and runs. Errors: those of startEngine() and run(); of
+/// readPicture(), matte(), makeCutout(), encodePicture() and writeFileAtomically() with a picture.
 [[nodiscard]] Result<BenchReport> runBench(
     const BenchOptions &options, const std::shared_ptr<Timeline> &timeline, const JobControl &job);
 

@@ -1,10 +1,15 @@
 #include <inspyre/bench.h>
+#include <inspyre/files.h>
+#include <inspyre/picture.h>
 #include <inspyre/selfcheck.h>
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
 #include <vector>
 
@@ -24,6 +29,25 @@ std::shared_ptr<Timeline> newTimeline()
     return std::make_shared<Timeline>(Timeline::Clock::now());
 }
 
+/// A grey picture in `folder`.
+std::filesystem::path writePicture(const QTemporaryDir &folder, Size size)
+{
+    const auto path = folder.filePath("grey.png").toStdString();
+    const Pixels pixels(size.width, size.height, PixelFormat::Rgb8);
+    const auto data = encodePicture(pixels.view(), {}, {}, {});
+    if (!data || !writeFileAtomically(path, *data, {})) {
+        qFatal("the picture cannot be written");
+    }
+    return path;
+}
+
+/// What benches of this process have left behind.
+QStringList benchFiles()
+{
+    const auto name = QString("inspyre-bench-%1*").arg(QCoreApplication::applicationPid());
+    return QDir::temp().entryList({name}, QDir::Files | QDir::Hidden);
+}
+
 } // namespace
 
 class BenchTest : public QObject
@@ -34,6 +58,9 @@ private Q_SLOTS:
     void init();
     void measuresEachSize();
     void withoutSizesTakesTheModelsOwn();
+    void profilesEachSize();
+    void measuresAPictureFromFileToFile();
+    void saysWhyAPictureCannotBeMeasured();
     void refusesWhatCannotBeMeasured();
     void canBeCancelled();
     void knowsThisProcessesMemory();
@@ -93,6 +120,79 @@ void BenchTest::withoutSizesTakesTheModelsOwn()
     QCOMPARE(report->times.size(), 1U);
     QCOMPARE(report->times[0].size, (Size{384, 384}));
     QCOMPARE(report->times[0].medianMs, report->times[0].ms[0]);
+}
+
+void BenchTest::profilesEachSize()
+{
+    BenchOptions options;
+    options.engine = fakeModule();
+    options.sizes = {*parseInputSize("64x32"), *parseInputSize("96x96")};
+    options.runs = 1;
+    options.warmUp = false;
+    options.profile = true;
+    std::vector<double> seen;
+
+    const auto report = runBench(options, newTimeline(), JobControl({}, [&](const Progress &p) {
+                                     seen.push_back(p.fraction);
+                                 }));
+
+    QVERIFY2(report, report ? "" : report.error().message.c_str());
+    QCOMPARE(phaseMs(report->phases, Phase::WarmUp), 0.0);
+    QCOMPARE(report->times.size(), 2U);
+    QCOMPARE(report->profiles.size(), 2U);
+    QCOMPARE(report->profiles[1].size, (Size{96, 96}));
+    QCOMPARE(report->profiles[1].profile.layers.size(), 3U);
+    QCOMPARE(report->profiles[1].profile.operators[0].name, std::string("fake::multiply"));
+    QVERIFY(std::is_sorted(seen.begin(), seen.end()));
+    QCOMPARE(seen.back(), 1.0);
+}
+
+void BenchTest::measuresAPictureFromFileToFile()
+{
+    const QTemporaryDir folder;
+    const auto file = writePicture(folder, {70, 50});
+    BenchOptions options;
+    options.engine = fakeModule();
+    options.sizes = {*parseInputSize("64x32"), *parseInputSize("96x96")};
+    options.runs = 3;
+    options.picture = file;
+    const auto before = benchFiles();
+
+    const auto report = runBench(options, newTimeline(), {});
+
+    QVERIFY2(report, report ? "" : report.error().message.c_str());
+    QVERIFY(report->times.empty());
+    QCOMPARE(report->pictures.size(), 2U);
+    const auto &picture = report->pictures[0];
+    QCOMPARE(picture.networkSize, (Size{64, 32}));
+    QCOMPARE(picture.pictureSize, (Size{70, 50}));
+    QVERIFY(picture.firstMs > 0.0 && picture.peakRssBytes > 1'000'000);
+    QStringList names;
+    double sum = 0.0;
+    for (const auto &stage : picture.stages) {
+        names.push_back(QString::fromStdString(stage.name));
+        QCOMPARE(stage.ms.size(), 3U);
+        QVERIFY(stage.minMs <= stage.medianMs && stage.medianMs <= stage.maxMs);
+        sum += stage.name == "all" ? -stage.ms[1] : stage.ms[1];
+    }
+    QCOMPARE(
+        names.join(' '),
+        QString("decode prepare forward alpha foreground composite encode write all"));
+    QVERIFY(std::abs(sum) < 1e-6);
+    QCOMPARE(benchFiles(), before);
+}
+
+void BenchTest::saysWhyAPictureCannotBeMeasured()
+{
+    BenchOptions options;
+    options.engine = fakeModule();
+    options.picture = "absent.jpg";
+
+    const auto report = runBench(options, newTimeline(), {});
+
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::FileNotFound);
+    QCOMPARE(report.error().subject, std::string("absent.jpg"));
 }
 
 void BenchTest::refusesWhatCannotBeMeasured()
