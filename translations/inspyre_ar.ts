@@ -570,14 +570,14 @@ State: %5</source>
         <translation>تصدير كل الصور المكتملة إلى مجلد</translation>
     </message>
     <message numerus="yes">
-        <source>Exporting %n picture(s)…</source>
+        <source>Exporting %Ln picture(s)…</source>
         <translation>
             <numerusform>لا صور للتصدير…</numerusform>
             <numerusform>يجري تصدير صورة واحدة…</numerusform>
             <numerusform>يجري تصدير صورتين…</numerusform>
-            <numerusform>يجري تصدير %n صور…</numerusform>
-            <numerusform>يجري تصدير %n صورة…</numerusform>
-            <numerusform>يجري تصدير %n صورة…</numerusform>
+            <numerusform>يجري تصدير %Ln صور…</numerusform>
+            <numerusform>يجري تصدير %Ln صورة…</numerusform>
+            <numerusform>يجري تصدير %Ln صورة…</numerusform>
         </translation>
     </message>
     <message>
@@ -589,36 +589,36 @@ State: %5</source>
         <translation>عرض في المجلد</translation>
     </message>
     <message numerus="yes">
-        <source>%1 And %n more failed.</source>
+        <source>%1 And %Ln more failed.</source>
         <translation>
             <numerusform>%1 ولم تفشل صور أخرى.</numerusform>
             <numerusform>%1 وفشلت صورة أخرى.</numerusform>
             <numerusform>%1 وفشلت صورتان أخريان.</numerusform>
-            <numerusform>%1 وفشلت %n صور أخرى.</numerusform>
-            <numerusform>%1 وفشلت %n صورة أخرى.</numerusform>
-            <numerusform>%1 وفشلت %n صورة أخرى.</numerusform>
+            <numerusform>%1 وفشلت %Ln صور أخرى.</numerusform>
+            <numerusform>%1 وفشلت %Ln صورة أخرى.</numerusform>
+            <numerusform>%1 وفشلت %Ln صورة أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n picture(s) exported.</source>
+        <source>%1 %Ln picture(s) exported.</source>
         <translation>
             <numerusform>%1 لم تُصدَّر أي صورة.</numerusform>
             <numerusform>%1 صُدّرت صورة واحدة.</numerusform>
             <numerusform>%1 صُدّرت صورتان.</numerusform>
-            <numerusform>%1 صُدّرت %n صور.</numerusform>
-            <numerusform>%1 صُدّرت %n صورة.</numerusform>
-            <numerusform>%1 صُدّرت %n صورة.</numerusform>
+            <numerusform>%1 صُدّرت %Ln صور.</numerusform>
+            <numerusform>%1 صُدّرت %Ln صورة.</numerusform>
+            <numerusform>%1 صُدّرت %Ln صورة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Export cancelled after %n picture(s).</source>
+        <source>Export cancelled after %Ln picture(s).</source>
         <translation>
             <numerusform>أُلغي التصدير قبل أي صورة.</numerusform>
             <numerusform>أُلغي التصدير بعد صورة واحدة.</numerusform>
             <numerusform>أُلغي التصدير بعد صورتين.</numerusform>
-            <numerusform>أُلغي التصدير بعد %n صور.</numerusform>
-            <numerusform>أُلغي التصدير بعد %n صورة.</numerusform>
-            <numerusform>أُلغي التصدير بعد %n صورة.</numerusform>
+            <numerusform>أُلغي التصدير بعد %Ln صور.</numerusform>
+            <numerusform>أُلغي التصدير بعد %Ln صورة.</numerusform>
+            <numerusform>أُلغي التصدير بعد %Ln صورة.</numerusform>
         </translation>
     </message>
     <message>
@@ -626,14 +626,14 @@ State: %5</source>
         <translation>أُلغي التصدير. لم يُكتب شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) exported to “%1”.</source>
+        <source>%Ln picture(s) exported to “%1”.</source>
         <translation>
             <numerusform>لم تُصدَّر أي صورة إلى «%1».</numerusform>
             <numerusform>صُدّرت صورة واحدة إلى «%1».</numerusform>
             <numerusform>صُدّرت صورتان إلى «%1».</numerusform>
-            <numerusform>صُدّرت %n صور إلى «%1».</numerusform>
-            <numerusform>صُدّرت %n صورة إلى «%1».</numerusform>
-            <numerusform>صُدّرت %n صورة إلى «%1».</numerusform>
+            <numerusform>صُدّرت %Ln صور إلى «%1».</numerusform>
+            <numerusform>صُدّرت %Ln صورة إلى «%1».</numerusform>
+            <numerusform>صُدّرت %Ln صورة إلى «%1».</numerusform>
         </translation>
     </message>
     <message>
@@ -1143,14 +1143,14 @@ State: %5</source>
         <translation>لا مرات تشغيل سابقة بعد</translation>
     </message>
     <message numerus="yes">
-        <source>Median of the last %n start(s)</source>
+        <source>Median of the last %Ln start(s)</source>
         <translation>
             <numerusform>لا مرات تشغيل للوسيط</numerusform>
             <numerusform>وسيط آخر تشغيل</numerusform>
             <numerusform>وسيط آخر مرتي تشغيل</numerusform>
-            <numerusform>وسيط آخر %n مرات تشغيل</numerusform>
-            <numerusform>وسيط آخر %n مرة تشغيل</numerusform>
-            <numerusform>وسيط آخر %n مرة تشغيل</numerusform>
+            <numerusform>وسيط آخر %Ln مرات تشغيل</numerusform>
+            <numerusform>وسيط آخر %Ln مرة تشغيل</numerusform>
+            <numerusform>وسيط آخر %Ln مرة تشغيل</numerusform>
         </translation>
     </message>
     <message>
@@ -1227,15 +1227,15 @@ State: %5</source>
 <context>
     <name>inspyre::ui::StatusPanel</name>
     <message numerus="yes">
-        <source>%n thread(s) · %1</source>
+        <source>%Ln thread(s) · %1</source>
         <comment>threads of the CPU, precision</comment>
         <translation>
             <numerusform>بلا خيوط · %1</numerusform>
             <numerusform>خيط واحد · %1</numerusform>
             <numerusform>خيطان · %1</numerusform>
-            <numerusform>%n خيوط · %1</numerusform>
-            <numerusform>%n خيطًا · %1</numerusform>
-            <numerusform>%n خيط · %1</numerusform>
+            <numerusform>%Ln خيوط · %1</numerusform>
+            <numerusform>%Ln خيطًا · %1</numerusform>
+            <numerusform>%Ln خيط · %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1259,14 +1259,14 @@ State: %5</source>
         <translation>‏«%1»، التفريغ بواسطة %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) to do</source>
+        <source>%Ln picture(s) to do</source>
         <translation>
             <numerusform>لا صور متبقية</numerusform>
             <numerusform>صورة واحدة متبقية</numerusform>
             <numerusform>صورتان متبقيتان</numerusform>
-            <numerusform>%n صور متبقية</numerusform>
-            <numerusform>%n صورة متبقية</numerusform>
-            <numerusform>%n صورة متبقية</numerusform>
+            <numerusform>%Ln صور متبقية</numerusform>
+            <numerusform>%Ln صورة متبقية</numerusform>
+            <numerusform>%Ln صورة متبقية</numerusform>
         </translation>
     </message>
 </context>

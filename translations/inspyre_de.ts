@@ -570,10 +570,10 @@ Zustand: %5</translation>
         <translation>Alle fertigen Bilder in einen Ordner exportieren</translation>
     </message>
     <message numerus="yes">
-        <source>Exporting %n picture(s)…</source>
+        <source>Exporting %Ln picture(s)…</source>
         <translation>
-            <numerusform>%n Bild wird exportiert…</numerusform>
-            <numerusform>%n Bilder werden exportiert…</numerusform>
+            <numerusform>%Ln Bild wird exportiert…</numerusform>
+            <numerusform>%Ln Bilder werden exportiert…</numerusform>
         </translation>
     </message>
     <message>
@@ -585,24 +585,24 @@ Zustand: %5</translation>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 And %n more failed.</source>
+        <source>%1 And %Ln more failed.</source>
         <translation>
-            <numerusform>%1 %n weiteres Bild ist gescheitert.</numerusform>
-            <numerusform>%1 %n weitere Bilder sind gescheitert.</numerusform>
+            <numerusform>%1 %Ln weiteres Bild ist gescheitert.</numerusform>
+            <numerusform>%1 %Ln weitere Bilder sind gescheitert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n picture(s) exported.</source>
+        <source>%1 %Ln picture(s) exported.</source>
         <translation>
-            <numerusform>%1 %n Bild wurde exportiert.</numerusform>
-            <numerusform>%1 %n Bilder wurden exportiert.</numerusform>
+            <numerusform>%1 %Ln Bild wurde exportiert.</numerusform>
+            <numerusform>%1 %Ln Bilder wurden exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Export cancelled after %n picture(s).</source>
+        <source>Export cancelled after %Ln picture(s).</source>
         <translation>
-            <numerusform>Export nach %n Bild abgebrochen.</numerusform>
-            <numerusform>Export nach %n Bildern abgebrochen.</numerusform>
+            <numerusform>Export nach %Ln Bild abgebrochen.</numerusform>
+            <numerusform>Export nach %Ln Bildern abgebrochen.</numerusform>
         </translation>
     </message>
     <message>
@@ -610,10 +610,10 @@ Zustand: %5</translation>
         <translation>Export abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) exported to “%1”.</source>
+        <source>%Ln picture(s) exported to “%1”.</source>
         <translation>
-            <numerusform>%n Bild nach „%1“ exportiert.</numerusform>
-            <numerusform>%n Bilder nach „%1“ exportiert.</numerusform>
+            <numerusform>%Ln Bild nach „%1“ exportiert.</numerusform>
+            <numerusform>%Ln Bilder nach „%1“ exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -1123,10 +1123,10 @@ Zustand: %5</translation>
         <translation>Noch keine früheren Starts</translation>
     </message>
     <message numerus="yes">
-        <source>Median of the last %n start(s)</source>
+        <source>Median of the last %Ln start(s)</source>
         <translation>
             <numerusform>Median des letzten Starts</numerusform>
-            <numerusform>Median der letzten %n Starts</numerusform>
+            <numerusform>Median der letzten %Ln Starts</numerusform>
         </translation>
     </message>
     <message>
@@ -1203,11 +1203,11 @@ Zustand: %5</translation>
 <context>
     <name>inspyre::ui::StatusPanel</name>
     <message numerus="yes">
-        <source>%n thread(s) · %1</source>
+        <source>%Ln thread(s) · %1</source>
         <comment>threads of the CPU, precision</comment>
         <translation>
-            <numerusform>%n Thread · %1</numerusform>
-            <numerusform>%n Threads · %1</numerusform>
+            <numerusform>%Ln Thread · %1</numerusform>
+            <numerusform>%Ln Threads · %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1231,10 +1231,10 @@ Zustand: %5</translation>
         <translation>„%1“, freigestellt mit %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) to do</source>
+        <source>%Ln picture(s) to do</source>
         <translation>
-            <numerusform>Noch %n Bild</numerusform>
-            <numerusform>Noch %n Bilder</numerusform>
+            <numerusform>Noch %Ln Bild</numerusform>
+            <numerusform>Noch %Ln Bilder</numerusform>
         </translation>
     </message>
 </context>

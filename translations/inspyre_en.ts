@@ -4,66 +4,66 @@
 <context>
     <name>inspyre::ui::ExportDesk</name>
     <message numerus="yes">
-        <source>Exporting %n picture(s)…</source>
+        <source>Exporting %Ln picture(s)…</source>
         <translation>
-            <numerusform>Exporting %n picture…</numerusform>
-            <numerusform>Exporting %n pictures…</numerusform>
+            <numerusform>Exporting %Ln picture…</numerusform>
+            <numerusform>Exporting %Ln pictures…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 And %n more failed.</source>
+        <source>%1 And %Ln more failed.</source>
         <translation>
-            <numerusform>%1 And %n more failed.</numerusform>
-            <numerusform>%1 And %n more failed.</numerusform>
+            <numerusform>%1 And %Ln more failed.</numerusform>
+            <numerusform>%1 And %Ln more failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n picture(s) exported.</source>
+        <source>%1 %Ln picture(s) exported.</source>
         <translation>
-            <numerusform>%1 %n picture exported.</numerusform>
-            <numerusform>%1 %n pictures exported.</numerusform>
+            <numerusform>%1 %Ln picture exported.</numerusform>
+            <numerusform>%1 %Ln pictures exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Export cancelled after %n picture(s).</source>
+        <source>Export cancelled after %Ln picture(s).</source>
         <translation>
-            <numerusform>Export cancelled after %n picture.</numerusform>
-            <numerusform>Export cancelled after %n pictures.</numerusform>
+            <numerusform>Export cancelled after %Ln picture.</numerusform>
+            <numerusform>Export cancelled after %Ln pictures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) exported to “%1”.</source>
+        <source>%Ln picture(s) exported to “%1”.</source>
         <translation>
-            <numerusform>%n picture exported to “%1”.</numerusform>
-            <numerusform>%n pictures exported to “%1”.</numerusform>
+            <numerusform>%Ln picture exported to “%1”.</numerusform>
+            <numerusform>%Ln pictures exported to “%1”.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::StartupTimingsWindow</name>
     <message numerus="yes">
-        <source>Median of the last %n start(s)</source>
+        <source>Median of the last %Ln start(s)</source>
         <translation>
-            <numerusform>Median of the last %n start</numerusform>
-            <numerusform>Median of the last %n starts</numerusform>
+            <numerusform>Median of the last %Ln start</numerusform>
+            <numerusform>Median of the last %Ln starts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>inspyre::ui::StatusPanel</name>
     <message numerus="yes">
-        <source>%n thread(s) · %1</source>
+        <source>%Ln thread(s) · %1</source>
         <comment>threads of the CPU, precision</comment>
         <translation>
-            <numerusform>%n thread · %1</numerusform>
-            <numerusform>%n threads · %1</numerusform>
+            <numerusform>%Ln thread · %1</numerusform>
+            <numerusform>%Ln threads · %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) to do</source>
+        <source>%Ln picture(s) to do</source>
         <translation>
-            <numerusform>%n picture to do</numerusform>
-            <numerusform>%n pictures to do</numerusform>
+            <numerusform>%Ln picture to do</numerusform>
+            <numerusform>%Ln pictures to do</numerusform>
         </translation>
     </message>
 </context>

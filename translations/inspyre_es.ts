@@ -570,10 +570,10 @@ Estado: %5</translation>
         <translation>Exportar todas las imágenes terminadas a una carpeta</translation>
     </message>
     <message numerus="yes">
-        <source>Exporting %n picture(s)…</source>
+        <source>Exporting %Ln picture(s)…</source>
         <translation>
-            <numerusform>Exportando %n imagen…</numerusform>
-            <numerusform>Exportando %n imágenes…</numerusform>
+            <numerusform>Exportando %Ln imagen…</numerusform>
+            <numerusform>Exportando %Ln imágenes…</numerusform>
         </translation>
     </message>
     <message>
@@ -585,24 +585,24 @@ Estado: %5</translation>
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message numerus="yes">
-        <source>%1 And %n more failed.</source>
+        <source>%1 And %Ln more failed.</source>
         <translation>
-            <numerusform>%1 Y %n más falló.</numerusform>
-            <numerusform>%1 Y %n más fallaron.</numerusform>
+            <numerusform>%1 Y %Ln más falló.</numerusform>
+            <numerusform>%1 Y %Ln más fallaron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n picture(s) exported.</source>
+        <source>%1 %Ln picture(s) exported.</source>
         <translation>
-            <numerusform>%1 %n imagen exportada.</numerusform>
-            <numerusform>%1 %n imágenes exportadas.</numerusform>
+            <numerusform>%1 %Ln imagen exportada.</numerusform>
+            <numerusform>%1 %Ln imágenes exportadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Export cancelled after %n picture(s).</source>
+        <source>Export cancelled after %Ln picture(s).</source>
         <translation>
-            <numerusform>Exportación cancelada tras %n imagen.</numerusform>
-            <numerusform>Exportación cancelada tras %n imágenes.</numerusform>
+            <numerusform>Exportación cancelada tras %Ln imagen.</numerusform>
+            <numerusform>Exportación cancelada tras %Ln imágenes.</numerusform>
         </translation>
     </message>
     <message>
@@ -610,10 +610,10 @@ Estado: %5</translation>
         <translation>Exportación cancelada. No se escribió nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) exported to “%1”.</source>
+        <source>%Ln picture(s) exported to “%1”.</source>
         <translation>
-            <numerusform>%n imagen exportada a «%1».</numerusform>
-            <numerusform>%n imágenes exportadas a «%1».</numerusform>
+            <numerusform>%Ln imagen exportada a «%1».</numerusform>
+            <numerusform>%Ln imágenes exportadas a «%1».</numerusform>
         </translation>
     </message>
     <message>
@@ -1123,10 +1123,10 @@ Estado: %5</translation>
         <translation>Aún no hay inicios anteriores</translation>
     </message>
     <message numerus="yes">
-        <source>Median of the last %n start(s)</source>
+        <source>Median of the last %Ln start(s)</source>
         <translation>
             <numerusform>Mediana del último inicio</numerusform>
-            <numerusform>Mediana de los últimos %n inicios</numerusform>
+            <numerusform>Mediana de los últimos %Ln inicios</numerusform>
         </translation>
     </message>
     <message>
@@ -1203,11 +1203,11 @@ Estado: %5</translation>
 <context>
     <name>inspyre::ui::StatusPanel</name>
     <message numerus="yes">
-        <source>%n thread(s) · %1</source>
+        <source>%Ln thread(s) · %1</source>
         <comment>threads of the CPU, precision</comment>
         <translation>
-            <numerusform>%n hilo · %1</numerusform>
-            <numerusform>%n hilos · %1</numerusform>
+            <numerusform>%Ln hilo · %1</numerusform>
+            <numerusform>%Ln hilos · %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1231,10 +1231,10 @@ Estado: %5</translation>
         <translation>«%1», recortada con %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) to do</source>
+        <source>%Ln picture(s) to do</source>
         <translation>
-            <numerusform>%n imagen pendiente</numerusform>
-            <numerusform>%n imágenes pendientes</numerusform>
+            <numerusform>%Ln imagen pendiente</numerusform>
+            <numerusform>%Ln imágenes pendientes</numerusform>
         </translation>
     </message>
 </context>

@@ -570,10 +570,10 @@ Bibliothèque&#xa0;: %4
         <translation>Exporter toutes les images terminées dans un dossier</translation>
     </message>
     <message numerus="yes">
-        <source>Exporting %n picture(s)…</source>
+        <source>Exporting %Ln picture(s)…</source>
         <translation>
-            <numerusform>Export de %n image…</numerusform>
-            <numerusform>Export de %n images…</numerusform>
+            <numerusform>Export de %Ln image…</numerusform>
+            <numerusform>Export de %Ln images…</numerusform>
         </translation>
     </message>
     <message>
@@ -585,24 +585,24 @@ Bibliothèque&#xa0;: %4
         <translation>Afficher dans le dossier</translation>
     </message>
     <message numerus="yes">
-        <source>%1 And %n more failed.</source>
+        <source>%1 And %Ln more failed.</source>
         <translation>
-            <numerusform>%1 %n autre image a échoué.</numerusform>
-            <numerusform>%1 %n autres images ont échoué.</numerusform>
+            <numerusform>%1 %Ln autre image a échoué.</numerusform>
+            <numerusform>%1 %Ln autres images ont échoué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n picture(s) exported.</source>
+        <source>%1 %Ln picture(s) exported.</source>
         <translation>
-            <numerusform>%1 %n image exportée.</numerusform>
-            <numerusform>%1 %n images exportées.</numerusform>
+            <numerusform>%1 %Ln image exportée.</numerusform>
+            <numerusform>%1 %Ln images exportées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Export cancelled after %n picture(s).</source>
+        <source>Export cancelled after %Ln picture(s).</source>
         <translation>
-            <numerusform>Export annulé après %n image.</numerusform>
-            <numerusform>Export annulé après %n images.</numerusform>
+            <numerusform>Export annulé après %Ln image.</numerusform>
+            <numerusform>Export annulé après %Ln images.</numerusform>
         </translation>
     </message>
     <message>
@@ -610,10 +610,10 @@ Bibliothèque&#xa0;: %4
         <translation>Export annulé. Rien n’a été écrit.</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) exported to “%1”.</source>
+        <source>%Ln picture(s) exported to “%1”.</source>
         <translation>
-            <numerusform>%n image exportée dans «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%n images exportées dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln image exportée dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln images exportées dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -1123,10 +1123,10 @@ Bibliothèque&#xa0;: %4
         <translation>Aucun démarrage précédent</translation>
     </message>
     <message numerus="yes">
-        <source>Median of the last %n start(s)</source>
+        <source>Median of the last %Ln start(s)</source>
         <translation>
             <numerusform>Médiane du dernier démarrage</numerusform>
-            <numerusform>Médiane des %n derniers démarrages</numerusform>
+            <numerusform>Médiane des %Ln derniers démarrages</numerusform>
         </translation>
     </message>
     <message>
@@ -1203,11 +1203,11 @@ Bibliothèque&#xa0;: %4
 <context>
     <name>inspyre::ui::StatusPanel</name>
     <message numerus="yes">
-        <source>%n thread(s) · %1</source>
+        <source>%Ln thread(s) · %1</source>
         <comment>threads of the CPU, precision</comment>
         <translation>
-            <numerusform>%n thread · %1</numerusform>
-            <numerusform>%n threads · %1</numerusform>
+            <numerusform>%Ln thread · %1</numerusform>
+            <numerusform>%Ln threads · %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1231,10 +1231,10 @@ Bibliothèque&#xa0;: %4
         <translation>«&#xa0;%1&#xa0;», détouré avec %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) to do</source>
+        <source>%Ln picture(s) to do</source>
         <translation>
-            <numerusform>%n image à traiter</numerusform>
-            <numerusform>%n images à traiter</numerusform>
+            <numerusform>%Ln image à traiter</numerusform>
+            <numerusform>%Ln images à traiter</numerusform>
         </translation>
     </message>
 </context>

@@ -570,9 +570,9 @@ State: %5</source>
         <translation>完了したすべての画像をフォルダーに書き出し</translation>
     </message>
     <message numerus="yes">
-        <source>Exporting %n picture(s)…</source>
+        <source>Exporting %Ln picture(s)…</source>
         <translation>
-            <numerusform>%n 枚の画像を書き出し中…</numerusform>
+            <numerusform>%Ln 枚の画像を書き出し中…</numerusform>
         </translation>
     </message>
     <message>
@@ -584,21 +584,21 @@ State: %5</source>
         <translation>フォルダーに表示</translation>
     </message>
     <message numerus="yes">
-        <source>%1 And %n more failed.</source>
+        <source>%1 And %Ln more failed.</source>
         <translation>
-            <numerusform>%1 ほかに %n 件失敗しました。</numerusform>
+            <numerusform>%1 ほかに %Ln 件失敗しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n picture(s) exported.</source>
+        <source>%1 %Ln picture(s) exported.</source>
         <translation>
-            <numerusform>%1 %n 枚の画像を書き出しました。</numerusform>
+            <numerusform>%1 %Ln 枚の画像を書き出しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Export cancelled after %n picture(s).</source>
+        <source>Export cancelled after %Ln picture(s).</source>
         <translation>
-            <numerusform>%n 枚の画像の後で書き出しをキャンセルしました。</numerusform>
+            <numerusform>%Ln 枚の画像の後で書き出しをキャンセルしました。</numerusform>
         </translation>
     </message>
     <message>
@@ -606,9 +606,9 @@ State: %5</source>
         <translation>書き出しをキャンセルしました。何も保存されていません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) exported to “%1”.</source>
+        <source>%Ln picture(s) exported to “%1”.</source>
         <translation>
-            <numerusform>%n 枚の画像を「%1」に書き出しました。</numerusform>
+            <numerusform>%Ln 枚の画像を「%1」に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -1118,9 +1118,9 @@ State: %5</source>
         <translation>以前の起動はまだありません</translation>
     </message>
     <message numerus="yes">
-        <source>Median of the last %n start(s)</source>
+        <source>Median of the last %Ln start(s)</source>
         <translation>
-            <numerusform>直近 %n 回の起動の中央値</numerusform>
+            <numerusform>直近 %Ln 回の起動の中央値</numerusform>
         </translation>
     </message>
     <message>
@@ -1197,10 +1197,10 @@ State: %5</source>
 <context>
     <name>inspyre::ui::StatusPanel</name>
     <message numerus="yes">
-        <source>%n thread(s) · %1</source>
+        <source>%Ln thread(s) · %1</source>
         <comment>threads of the CPU, precision</comment>
         <translation>
-            <numerusform>%n スレッド · %1</numerusform>
+            <numerusform>%Ln スレッド · %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1224,9 +1224,9 @@ State: %5</source>
         <translation>「%1」、%2 で切り抜き</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) to do</source>
+        <source>%Ln picture(s) to do</source>
         <translation>
-            <numerusform>残り %n 枚の画像</numerusform>
+            <numerusform>残り %Ln 枚の画像</numerusform>
         </translation>
     </message>
 </context>

@@ -570,9 +570,9 @@ State: %5</source>
         <translation>将所有已完成的图片导出到文件夹</translation>
     </message>
     <message numerus="yes">
-        <source>Exporting %n picture(s)…</source>
+        <source>Exporting %Ln picture(s)…</source>
         <translation>
-            <numerusform>正在导出 %n 张图片…</numerusform>
+            <numerusform>正在导出 %Ln 张图片…</numerusform>
         </translation>
     </message>
     <message>
@@ -584,21 +584,21 @@ State: %5</source>
         <translation>在文件夹中显示</translation>
     </message>
     <message numerus="yes">
-        <source>%1 And %n more failed.</source>
+        <source>%1 And %Ln more failed.</source>
         <translation>
-            <numerusform>%1 另有 %n 个失败。</numerusform>
+            <numerusform>%1 另有 %Ln 个失败。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n picture(s) exported.</source>
+        <source>%1 %Ln picture(s) exported.</source>
         <translation>
-            <numerusform>%1 已导出 %n 张图片。</numerusform>
+            <numerusform>%1 已导出 %Ln 张图片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Export cancelled after %n picture(s).</source>
+        <source>Export cancelled after %Ln picture(s).</source>
         <translation>
-            <numerusform>已在导出 %n 张图片后取消。</numerusform>
+            <numerusform>已在导出 %Ln 张图片后取消。</numerusform>
         </translation>
     </message>
     <message>
@@ -606,9 +606,9 @@ State: %5</source>
         <translation>导出已取消。未写入任何内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) exported to “%1”.</source>
+        <source>%Ln picture(s) exported to “%1”.</source>
         <translation>
-            <numerusform>已将 %n 张图片导出到“%1”。</numerusform>
+            <numerusform>已将 %Ln 张图片导出到“%1”。</numerusform>
         </translation>
     </message>
     <message>
@@ -1118,9 +1118,9 @@ State: %5</source>
         <translation>还没有以往的启动</translation>
     </message>
     <message numerus="yes">
-        <source>Median of the last %n start(s)</source>
+        <source>Median of the last %Ln start(s)</source>
         <translation>
-            <numerusform>最近 %n 次启动的中位数</numerusform>
+            <numerusform>最近 %Ln 次启动的中位数</numerusform>
         </translation>
     </message>
     <message>
@@ -1197,10 +1197,10 @@ State: %5</source>
 <context>
     <name>inspyre::ui::StatusPanel</name>
     <message numerus="yes">
-        <source>%n thread(s) · %1</source>
+        <source>%Ln thread(s) · %1</source>
         <comment>threads of the CPU, precision</comment>
         <translation>
-            <numerusform>%n 个线程 · %1</numerusform>
+            <numerusform>%Ln 个线程 · %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1224,9 +1224,9 @@ State: %5</source>
         <translation>“%1”，由 %2 抠图</translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) to do</source>
+        <source>%Ln picture(s) to do</source>
         <translation>
-            <numerusform>还有 %n 张图片待处理</numerusform>
+            <numerusform>还有 %Ln 张图片待处理</numerusform>
         </translation>
     </message>
 </context>

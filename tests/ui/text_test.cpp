@@ -188,8 +188,14 @@ void TextTest::arabicRunsFromTheRight()
 {
     applyLanguage(*qGuiApp, QStringLiteral("ar"));
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+    QVERIFY(durationText(147.0).contains(QStringLiteral("١٤٧")));
+    // What is not Arabic keeps its own direction.
+    const auto text = errorText({.code = ErrorCode::BadModel, .message = "cut.", .subject = "/x"});
+    QVERIFY2(text.contains(QStringLiteral("\u2068/x\u2069")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("\u2068cut\u2069")), qPrintable(text));
     applyLanguage(*qGuiApp, QStringLiteral("en"));
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    QCOMPARE(isolated(QStringLiteral("/x")), QStringLiteral("/x"));
 }
 
 QTEST_MAIN(TextTest)

@@ -20,7 +20,7 @@ struct Message
 struct Plurals
 {
     qsizetype forms;
-    // So many forms at the front stand for one number each, which may be in words instead of %n.
+    // So many forms at the front stand for one number each, which may be in words instead of %Ln.
     qsizetype inWords;
 };
 
@@ -72,7 +72,7 @@ QList<Message> readMessages(QXmlStreamReader &xml)
 // Sorted, since another language may need another order.
 QStringList placeholders(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("%(?:L?[0-9]{1,2}|n)"));
+    static const QRegularExpression pattern(QStringLiteral("%L?(?:[0-9]{1,2}|n)"));
     QStringList found;
     for (auto match = pattern.globalMatch(text); match.hasNext();)
         found.append(match.next().captured());
@@ -93,8 +93,8 @@ QString fault(const Message &message, const Plurals &plurals)
         if (form.isEmpty())
             return QStringLiteral("empty");
         QStringList wanted = placeholders(message.source);
-        if (message.plural && i < plurals.inWords && !form.contains(QStringLiteral("%n")))
-            wanted.removeAll(QStringLiteral("%n"));
+        if (message.plural && i < plurals.inWords && !form.contains(QStringLiteral("%Ln")))
+            wanted.removeAll(QStringLiteral("%Ln"));
         if (placeholders(form) != wanted)
             return QStringLiteral("other placeholders in \"%1\"").arg(form);
     }
@@ -171,12 +171,12 @@ void TranslationsTest::faultsAreFound_data()
         "<message><source>%1</source><translation>%2</translation></message>",
         true);
     row("one plural form of two",
-        R"(<message numerus="yes"><source>%n</source><translation><numerusform>%n</numerusform></translation></message>)",
+        R"(<message numerus="yes"><source>%Ln</source><translation><numerusform>%Ln</numerusform></translation></message>)",
         true);
     const QString forms = QStringLiteral(
-        R"(<message numerus="yes"><source>%n of %1</source><translation><numerusform>%1</numerusform><numerusform>%2</numerusform></translation></message>)");
+        R"(<message numerus="yes"><source>%Ln of %1</source><translation><numerusform>%1</numerusform><numerusform>%2</numerusform></translation></message>)");
     QTest::newRow("one in words") << QString(forms).replace(
-                                         QStringLiteral("%2"), QStringLiteral("%n %1"))
+                                         QStringLiteral("%2"), QStringLiteral("%Ln %1"))
                                   << false;
     QTest::newRow("many in words")
         << QString(forms).replace(QStringLiteral("%2"), QStringLiteral("%1")) << true;

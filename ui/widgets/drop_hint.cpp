@@ -1,6 +1,7 @@
 #include "ui/widgets/drop_hint.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/push_button.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -65,13 +66,13 @@ QLabel *line(const QString &text, double size, QWidget *parent)
 DropHint::DropHint(QWidget *parent)
     : QWidget(parent)
 {
-    auto *open = new QPushButton(tr("Open pictures…"), this);
+    auto *open = new PushButton(tr("Open pictures…"), this);
     // On the colour of the selection, as the button is.
     open->setIcon(
         QIcon(icon(QStringLiteral("open"))
                   .pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF(), QIcon::Selected)));
     auto *sample =
-        new QPushButton(icon(QStringLiteral("sparkle")), tr("Try the sample picture"), this);
+        new PushButton(icon(QStringLiteral("sparkle")), tr("Try the sample picture"), this);
     open->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kSpace + kSpaceSmall);

@@ -19,6 +19,8 @@ class WaterfallView final : public QWidget
     Q_OBJECT
 
 public:
+    struct Layout; ///< where things are, while it paints
+
     explicit WaterfallView(QWidget *parent = nullptr);
 
     /// What is shown; bars that run end at `nowMs`.
@@ -48,7 +50,6 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    struct Layout;
     [[nodiscard]] Layout layoutFor(int width) const;
     [[nodiscard]] int rowAt(const QPoint &position) const;
     [[nodiscard]] QRectF mirrored(const QRectF &rect) const;

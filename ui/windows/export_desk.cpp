@@ -94,7 +94,7 @@ void ExportDesk::exportOne(const Document &document)
     }
     m_settings.change(
         [&file](Preferences &values) { values.exportFolder = toQString(file.parent_path()); });
-    begin(tr("Exporting “%1”…").arg(document.name()));
+    begin(tr("Exporting “%1”…").arg(isolated(document.name())));
     m_exporter.exportTo(document, file);
 }
 
@@ -102,7 +102,7 @@ void ExportDesk::quickExport(const Document &document)
 {
     const auto &source = document.source().file;
     const auto place = source.empty() ? toPath(folder()) : source.parent_path();
-    begin(tr("Exporting “%1”…").arg(document.name()));
+    begin(tr("Exporting “%1”…").arg(isolated(document.name())));
     m_exporter.exportTo(document, freeName(place, exportName(document.name())));
 }
 
@@ -120,13 +120,13 @@ void ExportDesk::exportAll()
         }
     }
     m_settings.change([&place](Preferences &values) { values.exportFolder = place; });
-    begin(tr("Exporting %n picture(s)…", nullptr, static_cast<int>(done.size())));
+    begin(tr("Exporting %Ln picture(s)…", nullptr, static_cast<int>(done.size())));
     m_exporter.exportAll(done, toPath(place));
 }
 
 void ExportDesk::copy(const Document &document)
 {
-    begin(tr("Copying “%1”…").arg(document.name()));
+    begin(tr("Copying “%1”…").arg(isolated(document.name())));
     m_exporter.copy(document);
 }
 
@@ -151,16 +151,16 @@ void ExportDesk::tell(const ExportOutcome &outcome)
         auto text = errorText(outcome.failed.front());
         const auto others = static_cast<int>(outcome.failed.size()) - 1;
         if (others > 0) {
-            text = tr("%1 And %n more failed.", nullptr, others).arg(text);
+            text = tr("%1 And %Ln more failed.", nullptr, others).arg(text);
         }
         if (written > 0) {
-            text = tr("%1 %n picture(s) exported.", nullptr, written).arg(text);
+            text = tr("%1 %Ln picture(s) exported.", nullptr, written).arg(text);
         }
         m_notices.showNotice(NoticeBar::Kind::Problem, text, button);
     } else if (outcome.cancelled) {
         m_notices.showNotice(
             NoticeBar::Kind::Information,
-            written > 0 ? tr("Export cancelled after %n picture(s).", nullptr, written)
+            written > 0 ? tr("Export cancelled after %Ln picture(s).", nullptr, written)
                         : tr("Export cancelled. Nothing was written."),
             button);
     } else if (written == 1) {
@@ -168,7 +168,7 @@ void ExportDesk::tell(const ExportOutcome &outcome)
     } else {
         m_notices.showNotice(
             NoticeBar::Kind::Success,
-            tr("%n picture(s) exported to “%1”.", nullptr, written).arg(m_folder),
+            tr("%Ln picture(s) exported to “%1”.", nullptr, written).arg(isolated(m_folder)),
             button);
     }
 }

@@ -175,7 +175,7 @@ void MainWindow::connectImages()
                 m_workbench.setCurrent(first);
             }
             if (!emptyFolders.isEmpty()) {
-                tell(tr("There are no pictures in “%1”.").arg(emptyFolders.front()));
+                tell(tr("There are no pictures in “%1”.").arg(isolated(emptyFolders.front())));
             }
             updateActions();
         });
@@ -206,7 +206,7 @@ void MainWindow::takeIn(const QMimeData &mime, bool pasted)
     }
     if (!intake.remote.isEmpty()) {
         tell(tr("“%1” is on the web. Save the picture first, then open the file.")
-                 .arg(intake.remote.front()));
+                 .arg(isolated(intake.remote.front())));
     } else if (pasted) {
         tell(tr("There is no picture in the clipboard. Copy a picture or a file first."));
     } else {
@@ -273,8 +273,9 @@ void MainWindow::showCurrent()
     const auto *document = m_workbench.current();
     m_strip->setCurrentDocument(document);
     setWindowTitle(
-        document != nullptr ? tr("%1 – inspyre", "name of the picture").arg(document->name())
-                            : tr("inspyre"));
+        document != nullptr
+            ? tr("%1 – inspyre", "name of the picture").arg(isolated(document->name()))
+            : tr("inspyre"));
     updateActions();
 }
 

@@ -91,7 +91,8 @@ void DeviceMenu::addDevices()
             auto *added = actions().last();
             added->setEnabled(false);
             added->setText(
-                tr("%1 – cannot be used: %2").arg(name, QString::fromStdString(device.problem)));
+                tr("%1 – cannot be used: %2")
+                    .arg(isolated(name), isolated(QString::fromStdString(device.problem))));
         }
     }
 }
@@ -140,7 +141,7 @@ QString modelNote(const EngineSession &session)
         return QString::fromUtf8(
             model.known->note.data(), static_cast<qsizetype>(model.known->note.size()));
     }
-    return ModelMenu::tr("Your own file: %1").arg(toQString(model.file));
+    return ModelMenu::tr("Your own file: %1").arg(isolated(toQString(model.file)));
 }
 
 } // namespace inspyre::ui

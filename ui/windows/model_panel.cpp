@@ -4,6 +4,7 @@
 #include "ui/state/workbench.h"
 #include "ui/text/text.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/push_button.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/model_menu.h"
 
@@ -47,7 +48,7 @@ ModelPanel::ModelPanel(Workbench &workbench, EngineSession &session, QMenu *mode
     : QWidget(parent)
     , m_workbench(workbench)
     , m_session(session)
-    , m_model(new QPushButton(this))
+    , m_model(new PushButton(this))
     , m_note(paragraph(this))
     , m_quality(makeQuality())
     , m_picture(new QWidget(this))

@@ -93,7 +93,7 @@ void StageView::showState()
             error.subject = m_document->name().toStdString(); // the folder is in the tool tip
         }
         m_failure->setMessage(
-            tr("“%1” could not be cut out").arg(m_document->name()), errorText(error));
+            tr("“%1” could not be cut out").arg(isolated(m_document->name())), errorText(error));
         m_failure->setChoices({tr("Try again"), tr("Remove from list"), tr("Open others…")});
         m_stack->setCurrentWidget(m_failure);
     } else {

@@ -2,6 +2,7 @@
 
 #include "ui/text/text.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/push_button.h"
 #include "ui/widgets/theme.h"
 
 #include <QFontDatabase>
@@ -78,7 +79,7 @@ StartFailure::StartFailure(QWidget *parent)
 
 QPushButton *StartFailure::addButton(const QString &iconName, const QString &text)
 {
-    auto *button = new QPushButton(ui::icon(iconName), text, this);
+    auto *button = new PushButton(ui::icon(iconName), text, this);
     button->setAutoDefault(false);
     return button;
 }

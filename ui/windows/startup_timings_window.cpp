@@ -5,6 +5,7 @@
 #include "ui/state/start_log.h"
 #include "ui/text/text.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/push_button.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/waterfall_view.h"
 
@@ -45,9 +46,9 @@ QString nameWith(const StartRecord &record)
 {
     const auto model = QString::fromStdString(record.model);
     const auto device = QString::fromStdString(record.device);
-    return device.isEmpty()
-               ? model
-               : StartupTimingsWindow::tr("%1 on %2", "model, device").arg(model, device);
+    return device.isEmpty() ? model
+                            : StartupTimingsWindow::tr("%1 on %2", "model, device")
+                                  .arg(isolated(model), isolated(device));
 }
 
 QLabel *makeLabel(QWidget *parent, bool muted)
@@ -149,7 +150,7 @@ QWidget *StartupTimingsWindow::makeButtons()
 {
     auto *row = new QWidget(this);
     const auto button = [row](const char *iconName, const QString &text) {
-        return new QPushButton(ui::icon(QLatin1String(iconName)), text, row);
+        return new PushButton(ui::icon(QLatin1String(iconName)), text, row);
     };
     auto *json = button("export", tr("Export as &JSON…"));
     auto *trace = button("timings", tr("Export as Chrome &trace…"));
@@ -220,7 +221,7 @@ void StartupTimingsWindow::fillList()
     } else {
         const auto count = static_cast<int>(records.size());
         m_list->addItem(
-            tr("Median of the last %n start(s)", nullptr, count) + QLatin1Char('\n') +
+            tr("Median of the last %Ln start(s)", nullptr, count) + QLatin1Char('\n') +
             tr("ready after %1").arg(durationText(usableMs(medianStart(records).spans))));
     }
     for (auto record = records.rbegin(); record != records.rend(); ++record) {
@@ -339,7 +340,7 @@ void StartupTimingsWindow::save(
 
 void StartupTimingsWindow::tellSaved(const QString &file, const Status &saved)
 {
-    m_status->setText(saved ? tr("Saved as %1.").arg(file) : errorText(saved.error()));
+    m_status->setText(saved ? tr("Saved as %1.").arg(isolated(file)) : errorText(saved.error()));
     Q_EMIT exported(saved.has_value());
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/state/engine_session.h"
 #include "ui/state/workbench.h"
+#include "ui/text/text.h"
 #include "ui/widgets/device_badge.h"
 #include "ui/widgets/theme.h"
 
@@ -24,7 +25,7 @@ QString howText(const NetworkInfo &info)
     if (info.device != "cpu") {
         return precision;
     }
-    return StatusPanel::tr("%n thread(s) · %1", "threads of the CPU, precision", info.threads)
+    return StatusPanel::tr("%Ln thread(s) · %1", "threads of the CPU, precision", info.threads)
         .arg(precision);
 }
 
@@ -94,14 +95,15 @@ void StatusPanel::showTimes(const Document &document)
                              ms(times.decode),
                              ms(times.model),
                              ms(times.refine)));
-    m_times->setToolTip(tr("“%1”, cut out by %2").arg(document.name(), document.model()));
+    m_times->setToolTip(
+        tr("“%1”, cut out by %2").arg(isolated(document.name()), isolated(document.model())));
 }
 
 void StatusPanel::showQueue()
 {
     const int waiting = m_workbench.waiting();
     m_queue->setVisible(waiting > 0);
-    m_queue->setText(tr("%n picture(s) to do", nullptr, waiting));
+    m_queue->setText(tr("%Ln picture(s) to do", nullptr, waiting));
 }
 
 } // namespace inspyre::ui
