@@ -33,7 +33,7 @@ public:
         const std::shared_ptr<const Checkpoint> &checkpoint,
         const Architecture &architecture,
         const NetworkOptions &options,
-        Timeline &timeline,
+        const std::shared_ptr<Timeline> &timeline,
         const JobControl &job) override;
 
 private:
@@ -145,12 +145,12 @@ Result<std::shared_ptr<Network>> TorchBackend::loadNetwork(
     const std::shared_ptr<const Checkpoint> &checkpoint,
     const Architecture &architecture,
     const NetworkOptions &options,
-    Timeline &timeline,
+    const std::shared_ptr<Timeline> &timeline,
     const JobControl &job)
 {
     const auto body = [&]() -> Result<std::shared_ptr<Network>> {
         throwIfCancelled(job);
-        std::optional<ScopedSpan> tables(std::in_place, timeline, Phase::Network);
+        std::optional<ScopedSpan> tables(std::in_place, *timeline, Phase::Network);
         job.report(Stage::BuildingNetwork, 0.0);
         if (const auto mismatch = compare(*checkpoint, architecture); !mismatch.empty()) {
             return Error{ErrorCode::ModelMismatch, mismatch.summary(), checkpoint->path.string()};
@@ -168,7 +168,13 @@ Result<std::shared_ptr<Network>> TorchBackend::loadNetwork(
         tables->note(architecture.name);
         tables.reset();
         return loadTorchNetwork(
-            checkpoint, architecture, *info, cuda().kernels, timeline, job.slice(0.0, 1.0));
+            checkpoint,
+            architecture,
+            *info,
+            cuda().kernels,
+            options.preparedFolder,
+            timeline,
+            job.slice(0.0, 1.0));
     };
     return guarded("loading the network", body, torchError);
 }

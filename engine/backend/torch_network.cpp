@@ -1,11 +1,13 @@
 #include "engine/backend/torch_network.h"
 
+#include "engine/backend/prepared_weights.h"
 #include "engine/core/guarded.h"
 #include "engine/nets/inspyrenet.h"
 #include "engine/torch/errors.h"
 #include "engine/torch/memory_pool.h"
 #include "engine/torch/normalize.h"
 #include "engine/torch/profile.h"
+#include "engine/torch/single_thread.h"
 #include "engine/torch/steps.h"
 
 #include <cstring>
@@ -78,12 +80,14 @@ class TorchNetwork final : public Network
 {
 public:
     TorchNetwork(
-        std::shared_ptr<const Checkpoint> checkpoint,
+        std::shared_ptr<Material> material,
         InspyreNet net,
+        PreparedWeights prepared,
         NetworkInfo info,
         const CudaKernels *kernels)
-        : m_checkpoint(std::move(checkpoint))
+        : m_material(std::move(material))
         , m_net(std::move(net))
+        , m_prepared(std::move(prepared))
         , m_info(std::move(info))
         , m_kernels(kernels)
         , m_device(m_info.device)
@@ -105,6 +109,18 @@ public:
             "running the network", [&] { return predict(input, job, taps); }, torchError);
     }
 
+    [[nodiscard]] Status optimise(const JobControl &job) override
+    {
+        const auto body = [&]() -> Status {
+            const c10::InferenceMode inference;
+            const SingleThread single;
+            makeParts(m_net, job);
+            m_prepared.keep(m_material->store(), m_material->timeline(), job.slice(1.0, 1.0));
+            return Success{};
+        };
+        return guarded("preparing the weights", body, torchError);
+    }
+
     [[nodiscard]] Result<NetworkProfile> profile(
         const NetworkInput &input, const JobControl &job) override
     {
@@ -123,8 +139,9 @@ private:
         const NetworkInput &input, const JobControl &job, std::vector<NetworkTap> *taps) const;
     [[nodiscard]] at::Tensor prepared(const ImageView &image) const;
 
-    std::shared_ptr<const Checkpoint> m_checkpoint; ///< weights are views of it
+    std::shared_ptr<Material> m_material; ///< weights are views of its checkpoint
     InspyreNet m_net;
+    PreparedWeights m_prepared;
     NetworkInfo m_info;
     const CudaKernels *m_kernels;
     at::Device m_device;
@@ -186,18 +203,28 @@ std::shared_ptr<Network> loadTorchNetwork(
     const Architecture &architecture,
     const NetworkInfo &info,
     const CudaKernels *kernels,
-    Timeline &timeline,
+    const std::filesystem::path &preparedFolder,
+    const std::shared_ptr<Timeline> &timeline,
     const JobControl &job)
 {
     const c10::InferenceMode inference;
     const at::Device device(info.device);
-    const auto tensors =
-        bindTensors(*checkpoint, architecture, device, timeline, job.slice(0.0, 0.7));
-    const auto optimising = job.slice(0.7, 1.0);
-    const Source source{tensors, device, scalarType(info.precision), optimising};
-    auto net = loadInspyreNet(source, architecture, timeline);
-    trimMemoryPool(); // of what folding needed
-    return std::make_shared<TorchNetwork>(checkpoint, std::move(net), info, kernels);
+    PreparedWeights prepared(preparedFolder, checkpoint, architecture, info);
+    auto material = std::make_shared<Material>(
+        checkpoint,
+        architecture,
+        device,
+        scalarType(info.precision),
+        prepared.open(*timeline),
+        timeline,
+        job.slice(0.0, device.is_cpu() ? 1.0 : 0.7));
+    auto net = bindInspyreNet(material, architecture);
+    if (!device.is_cpu()) {
+        makeParts(net, job.slice(0.7, 1.0));
+        trimMemoryPool(); // of what folding needed
+    }
+    return std::make_shared<TorchNetwork>(
+        std::move(material), std::move(net), std::move(prepared), info, kernels);
 }
 
 } // namespace inspyre

@@ -12,22 +12,26 @@ namespace {
 
 AxialAttention loadAttention(const Source &source, const std::string &prefix)
 {
-    AxialAttention attention;
-    std::vector<at::Tensor> weights;
-    std::vector<at::Tensor> biases;
-    const std::array<std::string, 2> modes = {".Hattn.", ".Wattn."};
-    for (std::size_t mode = 0; mode < modes.size(); ++mode) {
-        const auto path = prefix + modes[mode];
-        for (const auto *part : {"query_conv", "key_conv", "value_conv"}) {
-            const auto folded =
-                foldedConv(source, path + part + ".conv.weight", path + part + ".bn");
-            weights.push_back(folded.weight);
-            biases.push_back(folded.bias);
+    const std::array<std::string, 2> modes = {prefix + ".Hattn.", prefix + ".Wattn."};
+    const auto fold = [&]() -> FoldedConv {
+        std::vector<at::Tensor> weights;
+        std::vector<at::Tensor> biases;
+        for (const auto &path : modes) {
+            for (const auto *part : {"query_conv", "key_conv", "value_conv"}) {
+                const auto folded =
+                    foldedConv(source, path + part + ".conv.weight", path + part + ".bn");
+                weights.push_back(folded.weight);
+                biases.push_back(folded.bias);
+            }
         }
-        attention.channels = weights.back().size(0);
-        attention.gamma[mode] = source.get(path + "gamma").item<double>();
+        return {at::cat(weights), at::cat(biases)};
+    };
+    AxialAttention attention;
+    attention.qkv = keptConv(source, prefix + " qkv", {}, source.type, fold);
+    attention.channels = source.get(modes[1] + "value_conv.conv.weight").size(0);
+    for (std::size_t mode = 0; mode < modes.size(); ++mode) {
+        attention.gamma[mode] = source.get(modes[mode] + "gamma").item<double>();
     }
-    attention.qkv = makeConv({at::cat(weights), at::cat(biases)}, {}, source.type);
     return attention;
 }
 

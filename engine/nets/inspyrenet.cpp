@@ -30,23 +30,37 @@ struct Maps
     at::Tensor d0 = {};
 };
 
+/// `job` without its reports: making a part is not what it counts.
+JobControl silent(const JobControl &job)
+{
+    return JobControl([&job] { return job.cancelled(); }, {});
+}
+
+template<typename T>
+const T &ready(const Part<T> &part, const JobControl &job)
+{
+    return part.get(silent(job));
+}
+
 std::array<at::Tensor, 5> predictBackbone(
     const InspyreNet &net, const at::Tensor &image, const JobControl &job)
 {
     const LayerScope layer("backbone");
-    if (const auto *swin = std::get_if<Swin>(&net.backbone)) {
+    const auto &backbone = ready(net.backbone, job);
+    if (const auto *swin = std::get_if<Swin>(&backbone)) {
         return predictSwin(*swin, image, job);
     }
-    return predictRes2Net(std::get<Res2Net>(net.backbone), image, job);
+    return predictRes2Net(std::get<Res2Net>(backbone), image, job);
 }
 
 std::array<at::Tensor, 5> predictContexts(
     const InspyreNet &net, std::array<at::Tensor, 5> x, const JobControl &job)
 {
     const LayerScope layer("contexts");
+    const auto &contexts = ready(net.contexts, job);
     for (std::size_t i = 0; i < x.size(); ++i) {
         const LayerScope part("context", i);
-        x[i] = predictContext(net.contexts[i], x[i], job);
+        x[i] = predictContext(contexts[i], x[i], job);
         stepDone(job, static_cast<double>(i + 1) / 5.0);
     }
     return x;
@@ -62,7 +76,8 @@ SicaOutput predictAttention(
     static constexpr std::array names = {"attention0", "attention1", "attention2"};
     const LayerScope layer(names[number]);
     const bool wantFeatures = number > 0;
-    return predictSica(net.attentions[number], input, base, wantFeatures, job);
+    const auto &attentions = ready(net.attentions, job);
+    return predictSica(attentions[number], input, base, wantFeatures, job);
 }
 
 Size halved(Size size, int times)
@@ -104,7 +119,7 @@ Maps predictMaps(
     auto c = predictContexts(net, std::move(x), job.slice(kShares.backbone, kShares.contexts));
 
     Maps maps;
-    auto [f3, d3] = predictDecoder(net.decoder, c[2], c[3], c[4]);
+    auto [f3, d3] = predictDecoder(ready(net.decoder, job), c[2], c[3], c[4]);
     maps.d3 = d3;
     SicaInput input{{c[1], f3}, height / 4, width / 4, d3, {}, of.stripPixels};
     auto two = predictAttention(
@@ -150,36 +165,85 @@ at::Tensor blended(const at::Tensor &low, const Maps &high, Taps *taps)
     return maps.d0;
 }
 
+Contexts loadContexts(const Source &source)
+{
+    Contexts contexts;
+    for (std::size_t i = 0; i < contexts.size(); ++i) {
+        contexts[i] = loadContext(source, "context" + std::to_string(i + 1));
+    }
+    return contexts;
+}
+
+Attentions loadAttentions(const Source &source)
+{
+    Attentions attentions;
+    for (std::size_t i = 0; i < attentions.size(); ++i) {
+        attentions[i] = loadSica(source, "attention" + std::to_string(i));
+    }
+    return attentions;
+}
+
+/// The part of the groups `first` to `last` as `load` makes it, which records what it does.
+template<typename T, typename Load>
+Part<T> partOf(
+    const std::shared_ptr<Material> &material, LayerGroup first, LayerGroup last, Load load)
+{
+    return Part<T>([=](const JobControl &job) -> T {
+        const c10::InferenceMode inference;
+        material->read(first, last, job);
+        auto part = load(material->source(job), material->timeline());
+        material->release(first, last);
+        return part;
+    });
+}
+
+/// The part of one group, as `load` makes it.
+template<typename T, typename Load>
+Part<T> partOf(const std::shared_ptr<Material> &material, LayerGroup group, Load load)
+{
+    return partOf<T>(material, group, group, [=](const Source &source, Timeline &timeline) {
+        const ScopedSpan span(timeline, Phase::Optimise, layerGroupName(group));
+        return load(source);
+    });
+}
+
 } // namespace
 
-InspyreNet loadInspyreNet(
-    const Source &source, const Architecture &architecture, Timeline &timeline)
+InspyreNet bindInspyreNet(
+    const std::shared_ptr<Material> &material, const Architecture &architecture)
 {
-    InspyreNet net;
-    source.job.report(Stage::Optimising, 0.0);
-    if (architecture.swin) {
-        net.backbone = loadSwin(source, *architecture.swin, timeline);
-    } else {
-        net.backbone = loadRes2Net(source, *architecture.res2net, timeline);
-    }
-    source.job.report(Stage::Optimising, 0.6);
-    {
-        const ScopedSpan span(timeline, Phase::Optimise, layerGroupName(LayerGroup::Context));
-        for (std::size_t i = 0; i < net.contexts.size(); ++i) {
-            net.contexts[i] = loadContext(source, "context" + std::to_string(i + 1));
-        }
-    }
-    source.job.report(Stage::Optimising, 0.8);
-    {
-        const ScopedSpan span(timeline, Phase::Optimise, layerGroupName(LayerGroup::Decoder));
-        net.decoder = loadDecoder(source, "decoder");
-    }
-    const ScopedSpan span(timeline, Phase::Optimise, layerGroupName(LayerGroup::Attention));
-    for (std::size_t i = 0; i < net.attentions.size(); ++i) {
-        net.attentions[i] = loadSica(source, "attention" + std::to_string(i));
-    }
-    source.job.report(Stage::Optimising, 1.0);
-    return net;
+    // One of each: a copy shares its parts with this one.
+    return {
+        .backbone = partOf<Backbone>(
+            material,
+            LayerGroup::Stem,
+            LayerGroup::Stage4,
+            [architecture](const Source &source, Timeline &timeline) -> Backbone {
+                if (architecture.swin) {
+                    return loadSwin(source, *architecture.swin, timeline);
+                }
+                return loadRes2Net(source, *architecture.res2net, timeline);
+            }),
+        .contexts = partOf<Contexts>(material, LayerGroup::Context, loadContexts),
+        .decoder = partOf<Decoder>(
+            material,
+            LayerGroup::Decoder,
+            [](const Source &source) { return loadDecoder(source, "decoder"); }),
+        .attentions = partOf<Attentions>(material, LayerGroup::Attention, loadAttentions),
+    };
+}
+
+void makeParts(const InspyreNet &net, const JobControl &job)
+{
+    const auto make = [&](const auto &part, double done) {
+        static_cast<void>(ready(part, job));
+        job.report(Stage::Optimising, done);
+    };
+    job.report(Stage::Optimising, 0.0);
+    make(net.backbone, 0.7);
+    make(net.contexts, 0.85);
+    make(net.decoder, 0.9);
+    make(net.attentions, 1.0);
 }
 
 at::Tensor predictLogits(

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/nets/context.h"
+#include "engine/nets/part.h"
 #include "engine/nets/res2net.h"
 #include "engine/nets/sica.h"
 #include "engine/nets/swin.h"
@@ -11,6 +12,7 @@
 #include <inspyre/timeline.h>
 
 #include <array>
+#include <memory>
 #include <string>
 #include <utility>
 #include <variant>
@@ -18,19 +20,27 @@
 
 namespace inspyre {
 
+using Backbone = std::variant<Swin, Res2Net>;
+using Contexts = std::array<Context, 5>;
+using Attentions = std::array<Sica, 3>;
+
 /// The prepared weights of the whole network.
 struct InspyreNet
 {
-    std::variant<Swin, Res2Net> backbone = {};
-    std::array<Context, 5> contexts = {};
-    Decoder decoder = {};
-    std::array<Sica, 3> attentions = {};
+    Part<Backbone> backbone = Part<Backbone>();
+    Part<Contexts> contexts = Part<Contexts>();
+    Part<Decoder> decoder = Part<Decoder>();
+    Part<Attentions> attentions = Part<Attentions>();
 };
 
-/// Folds and lays out; records spans of Phase::Optimise by layer group, reports
-/// Stage::Optimising. Throws Stopped between two tensors.
-[[nodiscard]] InspyreNet loadInspyreNet(
-    const Source &source, const Architecture &architecture, Timeline &timeline);
+/// A network whose parts are made when they are needed: folded and laid out. That records spans of
+/// Phase::Optimise by layer group.
+[[nodiscard]] InspyreNet bindInspyreNet(
+    const std::shared_ptr<Material> &material, const Architecture &architecture);
+
+/// Makes the parts that are not made yet, in forward order. Reports Stage::Optimising; throws
+/// Stopped between two tensors.
+void makeParts(const InspyreNet &net, const JobControl &job);
 
 /// One input of the network.
 struct NetImage

@@ -13,6 +13,27 @@ at::Tensor inDouble(const Source &source, const std::string &name)
     return source.get(name).to(at::kDouble);
 }
 
+PreparedStore::Made laidOut(const FoldedConv &folded, at::ScalarType type)
+{
+    return {
+        nhwc(folded.weight.to(type)), folded.bias.defined() ? folded.bias.to(type) : at::Tensor{}};
+}
+
+Conv convOf(const at::Tensor &weight, const at::Tensor &bias, ConvShape shape)
+{
+    const auto same = [&](std::int64_t side) {
+        return shape.dilation * (weight.size(side) - 1) / 2;
+    };
+    return {
+        .weight = weight,
+        .bias = bias,
+        .stride = {shape.stride, shape.stride},
+        .padding = {same(2), same(3)},
+        .dilation = {shape.dilation, shape.dilation},
+        .relu = shape.relu,
+    };
+}
+
 } // namespace
 
 FoldedConv foldedConv(const Source &source, std::string_view weight, std::string_view norm)
@@ -31,22 +52,26 @@ FoldedConv foldedConv(const Source &source, std::string_view weight, std::string
 
 Conv makeConv(const FoldedConv &folded, ConvShape shape, at::ScalarType type)
 {
-    const auto same = [&](std::int64_t side) {
-        return shape.dilation * (folded.weight.size(side) - 1) / 2;
-    };
-    return {
-        .weight = nhwc(folded.weight.to(type)),
-        .bias = folded.bias.defined() ? folded.bias.to(type) : at::Tensor{},
-        .stride = {shape.stride, shape.stride},
-        .padding = {same(2), same(3)},
-        .dilation = {shape.dilation, shape.dilation},
-        .relu = shape.relu,
-    };
+    const auto laid = laidOut(folded, type);
+    return convOf(laid[0], laid[1], shape);
+}
+
+Conv keptConv(
+    const Source &source,
+    const std::string &name,
+    ConvShape shape,
+    at::ScalarType type,
+    const std::function<FoldedConv()> &fold)
+{
+    const auto laid = source.prepared(name, [&] { return laidOut(fold(), type); });
+    return convOf(laid[0], laid[1], shape);
 }
 
 Conv loadConv(const Source &source, std::string_view weight, std::string_view norm, ConvShape shape)
 {
-    return makeConv(foldedConv(source, weight, norm), shape, source.type);
+    return keptConv(source, std::string(weight), shape, source.type, [&] {
+        return foldedConv(source, weight, norm);
+    });
 }
 
 Conv loadConvBn(const Source &source, const std::string &prefix, ConvShape shape)
@@ -68,10 +93,12 @@ at::Tensor conv(const Conv &layer, const at::Tensor &x)
 Linear loadLinear(const Source &source, const std::string &prefix)
 {
     const auto bias = prefix + ".bias";
-    return {
-        .weight = source.get(prefix + ".weight").to(source.type),
-        .bias = source.has(bias) ? source.get(bias).to(source.type) : at::Tensor{},
-    };
+    const auto made = source.prepared(prefix, [&] {
+        return PreparedStore::Made{
+            source.get(prefix + ".weight").to(source.type),
+            source.has(bias) ? source.get(bias).to(source.type) : at::Tensor{}};
+    });
+    return {.weight = made[0], .bias = made[1]};
 }
 
 at::Tensor linear(const Linear &layer, const at::Tensor &x, Activation activation)

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -42,6 +43,16 @@ struct FoldedConv
 
 /// With "same" padding, in the type `type`.
 [[nodiscard]] Conv makeConv(const FoldedConv &folded, ConvShape shape, at::ScalarType type);
+
+/// The same, kept for the next start under `name`.
+[[nodiscard]] Conv keptConv(
+    const Source &source,
+    const std::string &name,
+    ConvShape shape,
+    at::ScalarType type,
+    const std::function<FoldedConv()> &fold);
+
+/// In the source's type, kept under the weight's name.
 [[nodiscard]] Conv loadConv(
     const Source &source, std::string_view weight, std::string_view norm, ConvShape shape);
 

@@ -18,11 +18,14 @@ constexpr std::int64_t kRowsAtOnce = 576; // of a thread: what it makes of them 
 
 SwinBlock loadBlock(const Source &source, const std::string &prefix, std::int64_t window)
 {
-    const auto table = source.get(prefix + ".attn.relative_position_bias_table");
+    const auto bias = source.prepared(prefix + " bias", [&] {
+        const auto &table = source.get(prefix + ".attn.relative_position_bias_table");
+        return PreparedStore::Made{relativePositionBias(table.to(source.type), window)};
+    });
     return {
         .norm1 = loadLayerNorm(source, prefix + ".norm1"),
         .norm2 = loadLayerNorm(source, prefix + ".norm2"),
-        .bias = relativePositionBias(table.to(source.type), window),
+        .bias = bias[0],
         .qkv = loadLinear(source, prefix + ".attn.qkv"),
         .proj = loadLinear(source, prefix + ".attn.proj"),
         .fc1 = loadLinear(source, prefix + ".mlp.fc1"),

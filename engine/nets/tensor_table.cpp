@@ -1,13 +1,11 @@
 #include "engine/nets/tensor_table.h"
 
 #include "engine/torch/steps.h"
+#include "engine/weights/mapping.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <string>
-#include <sys/mman.h>
-#include <unistd.h>
 #include <utility>
 #include <vector>
 
@@ -15,7 +13,7 @@ namespace inspyre {
 
 namespace {
 
-constexpr std::uint64_t kReadBytes = std::uint64_t{8} << 20U; // between two questions about cancel
+constexpr std::size_t kReadBytes = std::size_t{8} << 20U; // between two questions about cancel
 
 at::ScalarType scalarType(TensorType type)
 {
@@ -41,82 +39,117 @@ at::Tensor viewOf(const TensorView &tensor)
         const_cast<std::byte *>(tensor.data), tensor.shape, scalarType(tensor.type));
 }
 
-/// Brings mapped pages into memory, ahead of the first use.
-void touch(const std::byte *data, std::uint64_t bytes)
-{
-    const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
-    const auto begin = reinterpret_cast<std::uintptr_t>(data) / page * page;
-    const auto end = reinterpret_cast<std::uintptr_t>(data) + bytes;
-#ifdef MADV_POPULATE_READ
-    const auto *first = data - (reinterpret_cast<std::uintptr_t>(data) - begin);
-    if (madvise(const_cast<std::byte *>(first), end - begin, MADV_POPULATE_READ) == 0) {
-        return;
-    }
-#endif
-    // An older kernel: read one byte of each page.
-    unsigned sum = 0;
-    for (std::uint64_t at = 0; at < bytes; at += page) {
-        sum += static_cast<unsigned>(data[at]);
-    }
-    [[maybe_unused]] const volatile unsigned kept = sum;
-}
-
-struct Group
-{
-    std::vector<std::pair<std::string, const TensorView *>> tensors = {};
-    std::uint64_t bytes = 0;
-};
-
-std::array<Group, kLayerGroups> groups(const Checkpoint &checkpoint, const Architecture &network)
-{
-    std::array<Group, kLayerGroups> result;
-    for (const auto &expected : expectedTensors(network)) {
-        const auto found = checkpoint.tensors.find(expected.name);
-        if (expected.optional || found == checkpoint.tensors.end()) {
-            continue; // the two kinds of buffers are not used
-        }
-        auto &group = result[static_cast<std::size_t>(layerGroup(expected.name))];
-        group.tensors.emplace_back(expected.name, &found->second);
-        group.bytes += found->second.bytes;
-    }
-    return result;
-}
-
 } // namespace
 
-TensorTable bindTensors(
-    const Checkpoint &checkpoint,
+Material::Material(
+    std::shared_ptr<const Checkpoint> checkpoint,
     const Architecture &architecture,
     at::Device device,
-    Timeline &timeline,
+    at::ScalarType type,
+    std::shared_ptr<const PreparedFile> file,
+    std::shared_ptr<Timeline> timeline,
     const JobControl &job)
+    : m_checkpoint(std::move(checkpoint))
+    , m_device(device)
+    , m_type(type)
+    , m_timeline(std::move(timeline))
+    , m_store(std::move(file))
 {
-    const auto all = groups(checkpoint, architecture);
-    std::uint64_t total = 0;
-    for (const auto &group : all) {
-        total += group.bytes;
+    for (const auto &expected : expectedTensors(architecture)) {
+        const auto found = m_checkpoint->tensors.find(expected.name);
+        if (expected.optional || found == m_checkpoint->tensors.end()) {
+            continue; // the two kinds of buffers are not used
+        }
+        auto &group = m_groups[static_cast<std::size_t>(layerGroup(expected.name))];
+        group.tensors.emplace_back(expected.name, &found->second);
+        group.bytes += found->second.bytes;
+        m_bytes += found->second.bytes;
     }
-    TensorTable table;
-    std::uint64_t done = 0;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const auto *part = layerGroupName(static_cast<LayerGroup>(i));
-        ScopedSpan span(timeline, Phase::Weights, part, all[i].bytes);
-        const auto before = done;
-        for (const auto &[name, tensor] : all[i].tensors) {
-            for (std::uint64_t at = 0; at < tensor->bytes; at += kReadBytes) {
-                const auto bytes = std::min(kReadBytes, tensor->bytes - at);
-                throwIfCancelled(job);
-                touch(tensor->data + at, bytes);
-                done += bytes;
-                span.progress(done - before);
-                job.report(
-                    Stage::ReadingWeights, static_cast<double>(done) / static_cast<double>(total));
-            }
-            const auto view = viewOf(*tensor);
-            table.emplace(name, device.is_cpu() ? view : view.to(device));
+    if (m_device.is_cpu()) {
+        bind(job);
+        return;
+    }
+    std::uint64_t before = 0;
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+        readGroup(i, before, job, true);
+        before += m_groups[i].bytes;
+    }
+}
+
+void Material::bind(const JobControl &job)
+{
+    throwIfCancelled(job);
+    ScopedSpan span(*m_timeline, Phase::Weights, "bind", m_bytes);
+    for (const auto &group : m_groups) {
+        for (const auto &[name, tensor] : group.tensors) {
+            m_tensors.emplace(name, viewOf(*tensor));
+            m_data.insert(tensor->data);
         }
     }
-    return table;
+    span.progress(m_bytes);
+    job.report(Stage::ReadingWeights, 1.0);
+}
+
+/// @param before  bytes of the groups before this one
+void Material::readGroup(
+    std::size_t group, std::uint64_t before, const JobControl &job, bool upload)
+{
+    const auto *part = layerGroupName(static_cast<LayerGroup>(group));
+    ScopedSpan span(*m_timeline, Phase::Weights, part, m_groups[group].bytes);
+    std::uint64_t done = 0;
+    for (const auto &[name, tensor] : m_groups[group].tensors) {
+        const Bytes all(tensor->data, tensor->bytes);
+        for (std::size_t at = 0; at < all.size(); at += kReadBytes) {
+            const auto block = all.subspan(at, std::min(kReadBytes, all.size() - at));
+            throwIfCancelled(job);
+            populate(block);
+            done += block.size();
+            span.progress(done);
+            job.report(
+                Stage::ReadingWeights,
+                static_cast<double>(before + done) / static_cast<double>(m_bytes));
+        }
+        if (upload) {
+            m_tensors.emplace(name, viewOf(*tensor).to(m_device));
+        }
+    }
+}
+
+Source Material::source(const JobControl &job)
+{
+    auto *store = m_device.is_cpu() ? &m_store : nullptr;
+    return {m_tensors, m_device, m_type, job, store, &m_data};
+}
+
+void Material::read(LayerGroup first, LayerGroup last, const JobControl &job)
+{
+    if (!m_device.is_cpu() || (m_store.fromFile() && !readsViews())) {
+        return;
+    }
+    std::uint64_t before = 0;
+    for (std::size_t i = 0; i <= static_cast<std::size_t>(last); ++i) {
+        if (i >= static_cast<std::size_t>(first)) {
+            readGroup(i, before, job.slice(0.0, 1.0), false);
+        }
+        before += m_groups[i].bytes;
+    }
+}
+
+void Material::release(LayerGroup first, LayerGroup last)
+{
+    if (m_device.is_cpu() && readsViews()) {
+        return;
+    }
+    const auto &mapped = m_checkpoint->mapped;
+    for (auto i = static_cast<std::size_t>(first); i <= static_cast<std::size_t>(last); ++i) {
+        for (const auto &[name, tensor] : m_groups[i].tensors) {
+            // A tensor that the reader had to copy lies elsewhere: its only memory is the copy.
+            if (tensor->data >= mapped.data() &&
+                tensor->data + tensor->bytes <= mapped.data() + mapped.size()) {
+                inspyre::release({tensor->data, tensor->bytes});
+            }
+        }
+    }
 }
 
 const at::Tensor &Source::get(std::string_view name) const
@@ -125,6 +158,13 @@ const at::Tensor &Source::get(std::string_view name) const
     const auto found = tensors.find(name);
     TORCH_CHECK(found != tensors.end(), "the checkpoint has no tensor ", std::string(name));
     return found->second;
+}
+
+PreparedStore::Made Source::prepared(
+    std::string_view name, const std::function<PreparedStore::Made()> &make) const
+{
+    throwIfCancelled(job);
+    return store != nullptr ? store->take(name, *data, make) : make();
 }
 
 } // namespace inspyre

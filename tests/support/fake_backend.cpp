@@ -163,10 +163,10 @@ public:
         const std::shared_ptr<const Checkpoint> &,
         const Architecture &,
         const NetworkOptions &options,
-        Timeline &timeline,
+        const std::shared_ptr<Timeline> &timeline,
         const JobControl &job) override
     {
-        const ScopedSpan span(timeline, Phase::Weights, "stem", 1);
+        const ScopedSpan span(*timeline, Phase::Weights, "stem", 1);
         if (!wait(setting("INSPYRE_FAKE_WEIGHTS_MS"), job)) {
             return Error{ErrorCode::Cancelled, "cancelled", {}};
         }

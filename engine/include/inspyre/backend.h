@@ -41,6 +41,8 @@ struct NetworkOptions
     std::string device = "cpu"; ///< an id from devices()
     Precision precision = Precision::Fp32;
     int threads = 0; ///< of the CPU; 0 is one per physical core
+    /// Where Network::optimise() keeps weights as this machine computes with them; empty: nowhere.
+    std::filesystem::path preparedFolder = {};
 };
 
 struct NetworkInfo
@@ -109,6 +111,21 @@ public:
         const JobControl &job,
         std::vector<NetworkTap> *taps = nullptr) = 0;
 
+    /// Brings the network to full speed: prepares the weights that no pass has asked for yet, in
+    /// forward order, and keeps them in NetworkOptions::preparedFolder for the next start, if they
+    /// are not there already. What cannot be kept is logged. Records Phase::Optimise in
+    /// loadNetwork()'s timeline. On a GPU there is nothing left to do.
+    ///
+    /// Threads: beside run(), which makes the parts itself that it needs sooner; once at a time.
+    /// @param job  reports Optimising; cancel is seen between tensors.
+    ///
+    /// Errors: OutOfMemory, Cancelled.
+    [[nodiscard]] virtual Status optimise(const JobControl &job)
+    {
+        job.report(Stage::Optimising, 1.0);
+        return Success{};
+    }
+
     /// Memory that passes have left for the next one to use, in bytes: it is resident, and a pass
     /// takes it before it takes any other.
     [[nodiscard]] virtual std::uint64_t keptBytes() const { return 0; }
@@ -145,16 +162,16 @@ public:
     /// Whether `precision` is done in hardware on `device`, or the reason in English why not.
     [[nodiscard]] virtual Status supports(const std::string &device, Precision precision) = 0;
 
-    /// Binds the checkpoint's tensors (views on the CPU, uploads on a GPU), folds and lays them
-    /// out. Runs no initialiser. Records Network, Weights (a span per layer group) and Optimise
-    /// in `timeline`.
+    /// Binds the checkpoint's tensors: views on the CPU, where folding and laying out is left to
+    /// Network::optimise() or the first pass; uploads on a GPU, where it is done at once. Runs no
+    /// initialiser. Records Network, Weights and Optimise in `timeline`, also later.
     ///
     /// Errors: InvalidArgument, NoDevice, OutOfMemory, Device, Cancelled (seen between tensors).
     [[nodiscard]] virtual Result<std::shared_ptr<Network>> loadNetwork(
         const std::shared_ptr<const Checkpoint> &checkpoint,
         const Architecture &architecture,
         const NetworkOptions &options,
-        Timeline &timeline,
+        const std::shared_ptr<Timeline> &timeline,
         const JobControl &job) = 0;
 };
 

@@ -46,7 +46,7 @@ public:
         const std::shared_ptr<const Checkpoint> &,
         const Architecture &,
         const NetworkOptions &,
-        Timeline &,
+        const std::shared_ptr<Timeline> &,
         const JobControl &) override
     {
         return Error{};

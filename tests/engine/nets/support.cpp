@@ -18,7 +18,7 @@ std::shared_ptr<Network> loadNetwork(
     const Architecture &architecture,
     const NetworkOptions &options)
 {
-    Timeline timeline(processStart());
+    const auto timeline = std::make_shared<Timeline>(processStart());
     return required(
         backend().loadNetwork(checkpoint, architecture, options, timeline, {}),
         "loading the network");
