@@ -200,6 +200,25 @@ Result<Picture> readPicture(const std::filesystem::path &file, const JobControl 
     });
 }
 
+Result<PictureHeader> readPictureHeader(const std::filesystem::path &file)
+{
+    return reading(file.string(), [&]() -> Result<PictureHeader> {
+        const auto source = openSource(file);
+        if (!source) {
+            return source.error();
+        }
+        const auto opened = openPicture(*source);
+        if (!opened) {
+            return opened.error();
+        }
+        auto picture = describe(*opened);
+        return PictureHeader{
+            .size = {opened->image->Xsize, opened->image->Ysize},
+            .format = std::move(picture.format),
+            .metadata = std::move(picture.metadata)};
+    });
+}
+
 Result<Picture> readPicture(
     std::span<const std::byte> data, const std::string &name, const JobControl &job)
 {

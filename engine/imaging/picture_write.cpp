@@ -1,5 +1,6 @@
 #include "engine/core/guarded.h"
 #include "engine/imaging/icc.h"
+#include "engine/imaging/png_write.h"
 #include "engine/imaging/vips_library.h"
 
 #include <inspyre/picture.h>
@@ -101,17 +102,23 @@ void attach(VipsImage *image, const char *name, const std::vector<std::byte> &da
     }
 }
 
-void attachMetadata(VipsImage *image, const Metadata &metadata, bool keep)
+void attachMetadata(VipsImage *image, const Metadata &metadata)
 {
+    attach(image, VIPS_META_ICC_NAME, metadata.icc);
+    attach(image, VIPS_META_EXIF_NAME, metadata.exif);
+    attach(image, VIPS_META_XMP_NAME, metadata.xmp);
+    attach(image, VIPS_META_IPTC_NAME, metadata.iptc);
+}
+
+/// What of `metadata` goes into the file.
+Metadata metadataFor(PixelFormat format, const Metadata &metadata, bool keep)
+{
+    Metadata chosen = keep ? metadata : Metadata{.icc = metadata.icc};
     // A profile of RGB on a grey mask would be wrong, and readers refuse such files.
-    if (profileSpace(metadata.icc) == (image->Bands == 1 ? "GRAY" : "RGB ")) {
-        attach(image, VIPS_META_ICC_NAME, metadata.icc);
+    if (profileSpace(metadata.icc) != (bandsOf(format) == 1 ? "GRAY" : "RGB ")) {
+        chosen.icc.clear();
     }
-    if (keep) {
-        attach(image, VIPS_META_EXIF_NAME, metadata.exif);
-        attach(image, VIPS_META_XMP_NAME, metadata.xmp);
-        attach(image, VIPS_META_IPTC_NAME, metadata.iptc);
-    }
+    return chosen;
 }
 
 struct Watch
@@ -142,16 +149,7 @@ int save(VipsImage *image, const EncodeOptions &options, Encoded &out)
     constexpr double kClassicTiffBytes = 3.9e9;
     const double bytes = static_cast<double>(VIPS_IMAGE_SIZEOF_IMAGE(image));
     switch (options.format) {
-    case FileFormat::Png:
-        return vips_pngsave_buffer(
-            image,
-            &out.data,
-            &out.size,
-            "compression",
-            options.pngCompression,
-            "filter",
-            VIPS_FOREIGN_PNG_FILTER_SUB,
-            nullptr);
+    case FileFormat::Png: return -1; // by writePng()
     case FileFormat::Jpeg:
         return vips_jpegsave_buffer(
             image, &out.data, &out.size, "Q", options.quality, "optimize_coding", TRUE, nullptr);
@@ -187,7 +185,7 @@ Result<std::vector<std::byte>> encode(
     if (image == nullptr) {
         return Error{ErrorCode::Internal, takeVipsError(), {}};
     }
-    attachMetadata(image.get(), metadata, options.keepMetadata);
+    attachMetadata(image.get(), metadata);
     Watch watch{job};
     vips_image_set_progress(image.get(), TRUE);
     g_signal_connect(image.get(), "eval", G_CALLBACK(onProgress), &watch);
@@ -236,8 +234,12 @@ Result<std::vector<std::byte>> encodePicture(
         if (const auto valid = checkArguments(pixels, options); !valid) {
             return valid.error();
         }
+        const auto chosen = metadataFor(pixels.format, metadata, options.keepMetadata);
+        if (options.format == FileFormat::Png) {
+            return writePng(pixels, chosen, options.pngCompression, job);
+        }
         const VipsCall call;
-        return encode(pixels, metadata, options, job);
+        return encode(pixels, chosen, options, job);
     });
 }
 

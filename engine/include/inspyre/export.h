@@ -17,7 +17,7 @@ struct ExportOptions
     EncodeOptions encode = {};
 };
 
-/// What was written, read back from the file.
+/// What was written, read back from the file's header.
 struct ExportReceipt
 {
     std::filesystem::path file = {};

@@ -56,6 +56,17 @@ struct Picture
 [[nodiscard]] Result<Picture> readPicture(
     std::span<const std::byte> data, const std::string &name, const JobControl &job);
 
+/// What can be told without decoding pixels.
+struct PictureHeader
+{
+    Size size = {}; ///< as stored: before EXIF orientation
+    std::string format = {};
+    Metadata metadata = {};
+};
+
+/// Reads the header of `file` alone. Errors: those of readPicture(), as far as they show there.
+[[nodiscard]] Result<PictureHeader> readPictureHeader(const std::filesystem::path &file);
+
 /// A small upright sRGB version, at most `side` pixels a side, by shrink-on-load where the format
 /// can. Errors: as readPicture().
 [[nodiscard]] Result<Image> readThumbnail(
@@ -71,12 +82,14 @@ struct EncodeOptions
     FileFormat format = FileFormat::Png;
     int quality = 92;         ///< of JPEG and WebP, 1 to 100
     bool keepMetadata = true; ///< ICC is always kept, EXIF, XMP and IPTC only with this
-    int pngCompression = 3;   ///< 0 to 9
+    /// 0 to 9. Up to 3 it is quick, and best for photographs; above, drawings become smaller.
+    int pngCompression = 3;
 };
 
 /// Encodes Gray8, Rgb8 or Rgba8. JPEG cannot hold alpha: InvalidArgument for Rgba8.
-/// @param job  reports Encoding; cancel is seen between strips of rows, in small pictures and WebP
-/// perhaps only at the end. Errors: InvalidArgument, OutOfMemory, Internal, Cancelled.
+/// @param job  reports Encoding; cancel is seen between strips of rows, in small pictures other
+/// than PNG and in WebP perhaps only at the end. Errors: InvalidArgument, OutOfMemory, Internal,
+/// Cancelled.
 [[nodiscard]] Result<std::vector<std::byte>> encodePicture(
     const ImageView &pixels,
     const Metadata &metadata,

@@ -4,6 +4,7 @@
 
 #include <vips/vips.h>
 
+#include <QColorSpace>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -150,6 +151,7 @@ private Q_SLOTS:
     void thumbnailsAreUprightAndSmall_data();
     void thumbnailsAreUprightAndSmall();
     void thumbnailsOfNoSizeAreRefused();
+    void headersSayWhatThePictureSays();
     void progressRisesToOne();
     void cancelIsSeenAtTheNthQuestion_data();
     void cancelIsSeenAtTheNthQuestion();
@@ -202,9 +204,11 @@ void PictureReadTest::whatIsNoFileIsRefused()
 
     const auto picture = readPicture(path(name), {});
     const auto thumbnail = readThumbnail(path(name), 64, {});
+    const auto header = readPictureHeader(path(name));
 
-    QVERIFY(!picture && !thumbnail);
+    QVERIFY(!picture && !thumbnail && !header);
     QCOMPARE(picture.error().code, code);
+    QCOMPARE(header.error().code, code);
     QCOMPARE(thumbnail.error().code, code);
     QCOMPARE(picture.error().subject, path(name).string());
 }
@@ -522,6 +526,24 @@ void PictureReadTest::thumbnailsOfNoSizeAreRefused()
         QVERIFY(!small);
         QCOMPARE(small.error().code, ErrorCode::InvalidArgument);
     }
+}
+
+void PictureReadTest::headersSayWhatThePictureSays()
+{
+    const auto icc = QColorSpace(QColorSpace::DisplayP3).iccProfile();
+    const auto file =
+        write("annotated.jpg", withMetadata(encoded(quadrants({64, 32}), "jpg"), 6, icc));
+
+    const auto header = readPictureHeader(file);
+
+    const auto picture = readPicture(file, {});
+    QVERIFY(header && picture);
+    QCOMPARE(header->format, std::string("jpeg"));
+    QCOMPARE(header->size, (Size{64, 32})); // as stored, where the picture is turned
+    QCOMPARE(picture->pixels.size(), (Size{32, 64}));
+    QVERIFY(!header->metadata.icc.empty() && !header->metadata.exif.empty());
+    QVERIFY(header->metadata.icc == picture->metadata.icc);
+    QVERIFY(header->metadata.exif == picture->metadata.exif);
 }
 
 void PictureReadTest::progressRisesToOne()
