@@ -17,6 +17,7 @@
 #include <QWindow>
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdio>
 #include <ctime>
 #include <filesystem>
@@ -32,6 +33,7 @@ Q_LOGGING_CATEGORY(startLog, "inspyre.app.start")
 Q_LOGGING_CATEGORY(engineLog, "inspyre.engine", QtWarningMsg)
 
 constexpr int kIoThreads = 4;
+constexpr std::uint64_t kMegabyte = 1'000'000;
 
 /// The engine's log goes where the program's goes. Called from any thread.
 void writeEngineLine(LogLevel level, const std::string &line)
@@ -149,7 +151,8 @@ EngineOptions Application::engineOptions() const
     return {
         .model = orElse(m_arguments.model, values.model).toStdString(),
         .device = orElse(m_arguments.device, values.device).toStdString(),
-        .precision = precisionOf(orElse(m_arguments.precision, values.precision))};
+        .precision = precisionOf(orElse(m_arguments.precision, values.precision)),
+        .memoryLimitBytes = values.memoryLimitMb * kMegabyte};
 }
 
 void Application::follow()

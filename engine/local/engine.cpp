@@ -308,6 +308,7 @@ Result<Engine> build(
     engine.backendVersion = library.backend->version();
     engine.devices = library.devices.list;
     engine.networkInfo = (*network)->info();
+    engine.memoryLimitBytes = options.memoryLimitBytes;
     engine.deviceReason = device->reason;
     return engine;
 }
@@ -348,8 +349,8 @@ Result<Engine> startEngine(
     job.report(Stage::BuildingNetwork, 1.0);
     log(LogLevel::Info,
         "engine started model=" + engine->model.name + " device=" + engine->networkInfo.device +
-            " precision=" + precisionName(engine->networkInfo.precision) + " reason=\"" +
-            engine->deviceReason + "\"");
+            " precision=" + precisionName(engine->networkInfo.precision) + " memory_limit_bytes=" +
+            std::to_string(engine->memoryLimitBytes) + " reason=\"" + engine->deviceReason + "\"");
     return engine;
 }
 

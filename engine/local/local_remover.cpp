@@ -1,15 +1,14 @@
 #include "engine/local/local_remover.h"
 
 #include "engine/core/guarded.h"
+#include "engine/local/memory_plan.h"
 
-#include <inspyre/bench.h>
 #include <inspyre/picture.h>
 #include <inspyre/resize.h>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
-#include <cmath>
+#include <memory>
 #include <string>
 #include <utility>
 
@@ -18,8 +17,6 @@ namespace inspyre {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-constexpr std::array kLadder = {1024, 768, 512, 384, 256};
 
 double msSince(Clock::time_point begin)
 {
@@ -51,8 +48,7 @@ public:
         std::uint64_t memoryLimitBytes)
         : m_network(std::move(network))
         , m_model(model)
-        , m_architecture(architecture)
-        , m_memoryLimitBytes(memoryLimitBytes)
+        , m_memory(m_network, architecture, memoryLimitBytes)
     {}
 
     [[nodiscard]] std::string model() const override { return m_model.name; }
@@ -77,49 +73,85 @@ public:
     }
 
 private:
-    /// The largest size within the memory limit; one step further down if the backend then still
-    /// runs out of memory.
+    /// The best attempt within the memory limit; the next ones if the backend then still runs out
+    /// of memory.
     Result<Matte> firstThatFits(
         const ImageView &rgb, const InputSize &wish, Size size, const JobControl &job)
     {
-        const auto sizes = sizesToTry(size);
-        const auto begin = std::find_if(
-            sizes.begin(), sizes.end(), [&](Size candidate) { return fits(rgb, candidate); });
-        if (begin == sizes.end()) {
-            return limitTooLow(rgb, sizes.back());
+        const auto attempts = m_memory.attempts(size);
+        auto attempt =
+            std::find_if(attempts.begin(), attempts.end(), [&](const Attempt &candidate) {
+                return m_memory.fits(candidate, lowSize(wish, candidate.size), rgb.size());
+            });
+        if (attempt == attempts.end()) {
+            return limitTooLow(rgb, wish, attempts.back());
         }
-        std::string why = begin != sizes.begin() ? "keep the memory limit" : "";
-        auto matte = atSize(rgb, wish, *begin, job);
-        const auto next = begin + 1;
-        if (!matte && matte.error().code == ErrorCode::OutOfMemory && next != sizes.end()) {
+        std::string why = attempt != attempts.begin() ? "keep the memory limit" : "";
+        const auto rising = neverFalling(job);
+        auto matte = run(rgb, wish, *attempt, rising);
+        while (!matte && matte.error().code == ErrorCode::OutOfMemory) {
+            m_network->trim();
+            // Each failure costs time: straight to the smallest strips, of this size or the next.
+            attempt = std::find_if(attempt + 1, attempts.end(), [&](const Attempt &candidate) {
+                return candidate.stripPixels == attempts.back().stripPixels;
+            });
+            if (attempt == attempts.end()) {
+                break;
+            }
             why = "fit into memory (" + matte.error().message + ")";
-            matte = atSize(rgb, wish, *next, job);
+            matte = run(rgb, wish, *attempt, rising);
         }
         if (matte && !why.empty()) {
-            (*matte).note = "stepped down from " + text(size) + " to " + text(matte->networkSize) +
-                            " to " + why;
+            (*matte).note = stepsDown({size, attempts.front().stripPixels}, *attempt) + why;
+        }
+        if (m_memory.trimBeforeExport(rgb.size())) {
+            m_network->trim();
         }
         return matte;
     }
 
-    Result<Matte> atSize(
-        const ImageView &rgb, const InputSize &wish, Size size, const JobControl &job)
+    static std::string stepsDown(const Attempt &from, const Attempt &to)
+    {
+        if (to.size == from.size) {
+            return "worked in smaller strips to ";
+        }
+        const std::string strips = to.stripPixels != from.stripPixels ? ", in smaller strips," : "";
+        return "stepped down from " + text(from.size) + " to " + text(to.size) + strips + " to ";
+    }
+
+    /// A second attempt begins anew; what the caller sees does not.
+    static JobControl neverFalling(const JobControl &job)
+    {
+        return JobControl(
+            [job] { return job.cancelled(); },
+            [job, most = std::make_shared<double>(0.0)](const Progress &progress) {
+                *most = std::max(*most, progress.fraction);
+                job.report(progress.stage, *most);
+            });
+    }
+
+    Result<Matte> run(
+        const ImageView &rgb, const InputSize &wish, const Attempt &attempt, const JobControl &job)
     {
         Matte matte;
+        const auto size = attempt.size;
         auto begin = Clock::now();
         job.report(Stage::Preparing, 0.0);
         if (job.cancelled()) {
             return cancelledError();
         }
         const auto image = resizeAsPillow(rgb, size);
-        const bool blended = blends(wish, size);
-        const auto low = blended ? resizeAsPillow(rgb, m_model.base) : Image();
+        const auto lower = lowSize(wish, size);
+        const auto low = lower == Size{} ? Image() : resizeAsPillow(rgb, lower);
         matte.prepareMs = msSince(begin);
         job.report(Stage::Inferring, 0.1);
 
         begin = Clock::now();
         const NetworkInput input{
-            .image = image.view(), .base = sicaBase(wish, size), .lowResolution = low.view()};
+            .image = image.view(),
+            .base = sicaBase(wish, size),
+            .lowResolution = low.view(),
+            .stripPixels = attempt.stripPixels};
         auto output = m_network->run(input, job.slice(0.1, 0.9));
         if (!output) {
             return output.error();
@@ -155,82 +187,32 @@ private:
         return wish.kind == InputSize::Kind::Dynamic ? m_model.base : size;
     }
 
-    [[nodiscard]] bool blends(const InputSize &wish, Size size) const
+    /// Of the pass that the one at `size` is blended with; empty if there is none.
+    [[nodiscard]] Size lowSize(const InputSize &wish, Size size) const
     {
-        return wish.kind == InputSize::Kind::Dynamic && m_model.blendThreshold > 0 &&
-               std::min(size.width, size.height) > m_model.blendThreshold;
+        const bool blends = wish.kind == InputSize::Kind::Dynamic && m_model.blendThreshold > 0 &&
+                            std::min(size.width, size.height) > m_model.blendThreshold;
+        return blends ? m_model.base : Size{};
     }
 
-    [[nodiscard]] std::uint64_t neededBytes(const ImageView &rgb, Size size) const
+    [[nodiscard]] Error limitTooLow(
+        const ImageView &rgb, const InputSize &wish, const Attempt &least) const
     {
-        const auto info = m_network->info();
-        const auto pass = predictedPassBytes(m_architecture, info.precision, size);
-        if (info.device != "cpu") {
-            return info.weightBytes + pass;
-        }
-        const auto alpha = sizeof(float) * static_cast<std::uint64_t>(rgb.width) *
-                           static_cast<std::uint64_t>(rgb.height);
-        // Present use holds the weights as far as they were touched, and what the library keeps
-        // from earlier passes: the pass can use that again, so this errs on the safe side.
-        return residentBytes() + pass + alpha;
-    }
-
-    [[nodiscard]] bool fits(const ImageView &rgb, Size size) const
-    {
-        return m_memoryLimitBytes == 0 || neededBytes(rgb, size) <= m_memoryLimitBytes;
-    }
-
-    [[nodiscard]] Error limitTooLow(const ImageView &rgb, Size smallest) const
-    {
+        const auto needed = m_memory.neededBytes(least, lowSize(wish, least.size), rgb.size());
         return {
             ErrorCode::OutOfMemory,
-            "the memory limit of " + megabytes(m_memoryLimitBytes) + " is too low: even at " +
-                text(smallest) + " about " + megabytes(neededBytes(rgb, smallest)) + " are needed",
+            "the memory limit of " + megabytes(m_memory.limitBytes()) + " is too low: even at " +
+                text(least.size) + " about " + megabytes(needed) + " are needed for a picture of " +
+                text(rgb.size()) + " pixels",
             {}};
     }
 
     const std::shared_ptr<Network> m_network;
     const ModelEntry m_model;
-    const Architecture m_architecture;
-    const std::uint64_t m_memoryLimitBytes;
+    const MemoryPlan m_memory;
 };
 
 } // namespace
-
-std::uint64_t predictedPassBytes(const Architecture &architecture, Precision precision, Size size)
-{
-    // Peak of a pass above the memory of the loaded network, on the CPU in fp32 (MB):
-    //   side                        64   256   512   1024
-    //   starter (depth 16)          26    72   160    338
-    //   SwinB (depth 64)            71   194   502    767
-    // Above some 512x512 the widest maps are made in strips, so each further pixel costs less. The
-    // lines through these points, with a tenth to spare; 16 bits need 0.5 to 0.8 of it.
-    constexpr double kWhole = 512.0 * 512.0;
-    constexpr double kSpare = 1.1;
-    const double depth = architecture.depth;
-    const double pixels = static_cast<double>(size.width) * size.height;
-    const double fixed = 16e6 + 0.9e6 * depth;
-    const double whole = (130.0 + 24.0 * depth) * std::min(pixels, kWhole);
-    const double strips = (190.0 + 2.5 * depth) * std::max(pixels - kWhole, 0.0);
-    const double scale = precision == Precision::Fp32 ? 1.0 : 0.8;
-    return static_cast<std::uint64_t>(kSpare * scale * (fixed + whole + strips));
-}
-
-std::vector<Size> sizesToTry(Size size)
-{
-    std::vector<Size> sizes = {size};
-    const int longer = std::max(size.width, size.height);
-    for (const int side : kLadder) {
-        const auto scaled = [&](int pixels) {
-            const double steps = static_cast<double>(pixels) * side / longer / 32.0;
-            return std::max(32, static_cast<int>(32 * std::nearbyint(steps)));
-        };
-        if (side < longer) {
-            sizes.push_back({scaled(size.width), scaled(size.height)});
-        }
-    }
-    return sizes;
-}
 
 std::shared_ptr<Remover> makeLocalRemover(
     std::shared_ptr<Network> network,

@@ -1,4 +1,5 @@
 #include "engine/core/guarded.h"
+#include "engine/local/memory_plan.h"
 
 #include <inspyre/engine.h>
 
@@ -35,8 +36,9 @@ bool agree(double a, double b)
     return std::max(a, b) <= kAgreement * std::min(a, b);
 }
 
-Status warmUpAt(Network &network, Size size, Timeline &timeline, const JobControl &job)
+Status warmUpAt(Network &network, const Attempt &attempt, Timeline &timeline, const JobControl &job)
 {
+    const auto size = attempt.size;
     const auto picture = randomPicture(size);
     double previousMs = 0.0;
     for (int run = 1; run <= kMostRuns; ++run) {
@@ -45,7 +47,8 @@ Status warmUpAt(Network &network, Size size, Timeline &timeline, const JobContro
         const double beginMs = timeline.nowMs();
         const auto share = [](int n) { return static_cast<double>(n) / kMostRuns; };
         const auto output = network.run(
-            {.image = picture.view(), .base = size}, job.slice(share(run - 1), share(run)));
+            {.image = picture.view(), .base = size, .stripPixels = attempt.stripPixels},
+            job.slice(share(run - 1), share(run)));
         if (!output) {
             span.note(output.error().message);
             return output.error();
@@ -66,12 +69,19 @@ Status warmUp(
     Engine &engine, const std::vector<Size> &sizes, Timeline &timeline, const JobControl &job)
 {
     return guarded("warming up", [&]() -> Status {
+        const MemoryPlan memory(engine.network, engine.architecture, engine.memoryLimitBytes);
         const auto count = static_cast<double>(std::max<std::size_t>(sizes.size(), 1));
         for (std::size_t i = 0; i < sizes.size(); ++i) {
             const auto begin = static_cast<double>(i);
+            const auto attempts = memory.attempts(sizes[i]);
+            const auto attempt = std::ranges::find_if(
+                attempts, [&](const Attempt &one) { return memory.fits(one, {}, {}); });
+            if (attempt == attempts.end()) {
+                continue; // a picture will say that it does not fit
+            }
             auto warm = warmUpAt(
                 *engine.network,
-                sizes[i],
+                *attempt,
                 timeline,
                 job.slice(begin / count, (begin + 1.0) / count));
             if (!warm) {

@@ -1,3 +1,4 @@
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void startsAndReportsItsPhases();
     void failureIsReportedToo();
     void rememberedStartsAndSettingsAreInTheirFolders();
+    void keepsTheMemoryLimitOfItsSettings();
     void speaksTheLanguageItIsTold();
     void helpNeedsNoDisplay();
     void wrongUsageEndsWithTwo();
@@ -126,6 +128,21 @@ void DesktopTest::rememberedStartsAndSettingsAreInTheirFolders()
     const auto first = run({QStringLiteral("--quit-after-start")});
     QVERIFY2(first.exitCode == 0, first.err);
     QVERIFY(QFileInfo::exists(m_folder->filePath(QStringLiteral("starts.json"))));
+}
+
+void DesktopTest::keepsTheMemoryLimitOfItsSettings()
+{
+    QFile settings(m_folder->filePath(QStringLiteral("inspyre.ini")));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[engine]\nmemoryLimitMb=1500\n");
+    settings.close();
+    qputenv("QT_LOGGING_RULES", "inspyre.engine=true");
+
+    const auto done = run({QStringLiteral("--quit-after-start")});
+
+    qunsetenv("QT_LOGGING_RULES");
+    QVERIFY2(done.exitCode == 0, done.err);
+    QVERIFY2(done.err.contains("memory_limit_bytes=1500000000"), done.err);
 }
 
 void DesktopTest::speaksTheLanguageItIsTold()

@@ -72,6 +72,7 @@ void SettingsTest::everyValueComesBack()
         .model = QStringLiteral("/a b/“ünï”, 模型;=%.pth"),
         .device = QStringLiteral("cuda:1"),
         .precision = QStringLiteral("bf16"),
+        .memoryLimitMb = 2500,
         .skipSplash = true,
         .backdrop = QStringLiteral("#123456"),
         .compare = QStringLiteral("side-by-side"),

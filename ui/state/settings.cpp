@@ -36,6 +36,7 @@ void eachPreference(P &p, const Item &item)
     item("engine/model", p.model);
     item("engine/device", p.device);
     item("engine/precision", p.precision);
+    item("engine/memoryLimitMb", p.memoryLimitMb);
     item("start/skipSplash", p.skipSplash);
     item("view/backdrop", p.backdrop);
     item("view/compare", p.compare);

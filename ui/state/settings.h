@@ -23,6 +23,7 @@ struct Preferences
     QString model = {};                       ///< name or file; empty is the default
     QString device = QStringLiteral("auto");  ///< as EngineOptions::device
     QString precision = QStringLiteral("auto");
+    quint32 memoryLimitMb = 0; ///< that the program is to keep, in 10^6 bytes; 0 is none
     bool skipSplash = false;
     QString backdrop = QStringLiteral("checker"); ///< "checker" or "#rrggbb"
     QString compare = QStringLiteral("split");    ///< "split", "side-by-side", "result"

@@ -40,6 +40,7 @@ struct Engine
     std::string backendVersion = {};
     std::vector<Device> devices = {};
     NetworkInfo networkInfo = {};
+    std::uint64_t memoryLimitBytes = 0; ///< as EngineOptions::memoryLimitBytes
     std::string deviceReason =
         {}; ///< English: why this device, "CPU, because libcuda.so.1 was not found"
 };
@@ -55,7 +56,8 @@ struct Engine
     const EngineOptions &options, const std::shared_ptr<Timeline> &timeline, const JobControl &job);
 
 /// Runs the network at `sizes` (multiples of 32) until two runs in a row agree within 10 %, at most
-/// 5 times each. Records WarmUp spans. Errors: those of Network::run().
+/// 5 times each; those that the memory limit forbids in the way in which pictures would be done
+/// within it, if at all. Records WarmUp spans. Errors: those of Network::run().
 [[nodiscard]] Status warmUp(
     Engine &engine, const std::vector<Size> &sizes, Timeline &timeline, const JobControl &job);
 

@@ -1,4 +1,6 @@
 #include "engine/local/local_remover.h"
+#include "engine/local/memory_plan.h"
+#include "engine/local/pass_memory.h"
 
 #include <inspyre/bench.h>
 #include <inspyre/resize.h>
@@ -22,6 +24,7 @@ public:
         Size size = {};
         Size base = {};
         Size low = {};
+        int strip = 0;
     };
 
     [[nodiscard]] NetworkInfo info() const override
@@ -32,12 +35,13 @@ public:
     [[nodiscard]] Result<NetworkOutput> run(
         const NetworkInput &input, const JobControl &job, std::vector<NetworkTap> *) override
     {
-        calls.push_back({input.image.size(), input.base, input.lowResolution.size()});
+        calls.push_back(
+            {input.image.size(), input.base, input.lowResolution.size(), input.stripPixels});
         job.report(Stage::Inferring, 0.5);
         if (job.cancelled()) {
             return Error{ErrorCode::Cancelled, "cancelled", {}};
         }
-        if (input.image.width > largest) {
+        if (input.image.width > largest || input.stripPixels > largestStrip) {
             return Error{ErrorCode::OutOfMemory, "no more memory", {}};
         }
         Pixels out(input.image.width, input.image.height, PixelFormat::GrayF32);
@@ -52,7 +56,25 @@ public:
     }
 
     std::vector<Call> calls;
+
+    [[nodiscard]] Result<NetworkProfile> profile(const NetworkInput &, const JobControl &) override
+    {
+        return NetworkProfile{};
+    }
+
+    [[nodiscard]] std::uint64_t keptBytes() const override { return kept.size(); }
+
+    void trim() override
+    {
+        ++trims;
+        std::vector<std::byte>().swap(kept);
+    }
+
+    std::vector<std::byte> kept;
+
     int largest = 1'000'000;
+    int largestStrip = 1'000'000;
+    int trims = 0;
 };
 
 /// From black on the left to white on the right.
@@ -101,13 +123,19 @@ private Q_SLOTS:
     void canBeCancelledAtAnyQuestion();
     void keepsTheMemoryLimitAndSaysSo();
     void saysWhenNoSizeFits();
-    void stepsDownOnceWhenMemoryRunsOut();
-    void doesNotStepDownTwice();
+    void takesSmallerStripsBeforeASmallerSize();
+    void countsThePictureAndItsMatte();
+    void givesBackWhatTheExportNeeds();
+    void stepsDownWhenMemoryRunsOut_data();
+    void stepsDownWhenMemoryRunsOut();
+    void progressNeverFallsWhileSteppingDown();
+    void saysWhenMemoryRunsOutAtEverySize();
     void smallerSizesKeepTheShape();
-    void predictsMoreForMorePixels();
 
 private:
     std::shared_ptr<RecordingNetwork> m_network;
+
+    static std::uint64_t limitFor(const Attempt &attempt, Size picture);
 
     std::shared_ptr<Remover> remover(const ModelEntry &entry, std::uint64_t limit = 0)
     {
@@ -279,20 +307,28 @@ void RemoverTest::canBeCancelledAtAnyQuestion()
     QVERIFY(maker->matte(ramp(9, 9).view(), {}, {}));
 }
 
+/// A limit for this process in which `attempt` just fits.
+std::uint64_t RemoverTest::limitFor(const Attempt &attempt, Size picture)
+{
+    constexpr std::uint64_t kRoom = std::uint64_t{8} << 20U;
+    const MemoryPlan plan(std::make_shared<RecordingNetwork>(), {}, 1);
+    return plan.neededBytes(attempt, {}, picture) + kRoom;
+}
+
 void RemoverTest::keepsTheMemoryLimitAndSaysSo()
 {
     const auto picture = ramp(64, 64);
-    const auto limit = residentBytes() + (std::uint64_t(32) << 20) +
-                       predictedPassBytes({}, Precision::Fp32, {512, 512});
+    const auto limit = limitFor({{512, 512}, kStripPixels / 8}, picture.size());
 
     const auto matte = remover(model(1024), limit)->matte(picture.view(), {}, {});
 
     QVERIFY2(matte, matte ? "" : matte.error().message.c_str());
     QCOMPARE(matte->networkSize, (Size{512, 512}));
     QCOMPARE(m_network->calls.front().base, (Size{512, 512}));
-    QVERIFY2(
-        QString::fromStdString(matte->note).contains("1024x1024 to 512x512"), matte->note.c_str());
-    QVERIFY(QString::fromStdString(matte->note).contains("memory limit"));
+    QCOMPARE(
+        matte->note,
+        std::string("stepped down from 1024x1024 to 512x512, in smaller strips, to keep the "
+                    "memory limit"));
 }
 
 void RemoverTest::saysWhenNoSizeFits()
@@ -301,33 +337,127 @@ void RemoverTest::saysWhenNoSizeFits()
 
     QVERIFY(!matte);
     QCOMPARE(matte.error().code, ErrorCode::OutOfMemory);
-    QVERIFY(QString::fromStdString(matte.error().message).contains("even at 256x256"));
+    QVERIFY2(
+        matte.error().message.starts_with(
+            "the memory limit of 1 MB is too low: even at 256x256 about"),
+        matte.error().message.c_str());
     QVERIFY(m_network->calls.empty());
 }
 
-void RemoverTest::stepsDownOnceWhenMemoryRunsOut()
+void RemoverTest::takesSmallerStripsBeforeASmallerSize()
 {
+    const auto picture = ramp(64, 64);
+    const auto limit = limitFor({{1024, 1024}, kStripPixels / 4}, picture.size());
+
+    const auto matte = remover(model(1024), limit)->matte(picture.view(), {}, {});
+
+    QVERIFY2(matte, matte ? "" : matte.error().message.c_str());
+    QCOMPARE(matte->networkSize, (Size{1024, 1024}));
+    QCOMPARE(m_network->calls.front().strip, kStripPixels / 4);
+    QCOMPARE(matte->note, std::string("worked in smaller strips to keep the memory limit"));
+}
+
+void RemoverTest::countsThePictureAndItsMatte()
+{
+    const Size small{64, 64};
+    const auto limit = limitFor({{64, 64}, kStripPixels}, small);
+    const auto large = ramp(4000, 2000);
+
+    QVERIFY(remover(model(64), limit)->matte(ramp(64, 64).view(), {}, {}));
+    const auto matte = remover(model(64), limit)->matte(large.view(), {}, {});
+
+    QVERIFY(!matte);
+    QCOMPARE(matte.error().code, ErrorCode::OutOfMemory);
+    QVERIFY2(
+        QString::fromStdString(matte.error().message).contains("a picture of 4000x2000 pixels"),
+        matte.error().message.c_str());
+}
+
+void RemoverTest::givesBackWhatTheExportNeeds()
+{
+    constexpr std::size_t kKept = std::size_t{400} << 20U;
+    const auto picture = ramp(2000, 1000);
+    const auto limit = limitFor({{64, 64}, kStripPixels}, picture.size());
+    for (const bool limited : {false, true}) {
+        const auto maker = remover(model(64), limited ? limit : 0);
+        m_network->kept.resize(kKept);
+
+        const auto matte = maker->matte(picture.view(), {}, {});
+
+        QVERIFY2(matte, matte ? "" : matte.error().message.c_str());
+        QVERIFY(matte->note.empty());
+        QCOMPARE(m_network->trims, limited ? 1 : 0);
+        m_network->trim();
+    }
+}
+
+void RemoverTest::stepsDownWhenMemoryRunsOut_data()
+{
+    QTest::addColumn<int>("largest");
+    QTest::addColumn<int>("largestStrip");
+    QTest::addColumn<int>("calls");
+    QTest::addColumn<int>("size");
+    QTest::addColumn<QByteArray>("note");
+    QTest::newRow("strips are enough")
+        << 2000 << kStripPixels / 4 << 2 << 1024
+        << QByteArray("worked in smaller strips to fit into memory (no more memory)");
+    QTest::newRow("one size") << 768 << kStripPixels << 3 << 768
+                              << QByteArray("stepped down from 1024x1024 to 768x768, in smaller "
+                                            "strips, to fit into memory (no more memory)");
+    QTest::newRow("to the last size")
+        << 256 << kStripPixels << 6 << 256
+        << QByteArray("stepped down from 1024x1024 to 256x256, in smaller strips, to fit into "
+                      "memory (no more memory)");
+}
+
+void RemoverTest::stepsDownWhenMemoryRunsOut()
+{
+    QFETCH(int, largest);
+    QFETCH(int, largestStrip);
+    QFETCH(int, calls);
+    QFETCH(int, size);
+    QFETCH(QByteArray, note);
     const auto maker = remover(model(1024));
-    m_network->largest = 768;
+    m_network->largest = largest;
+    m_network->largestStrip = largestStrip;
 
     const auto matte = maker->matte(ramp(64, 64).view(), {}, {});
 
     QVERIFY(matte);
-    QCOMPARE(matte->networkSize, (Size{768, 768}));
-    QVERIFY(QString::fromStdString(matte->note).contains("no more memory"));
-    QCOMPARE(m_network->calls.size(), 2U);
+    QCOMPARE(matte->networkSize, (Size{size, size}));
+    QCOMPARE(QByteArray::fromStdString(matte->note), note);
+    QCOMPARE(static_cast<int>(m_network->calls.size()), calls);
+    QCOMPARE(m_network->trims, calls - 1);
 }
 
-void RemoverTest::doesNotStepDownTwice()
+void RemoverTest::progressNeverFallsWhileSteppingDown()
 {
     const auto maker = remover(model(1024));
     m_network->largest = 256;
+    double last = 0.0;
+    bool fell = false;
+    const JobControl job({}, [&](const Progress &progress) {
+        fell = fell || progress.fraction < last;
+        last = progress.fraction;
+    });
+
+    QVERIFY(maker->matte(ramp(64, 64).view(), {}, job));
+
+    QVERIFY(!fell);
+    QCOMPARE(last, 1.0);
+}
+
+void RemoverTest::saysWhenMemoryRunsOutAtEverySize()
+{
+    const auto maker = remover(model(1024));
+    m_network->largest = 0;
 
     const auto matte = maker->matte(ramp(64, 64).view(), {}, {});
 
     QVERIFY(!matte);
     QCOMPARE(matte.error().code, ErrorCode::OutOfMemory);
-    QCOMPARE(m_network->calls.size(), 2U);
+    m_network->largest = 2000;
+    QVERIFY(maker->matte(ramp(64, 64).view(), {}, {}));
 }
 
 void RemoverTest::smallerSizesKeepTheShape()
@@ -339,18 +469,6 @@ void RemoverTest::smallerSizesKeepTheShape()
     for (const auto &size : sizesToTry({1920, 1088})) {
         QVERIFY(size.width % 32 == 0 && size.height % 32 == 0);
         QVERIFY(std::abs(1920.0 / 1088.0 - double(size.width) / size.height) < 0.3);
-    }
-}
-
-void RemoverTest::predictsMoreForMorePixels()
-{
-    for (const auto precision : {Precision::Fp32, Precision::Bf16}) {
-        std::uint64_t previous = UINT64_MAX;
-        for (const auto &size : sizesToTry({2048, 2048})) {
-            const auto bytes = predictedPassBytes({}, precision, size);
-            QVERIFY(bytes < previous);
-            previous = bytes;
-        }
     }
 }
 

@@ -1,0 +1,121 @@
+#include "engine/local/memory_plan.h"
+
+#include "engine/local/pass_memory.h"
+
+#include <inspyre/bench.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace inspyre {
+
+namespace {
+
+constexpr std::array kLadder = {1024, 768, 512, 384, 256};
+constexpr std::array kStrips = {kStripPixels, kStripPixels / 2, kStripPixels / 4, kStripPixels / 8};
+
+/// Program and libraries with their first pass behind them, without weights and pictures.
+constexpr std::uint64_t kProgramBytes = 200'000'000;
+/// A pixel of the network's input: the resized picture, logits and prediction.
+constexpr std::uint64_t kInputBytes = 3 + 2 * sizeof(float);
+
+std::uint64_t area(Size size)
+{
+    return static_cast<std::uint64_t>(size.width) * static_cast<std::uint64_t>(size.height);
+}
+
+/// Of the network's own copy.
+std::uint64_t weightBytes(const NetworkInfo &info)
+{
+    return info.precision == Precision::Fp32 ? info.weightBytes : info.weightBytes / 2;
+}
+
+} // namespace
+
+std::vector<Size> sizesToTry(Size size)
+{
+    std::vector<Size> sizes = {size};
+    const int longer = std::max(size.width, size.height);
+    for (const int side : kLadder) {
+        const auto scaled = [&](int pixels) {
+            const double steps = static_cast<double>(pixels) * side / longer / 32.0;
+            return std::max(32, static_cast<int>(32 * std::nearbyint(steps)));
+        };
+        if (side < longer) {
+            sizes.push_back({scaled(size.width), scaled(size.height)});
+        }
+    }
+    return sizes;
+}
+
+MemoryPlan::MemoryPlan(
+    std::shared_ptr<const Network> network,
+    const Architecture &architecture,
+    std::uint64_t limitBytes)
+    : m_network(std::move(network))
+    , m_architecture(architecture)
+    , m_limitBytes(limitBytes)
+{}
+
+std::vector<Attempt> MemoryPlan::attempts(Size size) const
+{
+    std::vector<Attempt> attempts;
+    for (const auto &smaller : sizesToTry(size)) {
+        if (!onCpu()) {
+            attempts.push_back({smaller, 0}); // a GPU works without strips
+            continue;
+        }
+        for (const int strip : kStrips) {
+            attempts.push_back({smaller, strip});
+        }
+    }
+    return attempts;
+}
+
+std::uint64_t MemoryPlan::neededBytes(const Attempt &attempt, Size second, Size picture) const
+{
+    const auto info = m_network->info();
+    const auto pass = [&](Size size) {
+        const auto whole = static_cast<int>(area(size));
+        const int strip = onCpu() ? attempt.stripPixels : whole;
+        return area(size) == 0 ? 0
+                               : predictedPassBytes(m_architecture, info.precision, size, strip);
+    };
+    const auto passBytes = std::max(pass(attempt.size), pass(second));
+    if (!onCpu()) {
+        return weightBytes(info) + passBytes;
+    }
+    const auto inputs = kInputBytes * (area(attempt.size) + area(second));
+    const auto alpha = sizeof(float) * area(picture);
+    const auto matting = residentPassBytes(passBytes) + inputs + alpha;
+    return restingBytes() + std::max(matting, predictedExportBytes(picture));
+}
+
+bool MemoryPlan::fits(const Attempt &attempt, Size second, Size picture) const
+{
+    return m_limitBytes == 0 || neededBytes(attempt, second, picture) <= m_limitBytes;
+}
+
+bool MemoryPlan::trimBeforeExport(Size picture) const
+{
+    return m_limitBytes != 0 && onCpu() &&
+           residentBytes() + predictedExportBytes(picture) > m_limitBytes;
+}
+
+bool MemoryPlan::onCpu() const
+{
+    return m_network->info().device == "cpu";
+}
+
+/// What the process holds without any pass. Weights that are mapped come into memory only when a
+/// pass first needs them; what passes have left is there for the next one.
+std::uint64_t MemoryPlan::restingBytes() const
+{
+    const auto resident = residentBytes();
+    const auto kept = std::min(resident, m_network->keptBytes());
+    return std::max(resident - kept, kProgramBytes + weightBytes(m_network->info()));
+}
+
+} // namespace inspyre
