@@ -29,6 +29,14 @@ __global__ void normalizeKernel(
 
 } // namespace
 
+bool hasCode()
+{
+    cudaFuncAttributes attributes = {};
+    const bool has = cudaFuncGetAttributes(&attributes, normalizeKernel) == cudaSuccess;
+    static_cast<void>(cudaGetLastError()); // the answer "no" is no failure of the next call
+    return has;
+}
+
 void normalize(
     const std::uint8_t *rgb,
     const float *table,

@@ -6,6 +6,9 @@
 
 namespace inspyre {
 
+/// CudaKernels::runsOn the current device.
+[[nodiscard]] bool hasCode();
+
 /// Queues CudaKernels::normalize on `stream` of the current device. `pixels` is not 0.
 void normalize(
     const std::uint8_t *rgb,
