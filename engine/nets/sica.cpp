@@ -1,5 +1,6 @@
 #include "engine/nets/sica.h"
 
+#include "engine/nets/pixels.h"
 #include "engine/torch/profile.h"
 #include "engine/torch/steps.h"
 
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace inspyre {
 
@@ -14,6 +16,7 @@ namespace {
 
 constexpr std::int64_t kHalo = 5;                // rows that the five 3x3 convolutions reach out
 constexpr std::int64_t kPlaneValues = 4'194'304; // of x, enlarged at once to sum the context
+constexpr std::int64_t kMostPhases = 4;
 
 std::array<Linear, 2> loadPair(const Source &source, const std::string &prefix)
 {
@@ -63,6 +66,80 @@ std::int64_t channelsOf(const SicaInput &input)
     return channels;
 }
 
+/// Weights of the rows of a map for their weights [.., H, w] once it is enlarged to H rows: the
+/// enlarging turned round.
+at::Tensor rowWeightsOfHalf(const at::Tensor &weights)
+{
+    const auto rows = weights.size(-2) / 2;
+    const auto even = weights.slice(-2, 0, std::nullopt, 2);
+    const auto odd = weights.slice(-2, 1, std::nullopt, 2);
+    auto sum = (even + odd).mul_(0.75);
+    sum.narrow(-2, 0, rows - 1).add_(even.narrow(-2, 1, rows - 1), 0.25);
+    sum.narrow(-2, 1, rows - 1).add_(odd.narrow(-2, 0, rows - 1), 0.25);
+    sum.select(-2, 0).add_(even.select(-2, 0), 0.25);
+    sum.select(-2, rows - 1).add_(odd.select(-2, rows - 1), 0.25);
+    return sum;
+}
+
+/// Where x has its size of `base` and its rows are whole tiles of row s or of a part of it, the
+/// sums need no enlarged map: enlarging and summing are linear, so that rows are weighted with
+/// what the enlarged rows would weigh, and columns are enlarged after they are summed.
+struct ContextTiles
+{
+    std::int64_t width = 0;  ///< of a tile, in x
+    std::int64_t phases = 0; ///< places that a tile can have in row s
+
+    ContextTiles(const SicaInput &input, Size base)
+    {
+        const auto channels = channelsOf(input);
+        const bool same = base.height == input.height && base.width == input.width;
+        const bool taken = std::all_of(input.parts.begin(), input.parts.end(), pixelKernelsTake);
+        if (same && taken) {
+            width = std::gcd(input.width, channels);
+            phases = channels / width;
+        }
+    }
+
+    [[nodiscard]] bool usable() const
+    {
+        return phases > 0 && phases <= kMostPhases && width % 2 == 0;
+    }
+};
+
+/// Context vectors [n, C] float for the maps [1, n, H, W].
+at::Tensor sumTiles(const ContextTiles &tiles, const SicaInput &input, const at::Tensor &maps)
+{
+    const auto n = maps.size(1);
+    const auto channels = channelsOf(input);
+    const auto vectors = n * tiles.phases;
+    // A tile counts for the place that it has, and for no other.
+    const auto place = at::eye(tiles.phases, maps.options()).view({1, tiles.phases, 1, -1});
+    const auto weights = (maps.view({n, 1, -1, 1}) * place)
+                             .view({vectors, channels, input.height, input.width / tiles.width});
+    auto context = at::zeros({n, channels}, maps.options());
+    std::int64_t begin = 0;
+    for (const auto &part : input.parts) {
+        const bool half = part.size(2) != input.height;
+        const auto own = weights.narrow(1, begin, part.size(1));
+        const auto rows = half ? rowWeightsOfHalf(own) : own;
+        const auto sums = rowSums(
+            part,
+            rows.permute({2, 3, 0, 1}).contiguous(),
+            half ? tiles.width / 2 : tiles.width,
+            half ? 1 : 0);
+        auto columns = sums.sum(0); // [columns of a tile, vectors]
+        if (half) {
+            const auto before = columns.slice(0, 0, -2);
+            const auto middle = columns.slice(0, 1, -1);
+            const auto after = columns.slice(0, 2);
+            columns = at::stack({middle * 0.75 + before * 0.25, middle * 0.75 + after * 0.25}, 1);
+        }
+        context.add_(columns.view({tiles.width, vectors}).t().reshape({n, channels}));
+        begin += part.size(1);
+    }
+    return context;
+}
+
 /// Context vectors [n, C] float. x is reinterpreted, not permuted: row s is C consecutive values
 /// of the contiguous C-H-W buffer. That is why it can be summed some planes at a time, if a plane
 /// is whole rows.
@@ -72,6 +149,9 @@ at::Tensor sumContext(const Sica &sica, const SicaInput &input, Size base, const
     const auto positions = std::int64_t{base.height} * base.width;
     const auto channels = channelsOf(input);
     const auto maps = bilinear(regions(sica, input), base.height, base.width, false).contiguous();
+    if (const ContextTiles tiles(input, base); tiles.usable()) {
+        return sumTiles(tiles, input, maps);
+    }
     const auto enlarged = [&](const at::Tensor &planes) {
         const auto up =
             bilinear(planes.to(at::kFloat).contiguous(), input.height, input.width, false);
@@ -107,8 +187,8 @@ at::Tensor sumContext(const Sica &sica, const SicaInput &input, Size base, const
 /// The layers that depend on the context vectors, made for one picture.
 struct PictureLayers
 {
-    Conv scores; ///< query · key: depth -> n
-    Conv out1;   ///< of the n attention weights instead of the mix of n value vectors
+    at::Tensor keys; ///< [n, depth] float, scaled
+    Conv out1;       ///< of the n attention weights instead of the mix of n value vectors
 };
 
 PictureLayers makeLayers(const Sica &sica, const at::Tensor &context)
@@ -116,50 +196,118 @@ PictureLayers makeLayers(const Sica &sica, const at::Tensor &context)
     const auto key = applied(sica.key, context);
     const auto value = applied(sica.value, context);
     const auto scale = 1.0 / std::sqrt(static_cast<double>(sica.depth));
-    const auto scores = (key * scale).view({key.size(0), key.size(1), 1, 1});
     const auto mixed = at::matmul(sica.out1.weight.permute({0, 2, 3, 1}), value.t());
     return {
-        .scores = makeConv({scores, {}}, {}, sica.type),
+        .keys = key * scale,
         .out1 = makeConv({mixed.permute({0, 3, 1, 2}), sica.out1.bias}, {.relu = true}, sica.type),
     };
 }
 
-/// Rows [begin, end) of `part`, enlarged to the width of x; the same values as of the whole.
-at::Tensor rowsOf(
-    const at::Tensor &part, const SicaInput &input, std::int64_t begin, std::int64_t end)
+/// [1, n, h, w]: how much of each context vector a pixel takes.
+at::Tensor contextWeights(const at::Tensor &query, const at::Tensor &keys)
 {
-    if (part.size(2) == input.height) {
-        return part.narrow(2, begin, end - begin);
+    if (pixelKernelsTake(query)) {
+        return pixelSoftmax(query, keys);
     }
-    const auto first = std::max<std::int64_t>(0, begin / 2 - 1);
-    const auto last = std::min(part.size(2), (end + 1) / 2 + 1);
-    const auto up =
-        bilinear(part.narrow(2, first, last - first), 2 * (last - first), input.width, false);
-    return up.narrow(2, begin - 2 * first, end - begin);
+    const auto products =
+        makeConv({keys.view({keys.size(0), -1, 1, 1}), {}}, {}, query.scalar_type());
+    return at::softmax(conv(products, query).to(at::kFloat), 1).to(query.scalar_type());
 }
 
-/// Steps 5 to 7 for rows [begin, end) of x; features of these rows.
+/// Rows of x.
+struct Rows
+{
+    std::int64_t begin = 0;
+    std::int64_t end = 0;
+
+    [[nodiscard]] std::int64_t count() const { return end - begin; }
+
+    /// With so many more to either side, if x has them.
+    [[nodiscard]] Rows with(std::int64_t more, std::int64_t height) const
+    {
+        return {std::max<std::int64_t>(0, begin - more), std::min(height, end + more)};
+    }
+};
+
+/// `rows` of a map that has the rows `all`.
+at::Tensor rowsOf(const at::Tensor &map, Rows all, Rows rows)
+{
+    return map.narrow(2, rows.begin - all.begin, rows.count());
+}
+
+/// Rows of `part`, enlarged to the size of x, into the channels from `channel` on of `to`.
+void fillRows(
+    const at::Tensor &part,
+    const SicaInput &input,
+    Rows rows,
+    const at::Tensor &to,
+    std::int64_t channel)
+{
+    auto target = to.narrow(1, channel, part.size(1));
+    if (part.size(2) == input.height) {
+        target.copy_(part.narrow(2, rows.begin, rows.count()));
+        return;
+    }
+    if (pixelKernelsTake(part)) {
+        doubleRows(part, rows.begin, rows.end, to, channel);
+        return;
+    }
+    // Some more rows, so that the first and last have their neighbours.
+    const auto first = std::max<std::int64_t>(0, rows.begin / 2 - 1);
+    const auto last = std::min(part.size(2), (rows.end + 1) / 2 + 1);
+    const auto up =
+        bilinear(part.narrow(2, first, last - first), 2 * (last - first), input.width, false);
+    target.copy_(up.narrow(2, rows.begin - 2 * first, rows.count()));
+}
+
+at::Tensor featuresOf(const SicaInput &input, Rows rows)
+{
+    const auto &first = input.parts.front();
+    if (input.parts.size() == 1 && first.size(2) == input.height) {
+        return first.narrow(2, rows.begin, rows.count());
+    }
+    auto x = at::empty(
+        {1, channelsOf(input), rows.count(), input.width},
+        first.options(),
+        at::MemoryFormat::ChannelsLast);
+    std::int64_t channel = 0;
+    for (const auto &part : input.parts) {
+        fillRows(part, input, rows, x, channel);
+        channel += part.size(1);
+    }
+    return x;
+}
+
+/// Steps 5 to 7; features of these rows of x.
 at::Tensor predictStrip(
     const Sica &sica,
     const PictureLayers &layers,
     const SicaInput &input,
-    std::int64_t begin,
-    std::int64_t end,
+    Rows rows,
     const JobControl &job)
 {
-    std::vector<at::Tensor> parts;
-    for (const auto &part : input.parts) {
-        parts.push_back(rowsOf(part, input, begin, end));
-    }
-    const auto x = parts.size() == 1 ? parts.front() : at::cat(parts, 1);
-    const auto next = [&](const Conv &layer, const at::Tensor &y) {
+    const auto around = [&](std::int64_t halo) { return rows.with(halo, input.height); };
+    // A convolution's outermost rows lack their neighbours, but at the edges of x: each takes a
+    // row off the halo that it got.
+    const auto next = [&](const Conv &layer, const at::Tensor &y, std::int64_t halo) {
         throwIfCancelled(job);
-        return conv(layer, y);
+        return rowsOf(conv(layer, y), around(halo), around(halo - 1));
     };
-    const auto query = next(sica.query[1], next(sica.query[0], x));
-    const auto weights = at::softmax(next(layers.scores, query).to(at::kFloat), 1);
-    const auto context = next(layers.out1, weights.to(sica.type));
-    return next(sica.out3, next(sica.out2, at::cat({x, context}, 1)));
+    const auto x = featuresOf(input, around(kHalo));
+    const auto query = next(sica.query[1], next(sica.query[0], x, kHalo), kHalo - 1);
+    const auto context = next(layers.out1, contextWeights(query, layers.keys), kHalo - 2);
+    const auto both = at::cat({rowsOf(x, around(kHalo), around(kHalo - 3)), context}, 1);
+    return next(sica.out3, next(sica.out2, both, kHalo - 3), kHalo - 4);
+}
+
+void predictLogits(const Conv &out4, const at::Tensor &features, at::Tensor to)
+{
+    if (pixelKernelsTake(features)) {
+        const auto bias = *out4.bias.const_data_ptr<float>();
+        pixelProducts(features, out4.weight.flatten(), bias, to);
+    } else {
+        to.copy_(conv(out4, features.to(at::kFloat)));
+    }
 }
 
 } // namespace
@@ -210,16 +358,13 @@ SicaOutput predictSica(
                           ? std::max<std::int64_t>(4 * kHalo, stripPixels / input.width)
                           : input.height;
     for (std::int64_t begin = 0; begin < input.height; begin += rows) {
-        const auto end = std::min(begin + rows, input.height);
-        const auto top = std::max<std::int64_t>(0, begin - kHalo);
-        const auto bottom = std::min(input.height, end + kHalo);
-        const auto strip =
-            predictStrip(sica, layers, input, top, bottom, job).narrow(2, begin - top, end - begin);
-        output.logits.narrow(2, begin, end - begin).copy_(conv(sica.out4, strip.to(at::kFloat)));
+        const Rows some{begin, std::min(begin + rows, input.height)};
+        const auto strip = predictStrip(sica, layers, input, some, job);
+        predictLogits(sica.out4, strip, output.logits.narrow(2, begin, some.count()));
         if (wantFeatures) {
-            output.features.narrow(2, begin, end - begin).copy_(strip);
+            output.features.narrow(2, begin, some.count()).copy_(strip);
         }
-        const auto share = static_cast<double>(end) / static_cast<double>(input.height);
+        const auto share = static_cast<double>(some.end) / static_cast<double>(input.height);
         stepDone(job, 0.1 + 0.9 * share);
     }
     return output;

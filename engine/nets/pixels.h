@@ -1,0 +1,46 @@
+#pragma once
+
+#include "engine/torch/torch.h"
+
+#include <cstdint>
+
+namespace inspyre {
+
+/// Kernels over the pixels of feature maps, each one pass where operators of ATen take several.
+/// They run on the CPU, for maps [1, C, h, w] in NHWC memory of float or bfloat16 with C a multiple
+/// of 16, and compute in float.
+[[nodiscard]] bool pixelKernelsTake(const at::Tensor &map);
+
+/// Rows [begin, end) of `map` enlarged to twice its height and width, bilinear without aligned
+/// corners, into the channels from `channel` on of `to` [1, any, end - begin, 2 w] NHWC.
+void doubleRows(
+    const at::Tensor &map,
+    std::int64_t begin,
+    std::int64_t end,
+    const at::Tensor &to,
+    std::int64_t channel);
+
+/// Softmax over n of the products of each pixel with n vectors.
+///
+/// @param vectors  [n, C] float, n at most 8
+/// @return         [1, n, h, w] NHWC of the map's type
+[[nodiscard]] at::Tensor pixelSoftmax(const at::Tensor &map, const at::Tensor &vectors);
+
+/// The product of each pixel with `vector`, plus `bias`, into `to`.
+///
+/// @param vector  [C] float
+/// @param to      [1, 1, h, w] float, contiguous
+void pixelProducts(
+    const at::Tensor &map, const at::Tensor &vector, float bias, const at::Tensor &to);
+
+/// Sums over rows of products of pixels with vectors that `tile` neighbours in a row share:
+/// sum[i, q, k] = Σ_r Σ_c map[c, r, i tile + q - margin] weights[r, i, k, c], where columns out of
+/// the map are its first and last.
+///
+/// @param weights  [h, w / tile, n, C] float, contiguous, n at most 8
+/// @param margin   columns to either side of a tile that are summed too
+/// @return         [w / tile, tile + 2 margin, n] float
+[[nodiscard]] at::Tensor rowSums(
+    const at::Tensor &map, const at::Tensor &weights, std::int64_t tile, std::int64_t margin);
+
+} // namespace inspyre
