@@ -2,6 +2,7 @@
 #include "tests/support/checkpoint_files.h"
 
 #include <inspyre/files.h>
+#include <inspyre/synthetic.h>
 
 #include <cstdio>
 #include <filesystem>
@@ -37,6 +38,33 @@ constexpr const char *kHeader =
     R"("context1.branch0.conv.weight":{"dtype":"BF16","shape":[2,2],"data_offsets":[8,16]},)"
     R"("b":{"dtype":"I64","shape":[],"data_offsets":[16,24]}})";
 
+/// A whole InSPyReNet, every width as small as it can be, without what may be absent.
+File wholeNetwork(Architecture architecture, std::array<int, 5> channels)
+{
+    architecture.depth = 1;
+    architecture.channels = channels;
+    auto checkpoint = *makeSyntheticCheckpoint(architecture);
+    for (const auto &expected : expectedTensors(architecture)) {
+        if (expected.optional) {
+            checkpoint.tensors.erase(expected.name);
+        }
+    }
+    return safetensorsFile(checkpoint);
+}
+
+File wholeSwin()
+{
+    const SwinShape shape{.embed = 1, .depths = {1, 1, 1, 1}, .heads = {1, 1, 1, 1}, .window = 1};
+    return wholeNetwork({.swin = shape}, {1, 1, 2, 4, 8});
+}
+
+File wholeRes2Net()
+{
+    const Res2NetShape shape{
+        .stem = 1, .planes = 1, .blocks = {1, 1, 1, 1}, .widths = {1, 1, 1, 1}, .scale = 2};
+    return wholeNetwork({.res2net = shape}, {1, 4, 8, 16, 32});
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -58,6 +86,8 @@ int main(int argc, char **argv)
         {"legacy.pth", bytesOf("\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.")},
         {"plain.safetensors", safetensorsOf(kHeader, File(24))},
         {"unaligned.safetensors", safetensorsOf(std::string(kHeader) + " ", File(24))},
+        {"whole_swin.safetensors", wholeSwin()},
+        {"whole_res2net.safetensors", wholeRes2Net()},
         {"page.html", bytesOf("<!DOCTYPE html>")},
     };
     for (const auto &[name, bytes] : seeds) {

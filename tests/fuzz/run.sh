@@ -18,4 +18,4 @@ cmake --build "$build" --target checkpoint_fuzzer -j 2 -- --quiet
 mkdir -p "$work"
 exec "$build/bin/checkpoint_fuzzer" "$work" "$here/corpus/checkpoint" -dict="$here/checkpoint.dict" \
     -artifact_prefix="$work/" -seed="$seed" -max_total_time="$seconds" -timeout=30 -rss_limit_mb=1024 -malloc_limit_mb=256 \
-    -max_len=65536 -print_final_stats=1
+    -max_len=131072 -print_final_stats=1

@@ -313,7 +313,8 @@ void CheckpointTest::cancelIsSeenAtEveryQuestion()
 
 void CheckpointTest::swinBOpensWithoutReadingItsData()
 {
-    const QTemporaryDir folder;
+    // Beside the build, where there is room: a /tmp in memory may be small.
+    const QTemporaryDir folder(INSPYRE_BUILD_DIR "/swin-b-XXXXXX");
     const auto path = std::filesystem::path(folder.path().toStdString()) / "swin-b.safetensors";
     const auto architecture = *namedArchitecture("swin-b");
     {
