@@ -57,6 +57,12 @@ Json profileJson(const BenchProfile &bench)
         {"operators", operators}};
 }
 
+void addLine(std::string &text, const std::string &line)
+{
+    text += '\n';
+    text += line;
+}
+
 /// "CALLS  MS  SHARE  GFLOP  GFLOP/S", blank where there is nothing to say.
 std::string columns(int calls, double ms, double wholeMs, double gflop)
 {
@@ -152,11 +158,13 @@ std::string timesText(const BenchReport &report)
     std::string text = padded("SIZE", 12) + padded("FIRST", 11) + padded("MIN", 11) +
                        padded("MEDIAN", 11) + padded("MAX", 11) + padded("RUNS", 6) + "PEAK MEMORY";
     for (const auto &time : report.times) {
-        text +=
-            "\n" + padded(sizeText(time.size), 12) + padded(millisecondsText(time.firstMs), 11) +
-            padded(millisecondsText(time.minMs), 11) + padded(millisecondsText(time.medianMs), 11) +
-            padded(millisecondsText(time.maxMs), 11) + padded(std::to_string(time.ms.size()), 6) +
-            bytesText(time.peakRssBytes);
+        addLine(
+            text,
+            padded(sizeText(time.size), 12) + padded(millisecondsText(time.firstMs), 11) +
+                padded(millisecondsText(time.minMs), 11) +
+                padded(millisecondsText(time.medianMs), 11) +
+                padded(millisecondsText(time.maxMs), 11) +
+                padded(std::to_string(time.ms.size()), 6) + bytesText(time.peakRssBytes));
     }
     return text;
 }
@@ -168,12 +176,14 @@ std::string pictureText(const BenchPicture &picture)
                        millisecondsText(picture.firstMs) + "; peak memory " +
                        bytesText(picture.peakRssBytes);
     if (!picture.note.empty()) {
-        text += "\n          " + shown(picture.note);
+        addLine(text, padded("", 10) + shown(picture.note));
     }
-    text += "\n" + padded("STAGE", 12) + padded("MIN", 11) + padded("MEDIAN", 11) + "MAX";
+    addLine(text, padded("STAGE", 12) + padded("MIN", 11) + padded("MEDIAN", 11) + "MAX");
     for (const auto &stage : picture.stages) {
-        text += "\n" + padded(stage.name, 12) + padded(millisecondsText(stage.minMs), 11) +
-                padded(millisecondsText(stage.medianMs), 11) + millisecondsText(stage.maxMs);
+        addLine(
+            text,
+            padded(stage.name, 12) + padded(millisecondsText(stage.minMs), 11) +
+                padded(millisecondsText(stage.medianMs), 11) + millisecondsText(stage.maxMs));
     }
     return text;
 }
@@ -187,20 +197,25 @@ std::string profileText(const BenchProfile &bench)
                        " with the recording, " + fixed(profile.gflop, 1) + " GFLOP known\n" +
                        headings("LAYER", kLayerWidth);
     for (const auto &layer : profile.layers) {
-        text += "\n" + padded(indented(layer), kLayerWidth) +
-                columns(layer.calls, layer.ms, profile.ms, layer.gflop);
+        addLine(
+            text,
+            padded(indented(layer), kLayerWidth) +
+                columns(layer.calls, layer.ms, profile.ms, layer.gflop));
     }
     double allMs = 0.0;
     for (const auto &time : profile.operators) {
         allMs += time.ms;
     }
-    text += "\n\n" + headings("OPERATOR", kOperatorWidth);
+    text += '\n';
+    addLine(text, headings("OPERATOR", kOperatorWidth));
     OperatorTime others{.name = "others"};
     for (std::size_t i = 0; i < profile.operators.size(); ++i) {
         const auto &time = profile.operators[i];
         if (i < kOperatorsShown) {
-            text += "\n" + padded(shortened(time.name, kOperatorWidth - 1), kOperatorWidth) +
-                    columns(time.calls, time.ms, allMs, time.gflop);
+            addLine(
+                text,
+                padded(shortened(time.name, kOperatorWidth - 1), kOperatorWidth) +
+                    columns(time.calls, time.ms, allMs, time.gflop));
         } else {
             others.calls += time.calls;
             others.ms += time.ms;
@@ -208,10 +223,13 @@ std::string profileText(const BenchProfile &bench)
         }
     }
     if (others.calls > 0) {
-        text += "\n" + padded(others.name, kOperatorWidth) +
-                columns(others.calls, others.ms, allMs, others.gflop);
+        addLine(
+            text,
+            padded(others.name, kOperatorWidth) +
+                columns(others.calls, others.ms, allMs, others.gflop));
     }
-    return text + "\n" + padded("all threads", kOperatorWidth + 8) + fixed(allMs, 2);
+    addLine(text, padded("all threads", kOperatorWidth + 8) + fixed(allMs, 2));
+    return text;
 }
 
 } // namespace inspyre::cli

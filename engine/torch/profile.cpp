@@ -160,49 +160,56 @@ int summedInput(std::string_view name)
     return found == inputs.end() ? -1 : found->second;
 }
 
-/// Floating point operations of a call, as far as the operator is known.
-double flopOf(const at::RecordFunction &function)
+at::Tensor tensorAt(c10::ArrayRef<const c10::IValue> values, std::size_t i)
+{
+    return i < values.size() && values[i].isTensor() ? values[i].toTensor() : at::Tensor();
+}
+
+/// The work of a call, as far as the operator is known. Inputs can be looked at only before it.
+void countWork(const at::RecordFunction &function, Operation &operation)
 {
     const std::string_view name = function.name();
     const auto inputs = function.inputs();
-    const auto tensor = [](const c10::IValue &value) {
-        return value.isTensor() && value.toTensor().defined() ? value.toTensor() : at::Tensor();
-    };
-    const auto input = [&](std::size_t i) {
-        return i < inputs.size() ? tensor(inputs[i]) : at::Tensor();
-    };
-    const auto output = function.outputs().empty() ? at::Tensor() : tensor(function.outputs()[0]);
-    if (!output.defined()) {
-        return 0.0;
-    }
-    const auto values = static_cast<double>(output.numel());
     if (isConvolution(name)) {
         // (x, weight, bias), in place (sum, x, weight)
-        const auto second = input(1);
-        const auto third = input(2);
-        const auto &weight = third.defined() && third.dim() >= 4 ? third : second;
-        return weight.defined() ? 2.0 * values * static_cast<double>(weight.numel()) /
-                                      static_cast<double>(output.size(1))
-                                : 0.0;
+        const auto third = tensorAt(inputs, 2);
+        const auto weight = third.defined() && third.dim() >= 4 ? third : tensorAt(inputs, 1);
+        if (weight.defined() && weight.dim() >= 4) {
+            const bool grouped = weight.dim() == 5; // packed: groups first
+            const auto outputs = weight.size(0) * (grouped ? weight.size(1) : 1);
+            operation.flopPerOutput =
+                2.0 * static_cast<double>(weight.numel()) / static_cast<double>(outputs);
+        }
+    } else if (name.starts_with("aten::_scaled_dot_product_") && !name.ends_with("_math")) {
+        const auto queries = tensorAt(inputs, 0);
+        const auto keys = tensorAt(inputs, 1);
+        if (queries.defined() && keys.defined()) {
+            operation.flop =
+                4.0 * static_cast<double>(queries.numel()) * static_cast<double>(keys.size(-2));
+        }
+    } else if (const auto summed = summedInput(name); summed >= 0) {
+        const auto from = tensorAt(inputs, static_cast<std::size_t>(summed));
+        operation.flopPerOutput = from.defined() ? 2.0 * static_cast<double>(from.size(-1)) : 0.0;
     }
-    if (name.starts_with("aten::_scaled_dot_product_") && !name.ends_with("_math")) {
-        const auto queries = static_cast<double>(input(0).numel());
-        return 4.0 * queries * static_cast<double>(input(1).size(-2));
-    }
-    const auto summed = summedInput(name);
-    const auto from = summed < 0 ? at::Tensor() : input(static_cast<std::size_t>(summed));
-    return from.defined() ? 2.0 * values * static_cast<double>(from.size(-1)) : 0.0;
 }
 
-std::unique_ptr<at::ObserverContext> operatorBegins(const at::RecordFunction &)
+std::unique_ptr<at::ObserverContext> operatorBegins(const at::RecordFunction &function)
 {
-    return std::make_unique<Operation>();
+    auto operation = std::make_unique<Operation>();
+    countWork(function, *operation);
+    return operation;
 }
 
 void operatorEnds(const at::RecordFunction &function, at::ObserverContext *context)
 {
     waitForDevice();
-    finish(*static_cast<Operation *>(context), function.name(), flopOf(function));
+    auto &operation = *static_cast<Operation *>(context);
+    if (operation.flopPerOutput > 0.0 && !function.outputs().empty()) {
+        const auto &output = function.outputs()[0];
+        const auto values = output.isTensor() ? output.toTensor().numel() : 0;
+        operation.flop += operation.flopPerOutput * static_cast<double>(values);
+    }
+    finish(operation, function.name(), operation.flop);
 }
 
 /// Layers below `parent`, each before its parts.

@@ -38,6 +38,8 @@ struct Operation : at::ObserverContext
     std::chrono::steady_clock::time_point begin = {};
     Operation *caller = nullptr;
     double calledMs = 0.0; ///< of the operators that this one called
+    double flop = 0.0;     ///< as far as the inputs tell
+    double flopPerOutput = 0.0;
 };
 
 /// A kernel of ours as an operator of the profile. Any thread.
