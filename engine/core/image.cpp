@@ -1,5 +1,7 @@
 #include <inspyre/image.h>
 
+#include <new>
+#include <sys/mman.h>
 #include <utility>
 
 namespace inspyre {
@@ -23,6 +25,21 @@ std::size_t planes(PixelFormat format)
     return format == PixelFormat::PlanarRgbF32 ? 3 : 1;
 }
 
+constexpr std::size_t kHugePage = std::size_t{2} << 20;
+
+/// Not initialised. Large blocks ask for huge pages: the first touch of each small page costs as
+/// much as filling it.
+std::shared_ptr<std::byte[]> allocated(std::size_t size)
+{
+    if (size < 2 * kHugePage) {
+        return std::shared_ptr<std::byte[]>(new std::byte[size]);
+    }
+    constexpr std::align_val_t kAlignment{kHugePage};
+    auto *block = static_cast<std::byte *>(::operator new(size, kAlignment));
+    static_cast<void>(::madvise(block, size, MADV_HUGEPAGE)); // a wish: not every kernel knows it
+    return {block, [](std::byte *data) { ::operator delete(data, kAlignment); }};
+}
+
 } // namespace
 
 Pixels::Pixels(int width, int height, PixelFormat format)
@@ -31,8 +48,7 @@ Pixels::Pixels(int width, int height, PixelFormat format)
     , m_stride(static_cast<std::size_t>(width) * bytesPerPixel(format))
     , m_format(format)
 {
-    const auto size = m_stride * static_cast<std::size_t>(height) * planes(format);
-    m_data = std::shared_ptr<std::byte[]>(new std::byte[size]);
+    m_data = allocated(m_stride * static_cast<std::size_t>(height) * planes(format));
 }
 
 ImageView Pixels::view() const

@@ -13,109 +13,6 @@ namespace inspyre {
 
 namespace {
 
-constexpr int kPillowBits = 22;
-
-/// What one output pixel of Pillow's resize is made of: pixels from `first` on, with the weights
-/// of [begin, end) in the filter's list, in units of 1/2^22.
-struct PillowTap
-{
-    int first = 0;
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
-
-struct PillowFilter
-{
-    std::vector<PillowTap> taps;
-    std::vector<std::int32_t> weights;
-};
-
-PillowFilter pillowFilter(int in, int out)
-{
-    PillowFilter filter;
-    const double scale = static_cast<double>(in) / out;
-    const double support = std::max(scale, 1.0);
-    std::vector<double> weights;
-    for (int o = 0; o < out; ++o) {
-        const double centre = (o + 0.5) * scale;
-        const int first = std::max(0, static_cast<int>(centre - support + 0.5));
-        const int last = std::min(in, static_cast<int>(centre + support + 0.5));
-        weights.clear();
-        double sum = 0;
-        for (int i = first; i < last; ++i) {
-            const double distance = std::abs((i - centre + 0.5) * (1.0 / support));
-            weights.push_back(std::max(0.0, 1.0 - distance));
-            sum += weights.back();
-        }
-        const auto begin = filter.weights.size();
-        for (const double weight : weights) {
-            filter.weights.push_back(
-                static_cast<std::int32_t>((weight / sum) * (1 << kPillowBits) + 0.5));
-        }
-        filter.taps.push_back({first, begin, filter.weights.size()});
-    }
-    return filter;
-}
-
-std::uint8_t pillowByte(std::int32_t sum)
-{
-    return static_cast<std::uint8_t>(std::clamp(sum >> kPillowBits, 0, 255));
-}
-
-constexpr std::int32_t kPillowHalf = 1 << (kPillowBits - 1);
-
-Image pillowHorizontal(const ImageView &in, int width)
-{
-    const auto filter = pillowFilter(in.width, width);
-    Pixels out(width, in.height, PixelFormat::Rgb8);
-    forRows(in.height, [&](int begin, int end) {
-        for (int y = begin; y < end; ++y) {
-            const auto *from = in.row8(y);
-            auto *to = out.row8(y);
-            for (const auto &tap : filter.taps) {
-                std::int32_t r = kPillowHalf;
-                std::int32_t g = kPillowHalf;
-                std::int32_t b = kPillowHalf;
-                const auto *pixel = from + 3 * static_cast<std::size_t>(tap.first);
-                for (auto i = tap.begin; i < tap.end; ++i, pixel += 3) {
-                    const auto weight = filter.weights[i];
-                    r += weight * pixel[0];
-                    g += weight * pixel[1];
-                    b += weight * pixel[2];
-                }
-                *to++ = pillowByte(r);
-                *to++ = pillowByte(g);
-                *to++ = pillowByte(b);
-            }
-        }
-    });
-    return Image(std::move(out));
-}
-
-Image pillowVertical(const ImageView &in, int height)
-{
-    const auto filter = pillowFilter(in.height, height);
-    const auto samples = 3 * static_cast<std::size_t>(in.width);
-    Pixels out(in.width, height, PixelFormat::Rgb8);
-    forRows(height, [&](int begin, int end) {
-        std::vector<std::int32_t> sums(samples);
-        for (int y = begin; y < end; ++y) {
-            const auto &tap = filter.taps[static_cast<std::size_t>(y)];
-            std::fill(sums.begin(), sums.end(), kPillowHalf);
-            int row = tap.first;
-            for (auto i = tap.begin; i < tap.end; ++i, ++row) {
-                const auto weight = filter.weights[i];
-                const auto *from = in.row8(row);
-                for (std::size_t x = 0; x < samples; ++x) {
-                    sums[x] += weight * from[x];
-                }
-            }
-            std::transform(sums.begin(), sums.end(), out.row8(y), pillowByte);
-        }
-    });
-    return Image(std::move(out));
-}
-
 constexpr int kOpenCvOne = 2048;
 
 /// The two pixels that one output pixel of OpenCV's INTER_LINEAR lies between, and their weights
@@ -226,28 +123,6 @@ std::vector<AlignedTap> alignedTaps(int in, int out)
 }
 
 } // namespace
-
-Image resizeAsPillow(const ImageView &rgb, Size size)
-{
-    assert(rgb.format == PixelFormat::Rgb8 && !rgb.empty() && size.width > 0 && size.height > 0);
-    Image wide;
-    ImageView from = rgb;
-    if (size.width != rgb.width) {
-        wide = pillowHorizontal(rgb, size.width);
-        from = wide.view();
-    }
-    if (size.height != rgb.height) {
-        return pillowVertical(from, size.height);
-    }
-    if (!wide.empty()) {
-        return wide;
-    }
-    Pixels copy(rgb.width, rgb.height, PixelFormat::Rgb8);
-    for (int y = 0; y < rgb.height; ++y) {
-        std::memcpy(copy.row8(y), rgb.row8(y), 3 * static_cast<std::size_t>(rgb.width));
-    }
-    return Image(std::move(copy));
-}
 
 // Written out rather than left to cv::resize, whose arithmetic is not promised to stay.
 Image resizeAsOpenCv(const ImageView &rgb, Size size)
