@@ -1,10 +1,10 @@
 #include "support.h"
+#include "tests/support/address_space_limit.h"
 
 #include <QTest>
 
 #include <fstream>
 #include <optional>
-#include <sys/resource.h>
 #include <thread>
 #include <unistd.h>
 #include <vector>
@@ -22,29 +22,6 @@ qint64 residentBytes()
     std::ifstream("/proc/self/statm") >> total >> resident;
     return resident * sysconf(_SC_PAGESIZE);
 }
-
-/// Lets the address space grow by no more than so many bytes.
-class AddressSpaceLimit
-{
-public:
-    explicit AddressSpaceLimit(rlim_t more)
-    {
-        getrlimit(RLIMIT_AS, &m_before);
-        rlim_t pages = 0;
-        std::ifstream("/proc/self/statm") >> pages;
-        auto now = m_before;
-        now.rlim_cur = pages * static_cast<rlim_t>(sysconf(_SC_PAGESIZE)) + more;
-        setrlimit(RLIMIT_AS, &now);
-    }
-
-    ~AddressSpaceLimit() { setrlimit(RLIMIT_AS, &m_before); }
-
-    AddressSpaceLimit(const AddressSpaceLimit &) = delete;
-    AddressSpaceLimit &operator=(const AddressSpaceLimit &) = delete;
-
-private:
-    rlimit m_before = {};
-};
 
 } // namespace
 
