@@ -87,6 +87,9 @@ private:
             return limitTooLow(rgb, wish, attempts.back());
         }
         std::string why = attempt != attempts.begin() ? "keep the memory limit" : "";
+        if (m_memory.trimBefore(*attempt, lowSize(wish, attempt->size), rgb.size())) {
+            m_network->trim();
+        }
         const auto rising = neverFalling(job);
         auto matte = run(rgb, wish, *attempt, rising);
         while (!matte && matte.error().code == ErrorCode::OutOfMemory) {

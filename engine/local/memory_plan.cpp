@@ -74,22 +74,29 @@ std::vector<Attempt> MemoryPlan::attempts(Size size) const
     return attempts;
 }
 
+std::uint64_t MemoryPlan::passBytes(const Attempt &attempt, Size second) const
+{
+    const auto precision = m_network->info().precision;
+    const auto of = [&](Size size) {
+        const int strip = onCpu() ? attempt.stripPixels : static_cast<int>(area(size));
+        return predictedPassBytes(m_architecture, precision, size, strip);
+    };
+    return second == Size{} ? of(attempt.size) : std::max(of(attempt.size), of(second));
+}
+
+/// On the CPU, up to the matte.
+std::uint64_t MemoryPlan::mattingBytes(const Attempt &attempt, Size second, Size picture) const
+{
+    return residentPassBytes(passBytes(attempt, second)) +
+           kInputBytes * (area(attempt.size) + area(second)) + sizeof(float) * area(picture);
+}
+
 std::uint64_t MemoryPlan::neededBytes(const Attempt &attempt, Size second, Size picture) const
 {
-    const auto info = m_network->info();
-    const auto pass = [&](Size size) {
-        const auto whole = static_cast<int>(area(size));
-        const int strip = onCpu() ? attempt.stripPixels : whole;
-        return area(size) == 0 ? 0
-                               : predictedPassBytes(m_architecture, info.precision, size, strip);
-    };
-    const auto passBytes = std::max(pass(attempt.size), pass(second));
     if (!onCpu()) {
-        return weightBytes(info) + passBytes;
+        return weightBytes(m_network->info()) + passBytes(attempt, second);
     }
-    const auto inputs = kInputBytes * (area(attempt.size) + area(second));
-    const auto alpha = sizeof(float) * area(picture);
-    const auto matting = residentPassBytes(passBytes) + inputs + alpha;
+    const auto matting = mattingBytes(attempt, second, picture);
     return restingBytes() + std::max(matting, predictedExportBytes(picture));
 }
 
@@ -98,10 +105,20 @@ bool MemoryPlan::fits(const Attempt &attempt, Size second, Size picture) const
     return m_limitBytes == 0 || neededBytes(attempt, second, picture) <= m_limitBytes;
 }
 
+bool MemoryPlan::trimBefore(const Attempt &attempt, Size second, Size picture) const
+{
+    return !allows(mattingBytes(attempt, second, picture));
+}
+
 bool MemoryPlan::trimBeforeExport(Size picture) const
 {
-    return m_limitBytes != 0 && onCpu() &&
-           residentBytes() + predictedExportBytes(picture) > m_limitBytes;
+    return !allows(predictedExportBytes(picture));
+}
+
+/// Without giving anything back.
+bool MemoryPlan::allows(std::uint64_t moreBytes) const
+{
+    return m_limitBytes == 0 || !onCpu() || residentBytes() + moreBytes <= m_limitBytes;
 }
 
 bool MemoryPlan::onCpu() const

@@ -49,11 +49,17 @@ public:
     /// Always, without a limit.
     [[nodiscard]] bool fits(const Attempt &attempt, Size second, Size picture) const;
 
-    /// Whether what passes have left must go before a picture of this size can be exported.
+    /// Whether what earlier passes have left must go before an attempt that fits, and before the
+    /// export: it may not be where the attempt needs it.
+    [[nodiscard]] bool trimBefore(const Attempt &attempt, Size second, Size picture) const;
     [[nodiscard]] bool trimBeforeExport(Size picture) const;
 
 private:
     [[nodiscard]] bool onCpu() const;
+    [[nodiscard]] bool allows(std::uint64_t moreBytes) const;
+    [[nodiscard]] std::uint64_t passBytes(const Attempt &attempt, Size second) const;
+    [[nodiscard]] std::uint64_t mattingBytes(
+        const Attempt &attempt, Size second, Size picture) const;
     [[nodiscard]] std::uint64_t restingBytes() const;
 
     std::shared_ptr<const Network> m_network;

@@ -86,6 +86,7 @@ void BlockPool::keepAtMost(std::size_t bytes)
 {
     const std::lock_guard lock(m_mutex);
     unmapUntil(bytes);
+    m_highest = m_bytes.used;
 }
 
 PoolBytes BlockPool::bytes() const
@@ -125,7 +126,7 @@ void *BlockPool::carve(std::size_t bytes)
 }
 
 /// Maps a range for `bytes` more. Ranges that are unused but too small make room first, where all
-/// together would come to more than was ever used and a part to spare: so the process holds what
+/// together would come to more than was used before and a part to spare: so the process holds what
 /// the work needs, whatever the order of its sizes. Without the part to spare, some ranges would
 /// be unmapped and mapped again in each pass.
 bool BlockPool::grow(std::size_t bytes)

@@ -43,7 +43,7 @@ public:
     bool give(void *block);
 
     /// Gives unused bytes back to the system, the longest unused first, until only so many are
-    /// left.
+    /// left. What is kept from then on follows what is used from then on.
     void keepAtMost(std::size_t bytes);
 
     [[nodiscard]] PoolBytes bytes() const;
@@ -73,7 +73,7 @@ private:
     std::unordered_map<void *, std::size_t> m_used;
     Ranges m_free; ///< by address; no two touch
     PoolBytes m_bytes;
-    std::uint64_t m_highest = 0; ///< that was ever used
+    std::uint64_t m_highest = 0; ///< that was used since keepAtMost()
     std::uint64_t m_given = 0;   ///< blocks
 };
 

@@ -44,6 +44,7 @@ public:
         if (input.image.width > largest || input.stripPixels > largestStrip) {
             return Error{ErrorCode::OutOfMemory, "no more memory", {}};
         }
+        kept.resize(leaves);
         Pixels out(input.image.width, input.image.height, PixelFormat::GrayF32);
         for (int y = 0; y < input.image.height; ++y) {
             for (int x = 0; x < input.image.width; ++x) {
@@ -71,6 +72,7 @@ public:
     }
 
     std::vector<std::byte> kept;
+    std::size_t leaves = 0; ///< of each pass
 
     int largest = 1'000'000;
     int largestStrip = 1'000'000;
@@ -126,6 +128,7 @@ private Q_SLOTS:
     void takesSmallerStripsBeforeASmallerSize();
     void countsThePictureAndItsMatte();
     void givesBackWhatTheExportNeeds();
+    void givesBackWhatThePassMayNotFind();
     void stepsDownWhenMemoryRunsOut_data();
     void stepsDownWhenMemoryRunsOut();
     void progressNeverFallsWhileSteppingDown();
@@ -380,7 +383,7 @@ void RemoverTest::givesBackWhatTheExportNeeds()
     const auto limit = limitFor({{64, 64}, kStripPixels}, picture.size());
     for (const bool limited : {false, true}) {
         const auto maker = remover(model(64), limited ? limit : 0);
-        m_network->kept.resize(kKept);
+        m_network->leaves = kKept;
 
         const auto matte = maker->matte(picture.view(), {}, {});
 
@@ -389,6 +392,20 @@ void RemoverTest::givesBackWhatTheExportNeeds()
         QCOMPARE(m_network->trims, limited ? 1 : 0);
         m_network->trim();
     }
+}
+
+void RemoverTest::givesBackWhatThePassMayNotFind()
+{
+    constexpr std::size_t kKept = std::size_t{400} << 20U;
+    const auto picture = ramp(64, 64);
+    const auto maker = remover(model(64), limitFor({{64, 64}, kStripPixels}, picture.size()));
+    m_network->kept.resize(kKept);
+
+    const auto matte = maker->matte(picture.view(), {}, {});
+
+    QVERIFY2(matte, matte ? "" : matte.error().message.c_str());
+    QVERIFY(matte->note.empty());
+    QCOMPARE(m_network->trims, 1);
 }
 
 void RemoverTest::stepsDownWhenMemoryRunsOut_data()
