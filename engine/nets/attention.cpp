@@ -1,13 +1,10 @@
 #include "engine/nets/attention.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace inspyre {
 
 namespace {
-
-constexpr std::int64_t kScoreBytes = 1'000'000; // fits the second-level cache of a core
 
 /// Of n windows at once; qkv [n, N, 3, heads, C / heads].
 at::Tensor attended(const at::Tensor &qkv, const at::Tensor &bias)
@@ -37,14 +34,7 @@ at::Tensor windowAttention(const at::Tensor &qkv, const at::Tensor &bias, std::i
     const auto tokens = bias.size(1);
     const auto head = qkv.size(1) / 3 / heads;
     const auto windows = qkv.view({n, tokens, 3, heads, head});
-    const auto bytes = bias.numel() * static_cast<std::int64_t>(bias.element_size());
-    const auto atOnce = qkv.is_cpu() ? std::max<std::int64_t>(1, kScoreBytes / bytes) : n;
-    auto result = at::empty({n, tokens, heads, head}, qkv.options());
-    for (std::int64_t first = 0; first < n; first += atOnce) {
-        const auto count = std::min(atOnce, n - first);
-        result.narrow(0, first, count).copy_(attended(windows.narrow(0, first, count), bias));
-    }
-    return result.view({n * tokens, heads * head});
+    return attended(windows, bias).reshape({n * tokens, heads * head});
 }
 
 } // namespace inspyre

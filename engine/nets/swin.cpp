@@ -1,8 +1,8 @@
 #include "engine/nets/swin.h"
 
 #include "engine/nets/attention.h"
+#include "engine/nets/swin_cpu.h"
 #include "engine/nets/windows.h"
-#include "engine/torch/parallel.h"
 #include "engine/torch/profile.h"
 #include "engine/torch/steps.h"
 
@@ -14,13 +14,14 @@ namespace inspyre {
 
 namespace {
 
-constexpr std::int64_t kRowsAtOnce = 576; // of a thread: what it makes of them stays in its cache
-
 SwinBlock loadBlock(const Source &source, const std::string &prefix, std::int64_t window)
 {
-    const auto bias = source.prepared(prefix + " bias", [&] {
+    // The CPU's kernels add it to their scores in float.
+    const bool inFloat = source.device.is_cpu();
+    const auto type = inFloat ? at::kFloat : source.type;
+    const auto bias = source.prepared(prefix + (inFloat ? " bias in float" : " bias"), [&] {
         const auto &table = source.get(prefix + ".attn.relative_position_bias_table");
-        return PreparedStore::Made{relativePositionBias(table.to(source.type), window)};
+        return PreparedStore::Made{relativePositionBias(table.to(type), window)};
     });
     return {
         .norm1 = loadLayerNorm(source, prefix + ".norm1"),
@@ -67,83 +68,63 @@ struct Tokens
     }
 };
 
-/// Some windows of one kind.
-struct Chunk
-{
-    std::int64_t first;
-    std::int64_t count;
-    std::int64_t kind;
-};
-
-std::vector<Chunk> chunksOf(const WindowPlan &plan, std::int64_t atOnce)
-{
-    std::vector<Chunk> chunks;
-    for (std::size_t kind = 0; kind < WindowPlan::kKinds; ++kind) {
-        const auto end = plan.kindBegin[kind + 1];
-        for (auto first = plan.kindBegin[kind]; first < end; first += atOnce) {
-            chunks.push_back(
-                {first, std::min(atOnce, end - first), static_cast<std::int64_t>(kind)});
-        }
-    }
-    return chunks;
-}
-
-/// What attention adds to the tokens of some windows, in window order.
+/// What attention adds to the tokens of the windows from `first` on, in window order.
 at::Tensor attended(
     const SwinBlock &block,
     const at::Tensor &x,
     const WindowPlan &plan,
     const at::Tensor &bias,
-    const Chunk &chunk)
+    std::int64_t first,
+    std::int64_t count)
 {
     const auto size = bias.size(1);
     const auto slots = [&](const at::Tensor &of) {
-        return of.narrow(0, chunk.first * size, chunk.count * size);
+        return of.narrow(0, first * size, count * size);
     };
     auto y = layerNorm(block.norm1, x.index_select(0, slots(plan.gather)));
     if (plan.kept.defined()) {
         y.mul_(slots(plan.kept));
     }
-    return linear(block.proj, windowAttention(linear(block.qkv, y), bias, chunk.count));
+    return linear(block.proj, windowAttention(linear(block.qkv, y), bias, count));
 }
 
-void attend(
-    const SwinBlock &block,
-    at::Tensor &x,
-    const WindowPlan &plan,
-    const at::Tensor &masks,
-    const JobControl &job)
+void attend(const SwinBlock &block, at::Tensor &x, const WindowPlan &plan, const at::Tensor &masks)
 {
     const LayerScope layer("attention");
     const auto size = block.bias.size(1);
     // By kind of window; all the same without a shift.
     const auto biases = masks.defined() ? block.bias.unsqueeze(0) + masks.unsqueeze(1)
                                         : block.bias.unsqueeze(0).expand({4, -1, -1, -1});
-    const auto atOnce = x.is_cpu() ? std::max<std::int64_t>(1, kRowsAtOnce / size) : plan.windows;
-    const auto chunks = chunksOf(plan, atOnce);
     auto windows = at::empty({plan.windows * size, x.size(1)}, x.options());
-    inParallel(std::ssize(chunks), job, [&](std::int64_t i) {
-        const auto &chunk = chunks[static_cast<std::size_t>(i)];
-        windows.narrow(0, chunk.first * size, chunk.count * size)
-            .copy_(attended(block, x, plan, biases.select(0, chunk.kind), chunk));
-    });
+    for (std::size_t kind = 0; kind < WindowPlan::kKinds; ++kind) {
+        const auto first = plan.kindBegin[kind];
+        const auto count = plan.kindBegin[kind + 1] - first;
+        if (count > 0) {
+            const auto bias = biases.select(0, static_cast<std::int64_t>(kind));
+            windows.narrow(0, first * size, count * size)
+                .copy_(attended(block, x, plan, bias, first, count));
+        }
+    }
     x.add_(windows.index_select(0, plan.inverse));
 }
 
-void mix(const SwinBlock &block, at::Tensor &x, const JobControl &job)
+void mix(const SwinBlock &block, at::Tensor &x)
 {
     const LayerScope layer("mlp");
-    const auto atOnce = x.is_cpu() ? kRowsAtOnce : x.size(0);
-    inParallel((x.size(0) + atOnce - 1) / atOnce, job, [&](std::int64_t i) {
-        auto rows = x.narrow(0, i * atOnce, std::min(atOnce, x.size(0) - i * atOnce));
-        const auto hidden = linear(block.fc1, layerNorm(block.norm2, rows), Activation::Gelu);
-        rows.add_(linear(block.fc2, hidden));
-    });
+    const auto hidden = linear(block.fc1, layerNorm(block.norm2, x), Activation::Gelu);
+    x.add_(linear(block.fc2, hidden));
 }
 
-Tokens merged(const SwinStage &stage, const Tokens &tokens)
+Tokens merged(const SwinStage &stage, const Tokens &tokens, const JobControl &job)
 {
     const LayerScope layer("merging");
+    if (hasSwinKernels(tokens.rows)) {
+        const auto half = [](std::int64_t side) { return (side + 1) / 2; };
+        return {
+            mergedOnCpu(stage, tokens.rows, tokens.height, tokens.width, job),
+            half(tokens.height),
+            half(tokens.width)};
+    }
     auto x = tokens.rows.view({tokens.height, tokens.width, tokens.rows.size(1)});
     if (tokens.height % 2 != 0 || tokens.width % 2 != 0) {
         x = at::constant_pad_nd(x, {0, 0, 0, tokens.width % 2, 0, tokens.height % 2});
@@ -166,6 +147,10 @@ Tokens patchTokens(const Swin &swin, const at::Tensor &image)
 
 void predictStage(const Swin &swin, const SwinStage &stage, Tokens &tokens, const JobControl &job)
 {
+    if (hasSwinKernels(tokens.rows)) {
+        predictStageOnCpu(swin, stage, tokens.rows, tokens.height, tokens.width, job);
+        return;
+    }
     const auto plan = [&](std::int64_t shift) {
         const auto device = tokens.rows.device();
         return planWindows(tokens.height, tokens.width, swin.window, shift, device, swin.type);
@@ -174,8 +159,8 @@ void predictStage(const Swin &swin, const SwinStage &stage, Tokens &tokens, cons
     for (std::size_t b = 0; b < stage.blocks.size(); ++b) {
         const LayerScope layer("block", b);
         const auto masks = b % 2 == 1 ? swin.masks : at::Tensor{};
-        attend(stage.blocks[b], tokens.rows, plans[b % 2], masks, job);
-        mix(stage.blocks[b], tokens.rows, job);
+        attend(stage.blocks[b], tokens.rows, plans[b % 2], masks);
+        mix(stage.blocks[b], tokens.rows);
         stepDone(job, static_cast<double>(b + 1) / static_cast<double>(stage.blocks.size()));
     }
 }
@@ -230,7 +215,7 @@ std::array<at::Tensor, 5> predictSwin(
         done = after;
         x[s + 1] = Tokens{layerNorm(stage.norm, tokens.rows), tokens.height, tokens.width}.map();
         if (stage.merge) {
-            tokens = merged(stage, tokens);
+            tokens = merged(stage, tokens, job);
         }
     }
     return x;

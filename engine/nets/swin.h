@@ -16,7 +16,7 @@ struct SwinBlock
 {
     LayerNorm norm1 = {};
     LayerNorm norm2 = {};
-    at::Tensor bias = {}; ///< [heads, window², window²]: relative positions
+    at::Tensor bias = {}; ///< [heads, window², window²]: relative positions; on the CPU float
     Linear qkv = {};
     Linear proj = {};
     Linear fc1 = {};

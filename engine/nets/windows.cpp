@@ -99,6 +99,40 @@ WindowPlan planWindows(
     return plan;
 }
 
+WindowTokens windowTokens(
+    std::int64_t height, std::int64_t width, std::int64_t window, std::int64_t shift)
+{
+    const Grid grid{height, width, window, shift};
+    std::vector<std::int64_t> tokens;
+    WindowTokens found;
+    for (std::int64_t y = 0; y < grid.rows(); ++y) {
+        for (std::int64_t x = 0; x < grid.columns(); ++x) {
+            appendTokens(tokens, grid, {y, x});
+            const int kind = (x == grid.columns() - 1 ? 1 : 0) + (y == grid.rows() - 1 ? 2 : 0);
+            found.kinds.push_back(static_cast<std::uint8_t>(shift == 0 ? 0 : kind));
+        }
+    }
+    for (const auto token : tokens) {
+        found.tokens.push_back(static_cast<std::int32_t>(token));
+    }
+    return found;
+}
+
+std::vector<std::int32_t> mergedTokens(std::int64_t height, std::int64_t width)
+{
+    std::vector<std::int32_t> tokens;
+    for (std::int64_t y = 0; y < height; y += 2) {
+        for (std::int64_t x = 0; x < width; x += 2) {
+            for (const auto &[down, right] : {std::array{0, 0}, {1, 0}, {0, 1}, {1, 1}}) {
+                const bool inside = y + down < height && x + right < width;
+                const auto token = (y + down) * width + x + right;
+                tokens.push_back(inside ? static_cast<std::int32_t>(token) : -1);
+            }
+        }
+    }
+    return tokens;
+}
+
 at::Tensor shiftMasks(std::int64_t window, at::TensorOptions options)
 {
     // In the last window of a row or column, what the roll brought round is another region.

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <vector>
 
 namespace inspyre {
 
@@ -31,6 +32,19 @@ struct WindowPlan
     std::int64_t shift,
     at::Device device,
     at::ScalarType type);
+
+/// The same for kernels that take windows of different kinds together.
+struct WindowTokens
+{
+    std::vector<std::int32_t> tokens = {}; ///< [windows * window²]; -1 is padding
+    std::vector<std::uint8_t> kinds = {};  ///< of each window: 1 last column, 2 last row, 3 both
+};
+
+[[nodiscard]] WindowTokens windowTokens(
+    std::int64_t height, std::int64_t width, std::int64_t window, std::int64_t shift);
+
+/// Four neighbours for each token of the next stage, down before right; -1 beyond the map.
+[[nodiscard]] std::vector<std::int32_t> mergedTokens(std::int64_t height, std::int64_t width);
 
 /// [4, window², window²] of 0 and -100, one mask for each kind of window of a shifted block.
 [[nodiscard]] at::Tensor shiftMasks(std::int64_t window, at::TensorOptions options);

@@ -1,0 +1,129 @@
+#pragma once
+
+#include <cstdint>
+
+// Vectors by the compilers' own extension, so that one source serves every instruction set. A file
+// that is compiled for one has a type Isa in its unnamed namespace, which makes everything here
+// the file's own: no other file gets code that its CPU may not know. For the same reason nothing
+// here calls the standard library.
+
+namespace inspyre {
+
+template<typename Isa>
+struct Simd
+{
+    static constexpr int kWidth = Isa::kWidth; ///< floats of a vector
+
+    using Floats = typename Isa::Floats;
+    using Words = typename Isa::Words;   ///< of 32 bits
+    using Halves = typename Isa::Halves; ///< of 16 bits
+
+    static Floats load(const float *from)
+    {
+        Floats v;
+        __builtin_memcpy(&v, from, sizeof(v));
+        return v;
+    }
+
+    static void store(float *to, Floats v) { __builtin_memcpy(to, &v, sizeof(v)); }
+
+    /// Of bfloat16.
+    static Floats load(const std::uint16_t *from)
+    {
+        Halves v;
+        __builtin_memcpy(&v, from, sizeof(v));
+        return __builtin_bit_cast(Floats, __builtin_convertvector(v, Words) << 16U);
+    }
+
+    static void store(std::uint16_t *to, Floats v)
+    {
+        const auto rounded = Isa::roundToBf16(v);
+        __builtin_memcpy(to, &rounded, sizeof(rounded));
+    }
+
+    /// The first `count` numbers; the rest is `rest`.
+    template<typename T>
+    static Floats loadSome(const T *from, std::int64_t count, float rest = 0.0F)
+    {
+        if (count >= kWidth) {
+            return load(from);
+        }
+        float some[kWidth];
+        for (int i = 0; i < kWidth; ++i) {
+            some[i] = i < count ? toFloat(from[i]) : rest;
+        }
+        return load(some);
+    }
+
+    template<typename T>
+    static void storeSome(T *to, Floats v, std::int64_t count)
+    {
+        if (count >= kWidth) {
+            store(to, v);
+            return;
+        }
+        T some[kWidth];
+        store(some, v);
+        for (std::int64_t i = 0; i < count; ++i) {
+            to[i] = some[i];
+        }
+    }
+
+    static Floats all(float value) { return Floats{} + value; }
+
+    static Floats larger(Floats a, Floats b) { return a > b ? a : b; }
+
+    static float sum(Floats v)
+    {
+        float total = 0.0F;
+        for (int i = 0; i < kWidth; ++i) {
+            total += v[i];
+        }
+        return total;
+    }
+
+    static float largest(Floats v)
+    {
+        float most = v[0];
+        for (int i = 1; i < kWidth; ++i) {
+            most = v[i] > most ? v[i] : most;
+        }
+        return most;
+    }
+
+    /// e to the power of x for x <= 0, within two units of the last place; 0 far below.
+    static Floats exponential(Floats x)
+    {
+        constexpr float kToInteger = 12'582'912.0F; // 1.5 * 2^23: the fraction is rounded away
+        x = larger(x, all(-87.0F));
+        const Floats shifted = x * 1.44269504F + kToInteger;
+        const Floats n = shifted - kToInteger;
+        const Floats r = (x - n * 0.693359375F) + n * 2.12194440e-4F;
+        Floats p = r * 1.9875691500e-4F + 1.3981999507e-3F;
+        p = p * r + 8.3334519073e-3F;
+        p = p * r + 4.1665795894e-2F;
+        p = p * r + 1.6666665459e-1F;
+        p = p * r + 5.0000001201e-1F;
+        p = p * (r * r) + (r + 1.0F);
+        const auto exponent = __builtin_bit_cast(Words, shifted) << 23U;
+        return __builtin_bit_cast(Floats, __builtin_bit_cast(Words, p) + exponent);
+    }
+
+    static float toFloat(float value) { return value; }
+
+    static float toFloat(std::uint16_t value)
+    {
+        return __builtin_bit_cast(float, static_cast<std::uint32_t>(value) << 16U);
+    }
+};
+
+/// To the nearest bfloat16, in halves to the even one.
+template<typename Isa>
+typename Isa::Halves roundedToBf16(typename Isa::Floats v)
+{
+    const auto bits = __builtin_bit_cast(typename Isa::Words, v);
+    const auto rounded = (bits + 0x7FFFU + ((bits >> 16U) & 1U)) >> 16U;
+    return __builtin_convertvector(rounded, typename Isa::Halves);
+}
+
+} // namespace inspyre

@@ -1,0 +1,222 @@
+#include "engine/nets/swin_cpu.h"
+
+#include "engine/nets/swin_kernels.h"
+#include "engine/nets/windows.h"
+#include "engine/torch/parallel.h"
+#include "engine/torch/profile.h"
+#include "engine/torch/steps.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace inspyre {
+
+namespace {
+
+constexpr std::int64_t kMostRows = 1'152; // of a piece: what it makes of them stays in the cache
+constexpr std::int64_t kFewRows = 256;    // below, a product costs more than its share
+
+const TypedSwinKernels &kernelsFor(const at::Tensor &rows)
+{
+    const auto &best = usableSwinKernels().front();
+    return rows.scalar_type() == at::kFloat ? best.fp32 : best.bf16;
+}
+
+RowNorm rowNorm(const LayerNorm &norm)
+{
+    return {norm.weight.const_data_ptr<float>(), norm.bias.const_data_ptr<float>()};
+}
+
+/// How `count` things of so many rows each are cut up: as many pieces for each thread, or one
+/// piece, whose products then are what the threads share.
+struct Pieces
+{
+    std::int64_t size;
+    std::int64_t count;
+
+    Pieces(std::int64_t things, std::int64_t rowsEach)
+    {
+        const auto up = [](std::int64_t n, std::int64_t by) { return (n + by - 1) / by; };
+        const std::int64_t threads = at::get_num_threads();
+        const auto most = std::max<std::int64_t>(1, kMostRows / rowsEach);
+        const auto wanted = up(up(things, most), threads) * threads;
+        size = up(things, wanted);
+        if (wanted < 2 * threads || size * rowsEach < kFewRows) {
+            size = things;
+        }
+        count = up(things, size);
+    }
+};
+
+/// Calls work(first, count) for the pieces.
+template<typename Work>
+void byPieces(const Pieces &pieces, std::int64_t things, const JobControl &job, const Work &work)
+{
+    if (pieces.count == 1) {
+        throwIfCancelled(job);
+        work(std::int64_t{0}, things);
+        return;
+    }
+    inParallel(pieces.count, job, [&](std::int64_t i) {
+        const auto first = i * pieces.size;
+        work(first, std::min(pieces.size, things - first));
+    });
+}
+
+/// The same for rows that nothing but a kernel works on; inside a piece on its thread alone.
+template<typename Work>
+void shared(std::int64_t rows, const Work &work)
+{
+    constexpr std::int64_t kGrain = 128;
+    at::parallel_for(
+        0, rows, kGrain, [&](std::int64_t first, std::int64_t end) { work(first, end - first); });
+}
+
+/// LayerNorm of rows of `x` by their tokens, or of all in order.
+at::Tensor normalized(
+    const LayerNorm &norm,
+    const at::Tensor &x,
+    const std::int32_t *tokens,
+    std::int64_t rows,
+    std::int64_t parts)
+{
+    const auto channels = x.size(1);
+    auto y = at::empty({rows, parts * channels}, x.options());
+    const auto rowBytes = parts * channels * static_cast<std::int64_t>(x.element_size());
+    auto *out = static_cast<std::byte *>(y.mutable_data_ptr());
+    const auto *from = static_cast<const std::byte *>(x.const_data_ptr());
+    shared(rows, [&](std::int64_t first, std::int64_t count) {
+        const TokenRows part{
+            tokens != nullptr ? tokens + first * parts : nullptr, count, parts, channels};
+        const auto *begin = tokens != nullptr ? from : from + first * rowBytes;
+        kernelsFor(x).normalize(part, rowNorm(norm), begin, out + first * rowBytes);
+    });
+    return y;
+}
+
+/// Adds rows to those of `x` with these tokens, or to all in order.
+void addTo(at::Tensor &x, const at::Tensor &y, const std::int32_t *tokens)
+{
+    const auto channels = x.size(1);
+    const auto rowBytes = channels * static_cast<std::int64_t>(x.element_size());
+    auto *to = static_cast<std::byte *>(x.mutable_data_ptr());
+    const auto *from = static_cast<const std::byte *>(y.const_data_ptr());
+    shared(y.size(0), [&](std::int64_t first, std::int64_t count) {
+        const TokenRows part{tokens != nullptr ? tokens + first : nullptr, count, 1, channels};
+        auto *begin = tokens != nullptr ? to : to + first * rowBytes;
+        kernelsFor(x).add(part, begin, from + first * rowBytes);
+    });
+}
+
+/// A thread's own, for WindowAttentionTask.
+void *attentionScratch(std::int64_t side, std::int64_t headDim)
+{
+    constexpr std::uintptr_t kAligned = 64;
+    thread_local std::vector<std::byte> memory;
+    memory.resize(std::max(memory.size(), windowAttentionScratch(side, headDim) + kAligned));
+    const auto begin = reinterpret_cast<std::uintptr_t>(memory.data());
+    return memory.data() + (kAligned - begin % kAligned) % kAligned;
+}
+
+/// Attention inside windows; `qkv` [windows * side², 3 C] and `out` [windows * side², C].
+void attendWindows(
+    const at::Tensor &qkv,
+    const at::Tensor &bias,
+    const std::uint8_t *kinds,
+    std::int64_t side,
+    at::Tensor &out)
+{
+    WindowAttentionTask task;
+    task.qkv = qkv.const_data_ptr();
+    task.bias = bias.const_data_ptr<float>();
+    task.out = out.mutable_data_ptr();
+    task.kinds = kinds;
+    task.side = side;
+    task.heads = bias.size(0);
+    task.headDim = out.size(1) / task.heads;
+    task.scale = 1.0F / std::sqrt(static_cast<float>(task.headDim));
+    const auto windows = out.size(0) / (side * side);
+    // All windows of a head after each other: its bias stays in the cache.
+    at::parallel_for(0, task.heads, 1, [&](std::int64_t first, std::int64_t end) {
+        auto *scratch = attentionScratch(side, task.headDim);
+        for (auto head = first; head < end; ++head) {
+            kernelsFor(qkv).attention(task, {head, 0, windows}, scratch);
+        }
+    });
+}
+
+void attend(
+    const SwinBlock &block,
+    at::Tensor &x,
+    const WindowTokens &windows,
+    std::int64_t side,
+    const JobControl &job)
+{
+    const LayerScope layer("attention");
+    const auto slots = side * side;
+    const auto count = std::ssize(windows.kinds);
+    byPieces({count, slots}, count, job, [&](std::int64_t first, std::int64_t some) {
+        const auto *tokens = windows.tokens.data() + first * slots;
+        auto y = normalized(block.norm1, x, tokens, some * slots, 1);
+        const auto qkv = linear(block.qkv, y);
+        attendWindows(qkv, block.bias, windows.kinds.data() + first, side, y);
+        addTo(x, linear(block.proj, y), tokens); // windows share no token
+    });
+}
+
+void mix(const SwinBlock &block, at::Tensor &x, const JobControl &job)
+{
+    const LayerScope layer("mlp");
+    byPieces({x.size(0), 1}, x.size(0), job, [&](std::int64_t first, std::int64_t count) {
+        auto rows = x.narrow(0, first, count);
+        const auto y = normalized(block.norm2, rows, nullptr, count, 1);
+        addTo(rows, linear(block.fc2, linear(block.fc1, y, Activation::Gelu)), nullptr);
+    });
+}
+
+} // namespace
+
+bool hasSwinKernels(const at::Tensor &rows)
+{
+    const auto type = rows.scalar_type();
+    return rows.is_cpu() && (type == at::kFloat || type == at::kBFloat16);
+}
+
+void predictStageOnCpu(
+    const Swin &swin,
+    const SwinStage &stage,
+    at::Tensor &rows,
+    std::int64_t height,
+    std::int64_t width,
+    const JobControl &job)
+{
+    const std::array windows = {
+        windowTokens(height, width, swin.window, 0),
+        windowTokens(height, width, swin.window, swin.window / 2)};
+    for (std::size_t b = 0; b < stage.blocks.size(); ++b) {
+        const LayerScope layer("block", b);
+        attend(stage.blocks[b], rows, windows[b % 2], swin.window, job);
+        mix(stage.blocks[b], rows, job);
+        stepDone(job, static_cast<double>(b + 1) / static_cast<double>(stage.blocks.size()));
+    }
+}
+
+at::Tensor mergedOnCpu(
+    const SwinStage &stage,
+    const at::Tensor &rows,
+    std::int64_t height,
+    std::int64_t width,
+    const JobControl &job)
+{
+    const auto tokens = mergedTokens(height, width);
+    const auto count = std::ssize(tokens) / 4;
+    auto merged = at::empty({count, stage.merge->weight.size(0)}, rows.options());
+    byPieces({count, 1}, count, job, [&](std::int64_t first, std::int64_t some) {
+        const auto y = normalized(stage.mergeNorm, rows, tokens.data() + 4 * first, some, 4);
+        merged.narrow(0, first, some).copy_(linear(*stage.merge, y));
+    });
+    return merged;
+}
+
+} // namespace inspyre

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "engine/nets/swin_kernels.h"
+
+namespace inspyre {
+
+// Each in a file compiled for its instruction set; only x86-64 has them.
+[[nodiscard]] SwinKernels avx2SwinKernels();
+[[nodiscard]] SwinKernels avx512SwinKernels();
+[[nodiscard]] SwinKernels avx512Bf16SwinKernels();
+
+} // namespace inspyre
