@@ -20,9 +20,9 @@ constexpr float kSure = 1.0F / 1024.0F;
 
 // Bands of rows are solved by themselves, each from some rows above its own: what reaches over
 // more rows than that within one level is far below a byte's step.
-constexpr int kBandRows = 64;
+constexpr int kBandRows = 128;
 constexpr int kBandMargin = 8;
-constexpr std::int64_t kBandsPixels = 4'000'000; ///< between two questions whether to stop
+constexpr std::int64_t kBandsPixels = 8'000'000; ///< between two questions whether to stop
 
 struct Run
 {

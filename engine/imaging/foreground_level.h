@@ -11,11 +11,11 @@
 
 namespace inspyre {
 
-/// Foreground and background colours of a pixel.
+/// Foreground and background colours of a pixel. Without defaults: millions are made at once.
 struct Colours16
 {
-    Colour16 front = {};
-    Colour16 back = {};
+    Colour16 front;
+    Colour16 back;
 };
 
 /// The colours of one level. Not initialised.
