@@ -35,36 +35,39 @@ AxialAttention loadAttention(const Source &source, const std::string &prefix)
     return attention;
 }
 
-/// One mode. q, k and v are reinterpreted, not permuted: a row is n consecutive values of the
-/// contiguous C-H-W buffer.
-at::Tensor axial(const at::Tensor &q, const at::Tensor &k, const at::Tensor &v, std::int64_t n)
+/// One mode, for the reinterpreted q, k and v: a row is n consecutive values of the contiguous
+/// C-H-W buffer.
+///
+/// @return  [rows, n] of v's type
+at::Tensor axial(const at::Tensor &q, const at::Tensor &k, const at::Tensor &v, double gamma)
 {
-    const auto rows = [n](const at::Tensor &t) { return t.contiguous().view({-1, n}); };
-    const auto queries = rows(q).to(at::kFloat);
-    const auto keys = rows(k).to(at::kFloat);
-    const auto weights = at::softmax(at::mm(queries.t(), keys), -1);
-    return at::mm(rows(v), weights.t().to(v.scalar_type())).view(v.sizes());
+    const auto columns = [](const at::Tensor &t) { return t.to(at::kFloat).t().contiguous(); };
+    const auto scores = linear({.weight = columns(k), .bias = {}}, columns(q));
+    const auto weights = at::softmax(scores, -1).mul_(gamma);
+    return linear({.weight = weights.to(v.scalar_type()), .bias = {}}, v);
 }
 
 /// The sum of both modes, with x in each.
 at::Tensor predictAttention(const AxialAttention &attention, const at::Tensor &x)
 {
-    const auto qkv = conv(attention.qkv, x);
+    const auto qkv = conv(attention.qkv, x).contiguous(); // C-H-W
     const auto all = qkv.size(1) / 2;
     const auto small = (all - attention.channels) / 2;
-    auto sum = x + x;
+    at::Tensor sum;
     for (std::int64_t mode = 0; mode < 2; ++mode) {
+        const auto n = x.size(mode == 0 ? 2 : 3);
         const auto part = [&](std::int64_t begin, std::int64_t channels) {
-            return qkv.narrow(1, mode * all + begin, channels);
+            return qkv.narrow(1, mode * all + begin, channels).view({-1, n});
         };
         const auto mixed = axial(
             part(0, small),
             part(small, small),
             part(2 * small, attention.channels),
-            x.size(mode == 0 ? 2 : 3));
-        sum.add_(mixed, attention.gamma[static_cast<std::size_t>(mode)]);
+            attention.gamma[static_cast<std::size_t>(mode)]);
+        const auto planes = mixed.view({1, attention.channels, x.size(2), x.size(3)});
+        sum = sum.defined() ? sum.add_(planes) : planes;
     }
-    return sum;
+    return nhwc(sum).add_(x, 2.0);
 }
 
 } // namespace
