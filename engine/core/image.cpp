@@ -12,7 +12,7 @@ std::size_t bytesPerPixel(PixelFormat format)
     case PixelFormat::Gray8: return 1;
     case PixelFormat::Rgb8: return 3;
     case PixelFormat::Rgba8: return 4;
-    case PixelFormat::GrayF32: return sizeof(float);
+    case PixelFormat::GrayF32:
     case PixelFormat::PlanarRgbF32: return sizeof(float);
     }
     return 0;

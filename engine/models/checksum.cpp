@@ -58,20 +58,20 @@ struct Hasher::Private
 };
 
 Hasher::Hasher()
-    : d(std::make_unique<Private>())
+    : m_d(std::make_unique<Private>())
 {}
 
 Hasher::~Hasher() = default;
 
 void Hasher::add(std::span<const std::byte> bytes)
 {
-    EVP_DigestUpdate(d->sha256.get(), bytes.data(), bytes.size());
-    EVP_DigestUpdate(d->md5.get(), bytes.data(), bytes.size());
+    EVP_DigestUpdate(m_d->sha256.get(), bytes.data(), bytes.size());
+    EVP_DigestUpdate(m_d->md5.get(), bytes.data(), bytes.size());
 }
 
 Checksums Hasher::finish()
 {
-    return {.sha256 = finishHex(d->sha256.get()), .md5 = finishHex(d->md5.get())};
+    return {.sha256 = finishHex(m_d->sha256.get()), .md5 = finishHex(m_d->md5.get())};
 }
 
 Result<Checksums> hashFile(const std::filesystem::path &file, const JobControl &job)

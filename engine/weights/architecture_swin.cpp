@@ -107,8 +107,8 @@ std::string swinName(const SwinShape &shape)
 {
     struct Known
     {
-        const char *name;
-        SwinShape shape;
+        const char *name = nullptr;
+        SwinShape shape = {};
     };
 
     static const Known known[] = {

@@ -34,8 +34,9 @@ Result<std::vector<FoundTensor>> list(Bytes file, Checkpoint &checkpoint, const 
         if (!content) {
             return content.error();
         }
-        checkpoint.metadata = std::move(content->metadata);
-        return std::move(content->tensors);
+        auto read = *std::move(content);
+        checkpoint.metadata = std::move(read.metadata);
+        return std::move(read.tensors);
     }
     return badModel(describeForeignFile(file));
 }

@@ -69,7 +69,7 @@ Result<std::string> findRoot(const ZipEntries &entries)
 /// A cut-off archive still begins with its index, which tells how long the file should be.
 Error cutOffArchive(Bytes file)
 {
-    const Error unknown = badModel(cutOff(file.size(), "more"));
+    Error unknown = badModel(cutOff(file.size(), "more"));
     const Bytes index = firstZipEntry(file, kIndex);
     const auto pickle = runPickle(index);
     if (!pickle) {
