@@ -171,7 +171,7 @@ Result<std::shared_ptr<Network>> TorchBackend::loadNetwork(
             checkpoint,
             architecture,
             *info,
-            cuda().kernels,
+            info->device == "cpu" ? CudaHelp{} : helpFor(cuda(), info->device),
             options.preparedFolder,
             timeline,
             job.slice(0.0, 1.0));

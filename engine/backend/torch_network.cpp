@@ -1,5 +1,6 @@
 #include "engine/backend/torch_network.h"
 
+#include "engine/backend/cuda_runner.h"
 #include "engine/backend/prepared_weights.h"
 #include "engine/core/guarded.h"
 #include "engine/nets/inspyrenet.h"
@@ -11,6 +12,7 @@
 #include "engine/torch/steps.h"
 
 #include <cstring>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -84,15 +86,22 @@ public:
         InspyreNet net,
         PreparedWeights prepared,
         NetworkInfo info,
-        const CudaKernels *kernels)
+        const CudaHelp &help)
         : m_material(std::move(material))
         , m_net(std::move(net))
         , m_prepared(std::move(prepared))
         , m_info(std::move(info))
-        , m_kernels(kernels)
+        , m_kernels(help.kernels)
         , m_device(m_info.device)
         , m_table(normalizationTable().to(m_device))
-    {}
+    {
+        if (help.session != nullptr) {
+            m_cuda.emplace(
+                help, m_device, m_table, [this](const NetImage &image, const JobControl &job) {
+                    return predictLogits(m_net, image, nullptr, job);
+                });
+        }
+    }
 
     ~TorchNetwork() override { trimMemoryPool(); }
 
@@ -100,13 +109,27 @@ public:
 
     [[nodiscard]] std::uint64_t keptBytes() const override { return poolBytes().kept; }
 
-    void trim() override { trimMemoryPool(); }
+    void trim() override
+    {
+        trimMemoryPool();
+        if (m_cuda) {
+            m_cuda->trim();
+        }
+    }
+
+    [[nodiscard]] std::optional<DeviceState> deviceState() const override
+    {
+        return m_cuda ? std::optional(m_cuda->state()) : std::nullopt;
+    }
 
     [[nodiscard]] Result<NetworkOutput> run(
         const NetworkInput &input, const JobControl &job, std::vector<NetworkTap> *taps) override
     {
-        return guarded(
-            "running the network", [&] { return predict(input, job, taps); }, torchError);
+        const auto body = [&]() -> Result<NetworkOutput> {
+            return m_cuda && taps == nullptr ? predictByGraph(input, job)
+                                             : predict(input, job, taps);
+        };
+        return guarded("running the network", body, torchError);
     }
 
     [[nodiscard]] Status optimise(const JobControl &job) override
@@ -137,6 +160,8 @@ public:
 private:
     [[nodiscard]] Result<NetworkOutput> predict(
         const NetworkInput &input, const JobControl &job, std::vector<NetworkTap> *taps) const;
+    [[nodiscard]] Result<NetworkOutput> predictByGraph(
+        const NetworkInput &input, const JobControl &job);
     [[nodiscard]] at::Tensor prepared(const ImageView &image) const;
 
     std::shared_ptr<Material> m_material; ///< weights are views of its checkpoint
@@ -146,7 +171,21 @@ private:
     const CudaKernels *m_kernels;
     at::Device m_device;
     at::Tensor m_table;
+    std::optional<CudaRunner> m_cuda; ///< on a GPU with our CUDA module
 };
+
+Result<NetworkOutput> TorchNetwork::predictByGraph(const NetworkInput &input, const JobControl &job)
+{
+    if (const auto problem = problemOf(input); !problem.empty()) {
+        return Error{ErrorCode::InvalidArgument, problem, {}};
+    }
+    const c10::InferenceMode inference;
+    throwIfCancelled(job);
+    job.report(Stage::Inferring, 0.0);
+    auto output = m_cuda->run(input, job);
+    job.report(Stage::Inferring, 1.0);
+    return output;
+}
 
 /// [1, 3, H, W] float on the device.
 at::Tensor TorchNetwork::prepared(const ImageView &image) const
@@ -172,6 +211,7 @@ Result<NetworkOutput> TorchNetwork::predict(
         return Error{ErrorCode::InvalidArgument, problem, {}};
     }
     const c10::InferenceMode inference;
+    const auto entered = m_cuda ? m_cuda->enter() : nullptr;
     const PoolPeak peak;
     if (at::get_num_threads() != m_info.threads) {
         at::set_num_threads(m_info.threads); // the number is the calling thread's own
@@ -202,13 +242,14 @@ std::shared_ptr<Network> loadTorchNetwork(
     const std::shared_ptr<const Checkpoint> &checkpoint,
     const Architecture &architecture,
     const NetworkInfo &info,
-    const CudaKernels *kernels,
+    const CudaHelp &help,
     const std::filesystem::path &preparedFolder,
     const std::shared_ptr<Timeline> &timeline,
     const JobControl &job)
 {
     const c10::InferenceMode inference;
     const at::Device device(info.device);
+    const auto entered = help.session != nullptr ? help.session->enter() : nullptr;
     PreparedWeights prepared(preparedFolder, checkpoint, architecture, info);
     auto material = std::make_shared<Material>(
         checkpoint,
@@ -217,14 +258,16 @@ std::shared_ptr<Network> loadTorchNetwork(
         scalarType(info.precision),
         prepared.open(*timeline),
         timeline,
-        job.slice(0.0, device.is_cpu() ? 1.0 : 0.7));
+        job.slice(0.0, device.is_cpu() ? 1.0 : 0.7),
+        help);
     auto net = bindInspyreNet(material, architecture);
     if (!device.is_cpu()) {
         makeParts(net, job.slice(0.7, 1.0));
+        material->releaseUploads();
         trimMemoryPool(); // of what folding needed
     }
     return std::make_shared<TorchNetwork>(
-        std::move(material), std::move(net), std::move(prepared), info, kernels);
+        std::move(material), std::move(net), std::move(prepared), info, help);
 }
 
 } // namespace inspyre

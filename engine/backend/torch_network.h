@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/cuda/kernels.h"
+#include "engine/torch/cuda_upload.h"
 
 #include <inspyre/backend.h>
 
@@ -11,14 +11,14 @@ namespace inspyre {
 
 /// Backend::loadNetwork(), with the device and precision already checked.
 ///
-/// @param kernels         null without a usable GPU
+/// @param help            of the GPU, if there is one that our CUDA module runs on
 /// @param preparedFolder  NetworkOptions::preparedFolder
 /// Throws what libtorch throws, and Stopped.
 [[nodiscard]] std::shared_ptr<Network> loadTorchNetwork(
     const std::shared_ptr<const Checkpoint> &checkpoint,
     const Architecture &architecture,
     const NetworkInfo &info,
-    const CudaKernels *kernels,
+    const CudaHelp &help,
     const std::filesystem::path &preparedFolder,
     const std::shared_ptr<Timeline> &timeline,
     const JobControl &job);

@@ -3,7 +3,6 @@
 #include "engine/nets/layers.h"
 #include "engine/torch/profile.h"
 
-#include <array>
 #include <cmath>
 #include <cstdlib>
 
@@ -13,17 +12,14 @@ namespace {
 
 constexpr std::int64_t kTaps = 7;
 
-/// Four times the Gaussian of deviation 1, as an outer product rounded to float.
-at::Tensor enlargingKernel()
+/// Four times the Gaussian of deviation 1, as an outer product rounded to float. Made where it is
+/// used: a copy from the CPU would make a GPU wait.
+at::Tensor enlargingKernel(at::Device device)
 {
-    std::array<double, kTaps> g = {};
-    double sum = 0.0;
-    for (std::size_t i = 0; i < g.size(); ++i) {
-        const auto distance = static_cast<double>(i) - 3.0;
-        g[i] = std::exp(-distance * distance / 2.0);
-        sum += g[i];
-    }
-    const auto row = at::tensor(at::ArrayRef<double>(g), at::kDouble) / sum;
+    const auto distance =
+        at::arange(kTaps, at::TensorOptions(at::kDouble).device(device)) - (kTaps - 1) / 2;
+    const auto g = at::exp(distance * distance / -2.0);
+    const auto row = g / g.sum();
     return at::outer(row, row).to(at::kFloat).view({1, 1, kTaps, kTaps}) * 4.0;
 }
 
@@ -31,7 +27,7 @@ at::Tensor enlarged(const at::Tensor &x)
 {
     auto sparse = at::zeros({1, 1, 2 * x.size(2), 2 * x.size(3)}, x.options());
     sparse.slice(2, 0, std::nullopt, 2).slice(3, 0, std::nullopt, 2).copy_(x);
-    const auto kernel = enlargingKernel().to(x.device());
+    const auto kernel = enlargingKernel(x.device());
     return at::conv2d(at::reflection_pad2d(sparse, {3, 3, 3, 3}), kernel);
 }
 

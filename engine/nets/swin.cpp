@@ -3,6 +3,7 @@
 #include "engine/nets/attention.h"
 #include "engine/nets/swin_cpu.h"
 #include "engine/nets/windows.h"
+#include "engine/torch/cuda_attention.h"
 #include "engine/torch/profile.h"
 #include "engine/torch/steps.h"
 
@@ -108,6 +109,17 @@ void attend(const SwinBlock &block, at::Tensor &x, const WindowPlan &plan, const
     x.add_(windows.index_select(0, plan.inverse));
 }
 
+/// attend() on a GPU by the kernel: padding, roll and partition are in its loads.
+void attendByKernel(
+    const CudaKernels &kernels, const SwinBlock &block, at::Tensor &x, const WindowPlace &place)
+{
+    const LayerScope layer("attention");
+    const auto qkv = linear(block.qkv, layerNorm(block.norm1, x));
+    // Padding is zeros after norm1, so its q, k and v are the bias.
+    const auto mixed = windowAttentionByKernel(kernels, qkv, block.qkv.bias, block.bias, place);
+    x.add_(linear(block.proj, mixed));
+}
+
 void mix(const SwinBlock &block, at::Tensor &x)
 {
     const LayerScope layer("mlp");
@@ -145,10 +157,31 @@ Tokens patchTokens(const Swin &swin, const at::Tensor &image)
     return {layerNorm(swin.patchNorm, rows), patches.size(2), patches.size(3)};
 }
 
+void predictStageByKernel(
+    const Swin &swin, const SwinStage &stage, Tokens &tokens, const JobControl &job)
+{
+    for (std::size_t b = 0; b < stage.blocks.size(); ++b) {
+        const LayerScope layer("block", b);
+        const auto shift = b % 2 == 1 ? swin.window / 2 : 0;
+        attendByKernel(
+            *swin.kernels,
+            stage.blocks[b],
+            tokens.rows,
+            {tokens.height, tokens.width, swin.window, shift});
+        mix(stage.blocks[b], tokens.rows);
+        stepDone(job, static_cast<double>(b + 1) / static_cast<double>(stage.blocks.size()));
+    }
+}
+
 void predictStage(const Swin &swin, const SwinStage &stage, Tokens &tokens, const JobControl &job)
 {
     if (hasSwinKernels(tokens.rows)) {
         predictStageOnCpu(swin, stage, tokens.rows, tokens.height, tokens.width, job);
+        return;
+    }
+    const auto headDim = tokens.rows.size(1) / stage.heads;
+    if (hasWindowKernel(swin.kernels, tokens.rows, swin.window, headDim)) {
+        predictStageByKernel(swin, stage, tokens, job);
         return;
     }
     const auto plan = [&](std::int64_t shift) {
@@ -181,6 +214,7 @@ Swin loadSwin(const Source &source, const SwinShape &shape, Timeline &timeline)
         swin.patchNorm = loadLayerNorm(source, "backbone.patch_embed.norm");
         swin.window = shape.window;
         swin.type = source.type;
+        swin.kernels = source.kernels;
         swin.masks = shiftMasks(shape.window, at::TensorOptions(source.type).device(source.device));
     }
     for (std::size_t s = 0; s < swin.stages.size(); ++s) {

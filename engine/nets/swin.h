@@ -40,6 +40,7 @@ struct Swin
     std::int64_t window = 0;
     at::Tensor masks = {}; ///< of shifted blocks; see shiftMasks()
     at::ScalarType type = at::kFloat;
+    const CudaKernels *kernels = nullptr; ///< of the GPU, if it has any
     std::array<SwinStage, 4> stages = {};
 };
 

@@ -4,6 +4,7 @@
 #include "engine/weights/mapping.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -48,11 +49,13 @@ Material::Material(
     at::ScalarType type,
     std::shared_ptr<const PreparedFile> file,
     std::shared_ptr<Timeline> timeline,
-    const JobControl &job)
+    const JobControl &job,
+    CudaHelp help)
     : m_checkpoint(std::move(checkpoint))
     , m_device(device)
     , m_type(type)
     , m_timeline(std::move(timeline))
+    , m_help(std::move(help))
     , m_store(std::move(file))
 {
     for (const auto &expected : expectedTensors(architecture)) {
@@ -67,6 +70,10 @@ Material::Material(
     }
     if (m_device.is_cpu()) {
         bind(job);
+        return;
+    }
+    if (m_help.session != nullptr) {
+        upload(job);
         return;
     }
     std::uint64_t before = 0;
@@ -88,6 +95,32 @@ void Material::bind(const JobControl &job)
     }
     span.progress(m_bytes);
     job.report(Stage::ReadingWeights, 1.0);
+}
+
+void Material::upload(const JobControl &job)
+{
+    std::vector<std::string> names;
+    std::vector<at::Tensor> views;
+    for (const auto &group : m_groups) {
+        for (const auto &[name, tensor] : group.tensors) {
+            names.push_back(name);
+            views.push_back(viewOf(*tensor));
+        }
+    }
+    ScopedSpan span(*m_timeline, Phase::Weights, "upload", m_bytes);
+    const auto begin = m_timeline->nowMs();
+    const auto progressed = [&](std::uint64_t bytes) {
+        span.progress(std::min(bytes, m_bytes));
+        const auto share = static_cast<double>(bytes) / static_cast<double>(m_bytes);
+        job.report(Stage::ReadingWeights, std::min(share, 1.0));
+    };
+    const auto copies = uploaded(*m_help.session, views, m_device, job, progressed);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        m_tensors.emplace(names[i], copies[i]);
+    }
+    progressed(m_bytes);
+    const auto bytesPerMs = static_cast<double>(m_bytes) / (m_timeline->nowMs() - begin);
+    span.note(std::to_string(std::lround(bytesPerMs / 1e3)) + " MB/s through pinned memory");
 }
 
 /// @param before  bytes of the groups before this one
@@ -118,7 +151,7 @@ void Material::readGroup(
 Source Material::source(const JobControl &job)
 {
     auto *store = m_device.is_cpu() ? &m_store : nullptr;
-    return {m_tensors, m_device, m_type, job, store, &m_data};
+    return {m_tensors, m_device, m_type, job, store, &m_data, m_help.kernels};
 }
 
 void Material::read(LayerGroup first, LayerGroup last, const JobControl &job)
@@ -149,6 +182,13 @@ void Material::release(LayerGroup first, LayerGroup last)
                 inspyre::release({tensor->data, tensor->bytes});
             }
         }
+    }
+}
+
+void Material::releaseUploads()
+{
+    if (!m_device.is_cpu()) {
+        m_tensors.clear();
     }
 }
 

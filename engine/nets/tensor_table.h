@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/nets/prepared_store.h"
+#include "engine/torch/cuda_upload.h"
 #include "engine/torch/torch.h"
 
 #include <inspyre/architecture.h>
@@ -34,6 +35,7 @@ struct Source
     const JobControl &job;
     PreparedStore *store = nullptr;               ///< null where nothing is kept
     const std::set<const void *> *data = nullptr; ///< of `tensors`, with a store
+    const CudaKernels *kernels = nullptr;         ///< null where ATen has to do
 
     /// Throws Stopped if the job was cancelled.
     [[nodiscard]] const at::Tensor &get(std::string_view name) const;
@@ -59,6 +61,7 @@ public:
     /// known to fit.
     ///
     /// @param file  prepared by an earlier start, or null
+    /// @param help  its session is entered
     Material(
         std::shared_ptr<const Checkpoint> checkpoint,
         const Architecture &architecture,
@@ -66,7 +69,8 @@ public:
         at::ScalarType type,
         std::shared_ptr<const PreparedFile> file,
         std::shared_ptr<Timeline> timeline,
-        const JobControl &job);
+        const JobControl &job,
+        CudaHelp help = {});
 
     Material(const Material &) = delete;
     Material &operator=(const Material &) = delete;
@@ -87,6 +91,9 @@ public:
     /// After that: takes those out of memory again that only the prepared tensors were made of.
     void release(LayerGroup first, LayerGroup last);
 
+    /// Once all parts are made: gives up the GPU's copies of the file's tensors.
+    void releaseUploads();
+
 private:
     struct Group
     {
@@ -97,12 +104,14 @@ private:
     [[nodiscard]] bool readsViews() const { return m_type == at::kFloat; }
 
     void bind(const JobControl &job);
+    void upload(const JobControl &job);
     void readGroup(std::size_t group, std::uint64_t before, const JobControl &job, bool upload);
 
     const std::shared_ptr<const Checkpoint> m_checkpoint;
     const at::Device m_device;
     const at::ScalarType m_type;
     const std::shared_ptr<Timeline> m_timeline;
+    const CudaHelp m_help;
     std::array<Group, kLayerGroups> m_groups = {};
     std::uint64_t m_bytes = 0;
     TensorTable m_tensors;

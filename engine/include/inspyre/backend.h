@@ -82,6 +82,19 @@ struct NetworkOutput
     std::uint64_t peakBytes = 0;
 };
 
+/// A GPU's memory as a network uses it, after its last pass. The library keeps what it took from
+/// the device and deals it out itself.
+struct DeviceState
+{
+    std::uint64_t totalBytes = 0;
+    std::uint64_t freeBytes = 0;     ///< for any program
+    std::uint64_t reservedBytes = 0; ///< taken by this process
+    std::uint64_t peakBytes = 0;     ///< the most of that in use at once since the network is ready
+    std::uint64_t takings = 0; ///< how often the device was asked for memory: no more once warm
+    std::uint64_t recordedShapes = 0; ///< passes that run as one recorded graph
+    std::string problem = {};         ///< why none are recorded, in English; empty if they are
+};
+
 /// Intermediate results for comparison with the published network: name ("x1".."x5", "d3", "p2",
 /// "d2", "p1", "d1", "p0", "d0") and values in NCHW order. For tests and `--debug`.
 struct NetworkTap
@@ -132,6 +145,9 @@ public:
 
     /// Gives that memory back to the system; the next pass is a little slower.
     virtual void trim() {}
+
+    /// The state of the network's GPU; none for the CPU, or where our CUDA module does not run.
+    [[nodiscard]] virtual std::optional<DeviceState> deviceState() const { return {}; }
 
     /// One forward pass whose layers and operators are timed, which makes it a little slower. What
     /// other threads compute with the same library meanwhile is counted in. Errors: those of run().

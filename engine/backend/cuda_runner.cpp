@@ -1,0 +1,243 @@
+#include "engine/backend/cuda_runner.h"
+
+#include "engine/torch/normalize.h"
+#include "engine/torch/steps.h"
+
+#include <inspyre/log.h>
+
+#include <cstring>
+#include <string>
+#include <utility>
+
+namespace inspyre {
+
+namespace {
+
+constexpr std::size_t kMostShapes = 4; // as many buffers and graphs are kept
+
+at::Tensor pinned(at::IntArrayRef shape, at::ScalarType type)
+{
+    return at::empty(shape, at::TensorOptions(type).pinned_memory(true));
+}
+
+/// A picture on its way to the GPU: as bytes [H, W, 3], or as planes [1, 3, H, W].
+class Upload
+{
+public:
+    Upload(const ImageView &image, at::Device device)
+        : m_bytes(image.format == PixelFormat::Rgb8)
+    {
+        const std::int64_t height = image.height;
+        const std::int64_t width = image.width;
+        const std::vector<std::int64_t> shape =
+            m_bytes ? std::vector{height, width, std::int64_t{3}}
+                    : std::vector{std::int64_t{1}, std::int64_t{3}, height, width};
+        m_host = pinned(shape, m_bytes ? at::kByte : at::kFloat);
+        m_device = at::empty(shape, m_host.options().pinned_memory(false).device(device));
+    }
+
+    void send(const ImageView &image)
+    {
+        const auto rows = static_cast<std::size_t>(image.height) * (m_bytes ? 1 : 3);
+        const auto rowBytes = m_host.nbytes() / rows;
+        auto *to = static_cast<std::byte *>(m_host.mutable_data_ptr());
+        for (std::size_t row = 0; row < rows; ++row) {
+            std::memcpy(to + row * rowBytes, image.data + row * image.stride, rowBytes);
+        }
+        m_device.copy_(m_host, /*non_blocking=*/true);
+    }
+
+    /// [1, 3, H, W] float on the GPU.
+    [[nodiscard]] at::Tensor prepared(const at::Tensor &table, const CudaKernels *kernels) const
+    {
+        return m_bytes ? normalized(m_device, table, kernels).unsqueeze(0) : m_device;
+    }
+
+private:
+    bool m_bytes;
+    at::Tensor m_host;
+    at::Tensor m_device;
+};
+
+CudaPasses<int>::Key keyOf(const NetworkInput &input)
+{
+    const auto &low = input.lowResolution;
+    return {
+        input.image.width,
+        input.image.height,
+        static_cast<std::int64_t>(input.image.format),
+        input.base.width,
+        input.base.height,
+        low.width,
+        low.height,
+        static_cast<std::int64_t>(low.format)};
+}
+
+Image imageOf(const at::Tensor &map)
+{
+    Pixels pixels(
+        static_cast<int>(map.size(1)), static_cast<int>(map.size(0)), PixelFormat::GrayF32);
+    std::memcpy(pixels.bytes().data(), map.const_data_ptr(), pixels.bytes().size());
+    return Image(std::move(pixels));
+}
+
+std::string megabytes(std::uint64_t bytes)
+{
+    return std::to_string(bytes >> 20U) + " MiB";
+}
+
+} // namespace
+
+/// The buffers of one shape, and the pass between them.
+class CudaRunner::Pass
+{
+public:
+    Pass(const NetworkInput &input, at::Device device)
+        : m_full(input.image, device)
+        , m_base(input.base)
+    {
+        if (!input.lowResolution.empty()) {
+            m_low.emplace(input.lowResolution, device);
+        }
+        m_host = pinned({2, input.image.height, input.image.width}, at::kFloat);
+        m_maps = at::empty_like(m_host, m_host.options().pinned_memory(false).device(device));
+    }
+
+    void send(const NetworkInput &input)
+    {
+        m_full.send(input.image);
+        if (m_low) {
+            m_low->send(input.lowResolution);
+        }
+    }
+
+    void compute(const CudaRunner &runner, const JobControl &job)
+    {
+        const auto *kernels = runner.m_help.kernels;
+        NetImage image{.full = m_full.prepared(runner.m_table, kernels), .base = m_base};
+        if (m_low) {
+            image.low = m_low->prepared(runner.m_table, kernels);
+        }
+        const auto logits = runner.m_predict(image, job);
+        m_maps.select(0, 0).copy_(logits.view(m_maps.sizes().slice(1)));
+        m_maps.select(0, 1).copy_(stretched(logits).view(m_maps.sizes().slice(1)));
+    }
+
+    /// Waits for the GPU.
+    [[nodiscard]] NetworkOutput received(CudaSession &session)
+    {
+        m_host.copy_(m_maps, /*non_blocking=*/true);
+        session.wait();
+        return {imageOf(m_host.select(0, 0)), imageOf(m_host.select(0, 1)), 0};
+    }
+
+private:
+    Upload m_full;
+    std::optional<Upload> m_low;
+    Size m_base;
+    at::Tensor m_maps; ///< logits and prediction, [2, H, W]
+    at::Tensor m_host;
+};
+
+CudaRunner::CudaRunner(CudaHelp help, at::Device device, at::Tensor table, Predict predict)
+    : m_help(std::move(help))
+    , m_device(device)
+    , m_table(std::move(table))
+    , m_predict(std::move(predict))
+    , m_passes(
+          [session = m_help.session](const std::function<void()> &work) {
+              return session->record(work);
+          },
+          kMostShapes)
+{
+    m_help.session->resetPeak();
+    note();
+}
+
+CudaRunner::~CudaRunner() = default;
+
+DeviceState CudaRunner::state() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_state;
+}
+
+void CudaRunner::note()
+{
+    const auto memory = m_help.session->memory();
+    const std::lock_guard lock(m_mutex);
+    m_state = {
+        .totalBytes = memory.total,
+        .freeBytes = memory.free,
+        .reservedBytes = memory.reserved,
+        .peakBytes = memory.peak,
+        .takings = memory.takings,
+        .recordedShapes = m_passes.recorded(),
+        .problem = m_passes.problem()};
+}
+
+void CudaRunner::trim()
+{
+    const auto entered = m_help.session->enter();
+    m_help.session->wait();
+    m_passes.clear();
+    m_help.session->releaseUnused();
+    note();
+}
+
+NetworkOutput CudaRunner::runOnce(const NetworkInput &input, const JobControl &job)
+{
+    const auto entered = m_help.session->enter();
+    const auto make = [&] { return std::make_unique<Pass>(input, m_device); };
+    auto &pass = m_passes.find(keyOf(input), make);
+    try {
+        pass.send(input);
+        m_passes.run([&] { pass.compute(*this, job); }, [&] { pass.compute(*this, {}); });
+        throwIfCancelled(job);
+        return pass.received(*m_help.session);
+    } catch (...) {
+        m_help.session->wait(); // else the next picture is written over one under way
+        throw;
+    }
+}
+
+NetworkOutput CudaRunner::run(const NetworkInput &input, const JobControl &job)
+{
+    const bool couldRecord = m_passes.problem().empty();
+    NetworkOutput output;
+    try {
+        output = runOnce(input, job);
+    } catch (const c10::OutOfMemoryError &) {
+        trim();
+        try {
+            output = runOnce(input, job);
+        } catch (const c10::OutOfMemoryError &) {
+            trim();
+            const auto now = state();
+            TORCH_CHECK_WITH(
+                OutOfMemoryError,
+                false,
+                "a pass at ",
+                input.image.width,
+                "x",
+                input.image.height,
+                " does not fit the GPU: ",
+                megabytes(now.freeBytes),
+                " of ",
+                megabytes(now.totalBytes),
+                " are free beside the ",
+                megabytes(now.reservedBytes),
+                " that the network holds");
+        }
+    }
+    note();
+    if (couldRecord && !m_passes.problem().empty()) {
+        log(LogLevel::Warning,
+            "passes are not recorded, each operator is started alone reason=\"" +
+                m_passes.problem() + "\"");
+    }
+    output.peakBytes = state().peakBytes;
+    return output;
+}
+
+} // namespace inspyre
