@@ -184,6 +184,7 @@ int remove(State &state, Output &output)
                             : "it is not in the model folder; delete it yourself if it may go",
              file});
     }
+    forgetPrepared(*entry);
     std::error_code error;
     if (!fs::remove(entry->file, error)) {
         return failed(output, fileError(error.value(), entry->file));

@@ -3,7 +3,9 @@
 #include "engine/local/cuda_driver.h"
 #include "engine/local/device_choice.h"
 #include "engine/local/local_remover.h"
+#include "engine/local/optimising.h"
 #include "engine/local/read_ahead.h"
+#include "engine/weights/prepared_folder.h"
 
 #include <inspyre/engine.h>
 #include <inspyre/folders.h>
@@ -14,6 +16,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 namespace inspyre {
@@ -188,13 +191,34 @@ Result<OpenedModel> openModel(const std::string &name, Timeline &timeline, const
     return model;
 }
 
+std::filesystem::path preparedFolder()
+{
+    return cacheFolder() / kPreparedFolder;
+}
+
+/// What was prepared of the model last time, then the model itself, if the network will use it.
+void readAheadOf(const ModelEntry &model, Timeline &timeline, const JobControl &job)
+{
+    const auto prepared = preparedFilesOf(preparedFolder(), model.file);
+    std::error_code failed;
+    const auto bytes = prepared.empty() ? 0 : std::filesystem::file_size(prepared[0], failed);
+    if (bytes > 0 && !failed) {
+        readAhead(prepared[0], timeline, job);
+    }
+    // A prepared file of less than half of it (in 16 bits it is half) holds a part of the weights:
+    // the others are used as they are.
+    if (failed || bytes < model.bytes / 3) {
+        readAhead(model.file, timeline, job);
+    }
+}
+
 std::shared_ptr<Background<Success>> startReadAhead(
     const std::string &name, const std::shared_ptr<Timeline> &timeline)
 {
     return std::make_shared<Background<Success>>(
         "reading ahead", [name, timeline](const JobControl &job) {
             if (const auto model = findModel(name)) {
-                readAhead(model->file, *timeline, job);
+                readAheadOf(*model, *timeline, job);
             }
             return Status(Success{});
         });
@@ -278,7 +302,7 @@ Result<Engine> build(
     const OpenedLibrary &library,
     const OpenedModel &model,
     const EngineOptions &options,
-    Timeline &timeline,
+    const std::shared_ptr<Timeline> &timeline,
     const JobControl &job)
 {
     const auto device = chooseDevice(library.devices, options);
@@ -292,7 +316,10 @@ Result<Engine> build(
     auto network = library.backend->loadNetwork(
         model.checkpoint,
         model.architecture,
-        {.device = device->id, .precision = *precision, .threads = options.threads},
+        {.device = device->id,
+         .precision = *precision,
+         .threads = options.threads,
+         .preparedFolder = preparedFolder()},
         timeline,
         job);
     if (!network) {
@@ -324,10 +351,12 @@ Result<Engine> start(
         return opened.error();
     }
     const auto model = opening.model();
-    auto engine = build(opening.library(), model, options, *timeline, job.slice(0.7, 1.0));
+    auto engine = build(opening.library(), model, options, timeline, job.slice(0.7, 1.0));
     if (engine) {
         // The rest of the file is still on its way when the network can be used already.
         (*engine).remover = holding((*engine).remover, opening.readAhead());
+        timeline->end(timeline->begin(Phase::Network, kUsableMark));
+        (*engine).behind = std::make_shared<Optimising>((*engine).network);
     }
     return engine;
 }

@@ -55,40 +55,35 @@ std::string megabytes(std::uint64_t bytes)
 Result<std::unique_ptr<PartFile>> PartFile::open(const fs::path &target)
 {
     auto part = withSuffix(target, ".part");
-    const int fd = ::open(part.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-    if (fd < 0) {
+    Descriptor out(::open(part.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
+    if (out.get() < 0) {
         return fileError(errno, part);
     }
-    if (::flock(fd, LOCK_EX | LOCK_NB) != 0 || !isStill(fd, part)) {
-        ::close(fd);
+    if (::flock(out.get(), LOCK_EX | LOCK_NB) != 0 || !isStill(out.get(), part)) {
         return Error{
             ErrorCode::Transfer,
             "another process is downloading this file just now; wait for it",
             target.string()};
     }
-    return std::unique_ptr<PartFile>(new PartFile(target, std::move(part), fd));
+    return std::unique_ptr<PartFile>(new PartFile(target, std::move(part), std::move(out)));
 }
 
-PartFile::PartFile(fs::path target, fs::path part, int fd)
+PartFile::PartFile(fs::path target, fs::path part, Descriptor out)
     : m_target(std::move(target))
     , m_path(std::move(part))
     , m_etagPath(withSuffix(m_path, ".etag"))
-    , m_fd(fd)
+    , m_out(std::move(out))
 {
     struct stat info = {};
-    m_size = ::fstat(m_fd, &info) == 0 ? static_cast<std::uint64_t>(info.st_size) : 0;
+    m_size = ::fstat(m_out.get(), &info) == 0 ? static_cast<std::uint64_t>(info.st_size) : 0;
     m_etag = m_size > 0 ? readEtag(m_etagPath) : std::string();
-}
-
-PartFile::~PartFile()
-{
-    ::close(m_fd);
 }
 
 Status PartFile::append(std::span<const std::byte> bytes)
 {
     while (!bytes.empty()) {
-        const auto count = ::pwrite(m_fd, bytes.data(), bytes.size(), static_cast<off_t>(m_size));
+        const auto count =
+            ::pwrite(m_out.get(), bytes.data(), bytes.size(), static_cast<off_t>(m_size));
         if (count < 0 && errno != EINTR) {
             return fileError(errno, m_path);
         }
@@ -101,7 +96,7 @@ Status PartFile::append(std::span<const std::byte> bytes)
 
 Status PartFile::restart(const std::string &etag)
 {
-    if (::ftruncate(m_fd, 0) != 0) {
+    if (::ftruncate(m_out.get(), 0) != 0) {
         return fileError(errno, m_path);
     }
     m_size = 0;
@@ -116,7 +111,7 @@ Status PartFile::restart(const std::string &etag)
 Status PartFile::checkRoomFor(std::uint64_t bytes) const
 {
     struct statvfs disk = {};
-    if (::fstatvfs(m_fd, &disk) != 0) {
+    if (::fstatvfs(m_out.get(), &disk) != 0) {
         return Success{};
     }
     const auto room = static_cast<std::uint64_t>(disk.f_bavail) * disk.f_frsize;
@@ -132,7 +127,7 @@ Status PartFile::checkRoomFor(std::uint64_t bytes) const
 
 Status PartFile::rename()
 {
-    if (::fsync(m_fd) != 0) {
+    if (::fsync(m_out.get()) != 0) {
         return fileError(errno, m_path);
     }
     if (::rename(m_path.c_str(), m_target.c_str()) != 0) {

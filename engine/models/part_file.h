@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/core/descriptor.h"
+
 #include <inspyre/result.h>
 
 #include <cstddef>
@@ -21,10 +23,6 @@ public:
     /// process downloads the same file.
     [[nodiscard]] static Result<std::unique_ptr<PartFile>> open(
         const std::filesystem::path &target);
-
-    ~PartFile();
-    PartFile(const PartFile &) = delete;
-    PartFile &operator=(const PartFile &) = delete;
 
     [[nodiscard]] const std::filesystem::path &path() const { return m_path; }
 
@@ -48,12 +46,12 @@ public:
     void remove();
 
 private:
-    PartFile(std::filesystem::path target, std::filesystem::path part, int fd);
+    PartFile(std::filesystem::path target, std::filesystem::path part, Descriptor out);
 
     std::filesystem::path m_target;
     std::filesystem::path m_path;
     std::filesystem::path m_etagPath;
-    int m_fd;
+    Descriptor m_out;
     std::uint64_t m_size = 0;
     std::string m_etag;
 };

@@ -1,19 +1,13 @@
 #include "engine/core/guarded.h"
 #include "engine/models/checksum.h"
+#include "engine/weights/mapping.h"
 
 #include <inspyre/checkpoint.h>
 #include <inspyre/files.h>
 #include <inspyre/folders.h>
 #include <inspyre/models.h>
 
-#include <cerrno>
-#include <fcntl.h>
-#include <memory>
-#include <span>
-#include <sys/mman.h>
-#include <sys/stat.h>
 #include <system_error>
-#include <unistd.h>
 
 namespace inspyre {
 
@@ -66,45 +60,6 @@ Status checkSums(VerifyReport &report, const Checksums &sums)
         report.entry.file.string()};
 }
 
-/// A whole file mapped for reading.
-class MappedFile
-{
-public:
-    [[nodiscard]] static Result<std::shared_ptr<MappedFile>> open(const fs::path &file)
-    {
-        const int fd = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-        if (fd < 0) {
-            return fileError(errno, file);
-        }
-        struct stat info = {};
-        const bool known = ::fstat(fd, &info) == 0;
-        const auto size = known ? static_cast<std::size_t>(info.st_size) : 0;
-        void *data = size > 0 ? ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, fd, 0) : MAP_FAILED;
-        const int failed = errno;
-        ::close(fd);
-        if (data == MAP_FAILED) {
-            return fileError(failed, file);
-        }
-        return std::shared_ptr<MappedFile>(new MappedFile(static_cast<std::byte *>(data), size));
-    }
-
-    ~MappedFile() { ::munmap(m_data, m_size); }
-
-    MappedFile(const MappedFile &) = delete;
-    MappedFile &operator=(const MappedFile &) = delete;
-
-    [[nodiscard]] std::span<const std::byte> bytes() const { return {m_data, m_size}; }
-
-private:
-    MappedFile(std::byte *data, std::size_t size)
-        : m_data(data)
-        , m_size(size)
-    {}
-
-    std::byte *m_data;
-    std::size_t m_size;
-};
-
 Status makeFolder(const fs::path &folder)
 {
     std::error_code failed;
@@ -154,7 +109,7 @@ Result<ModelEntry> importFile(const fs::path &file, bool replace, const JobContr
                 "there is a model of this name already; say that it is to be replaced",
                 target.string()};
         }
-        const auto source = MappedFile::open(file);
+        const auto source = Mapping::open(file);
         if (!source) {
             return source.error();
         }

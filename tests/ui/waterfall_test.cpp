@@ -43,6 +43,7 @@ private Q_SLOTS:
     void ticksAreRound_data();
     void ticksAreRound();
     void medianOfOddAndEvenStarts();
+    void usableIsTheMarkNotWhatGoesOnAfterIt();
     void keysWalkOverTheRows();
     void survivesEveryWidth_data();
     void survivesEveryWidth();
@@ -155,11 +156,22 @@ void WaterfallTest::medianOfOddAndEvenStarts()
     };
     QVERIFY(medianStart({}).spans.empty());
     const auto odd = medianStart({start(1, 30), start(5, 10), start(3, 20)});
-    QCOMPARE(odd.spans.size(), std::size_t{1});
+    QCOMPARE(odd.spans.size(), std::size_t{2}); // and when the engine was usable
     QCOMPARE(odd.spans[0].beginMs, 3.0);
     QCOMPARE(odd.spans[0].endMs, 23.0);
+    QCOMPARE(usableMs(odd.spans), 23.0);
     const auto even = medianStart({start(1, 10), start(3, 30)});
     QCOMPARE(even.spans[0].endMs, 2.0 + 20.0);
+}
+
+void WaterfallTest::usableIsTheMarkNotWhatGoesOnAfterIt()
+{
+    auto mark = bar(Phase::Network, 60, 60);
+    mark.part = kUsableMark;
+    std::vector<Span> spans = {bar(Phase::Library, 0, 50), bar(Phase::Optimise, 61, 400)};
+    QCOMPARE(usableMs(spans), 400.0);
+    spans.push_back(mark);
+    QCOMPARE(usableMs(spans), 60.0);
 }
 
 void WaterfallTest::keysWalkOverTheRows()

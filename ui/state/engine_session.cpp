@@ -19,11 +19,16 @@ Q_LOGGING_CATEGORY(log, "inspyre.ui.engine")
 /// How often a warm-up that gave way looks whether the lane is free again.
 constexpr std::chrono::milliseconds kIdleCheck{40};
 
-/// The sizes at which pictures will be computed, the quick one first.
+/// The sizes at which pictures will be computed, the quick one first. On the CPU that one is
+/// enough: it starts the threads and prepares the weights, and what a larger one would add to the
+/// first picture is little beside the seconds of all cores that it would cost now.
 std::vector<Size> warmUpSizes(const Engine &engine)
 {
     const auto base = engine.model.base;
     const auto preview = previewSize(base);
+    if (engine.networkInfo.device == "cpu") {
+        return {preview};
+    }
     if (preview.width == base.width && preview.height == base.height) {
         return {base};
     }
@@ -88,6 +93,8 @@ void EngineSession::settle(Result<Engine> engine)
         enter(error.code == ErrorCode::Cancelled ? State::Idle : State::Failed);
         return;
     }
+    // The old one may have to wait for its work in the background, which this thread must not.
+    m_d->lane.start([old = std::exchange(m_d->engine, nullptr)]() mutable { old.reset(); });
     m_d->engine = std::make_shared<Engine>(*std::move(engine));
     qCInfo(
         log,

@@ -168,6 +168,15 @@ StartRecord medianStart(const std::vector<StartRecord> &records)
                 {.phase = phase, .beginMs = begin, .endMs = begin + median(durations)});
         }
     }
+    if (!records.empty()) {
+        std::vector<double> usable;
+        std::ranges::transform(records, std::back_inserter(usable), [](const StartRecord &record) {
+            return usableMs(record.spans);
+        });
+        const double at = median(usable);
+        result.spans.push_back(
+            {.phase = Phase::Network, .part = kUsableMark, .beginMs = at, .endMs = at});
+    }
     return result;
 }
 
@@ -175,6 +184,9 @@ double usableMs(const std::vector<Span> &spans)
 {
     double last = 0.0;
     for (const auto &span : spans) {
+        if (span.phase == Phase::Network && span.part == kUsableMark) {
+            return span.endMs;
+        }
         if (span.phase < Phase::WarmUp) {
             last = std::max(last, span.endMs);
         }

@@ -59,8 +59,8 @@ private:
 /// usually begin; without spans if there are no records.
 [[nodiscard]] StartRecord medianStart(const std::vector<StartRecord> &records);
 
-/// Milliseconds from the start of the process until the engine could be used: the end of the last
-/// span before the warm-up.
+/// Milliseconds from the start of the process until the engine could be used: kUsableMark, or
+/// the end of the last span before the warm-up.
 [[nodiscard]] double usableMs(const std::vector<Span> &spans);
 
 } // namespace inspyre::ui

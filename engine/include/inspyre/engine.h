@@ -29,7 +29,9 @@ struct EngineOptions
     std::filesystem::path modules = {};      ///< empty is moduleFolder()
 };
 
-/// A started engine: usable at once, at full speed after warmUp().
+/// A started engine: usable at once, at full speed after warmUp(). Its weights are prepared in the
+/// background meanwhile, and kept in cacheFolder() for the next start. Destroying it stops that,
+/// which takes some 10 ms.
 struct Engine
 {
     std::shared_ptr<Backend> backend = {};
@@ -43,6 +45,7 @@ struct Engine
     std::uint64_t memoryLimitBytes = 0; ///< as EngineOptions::memoryLimitBytes
     std::string deviceReason =
         {}; ///< English: why this device, "CPU, because libcuda.so.1 was not found"
+    std::shared_ptr<const void> behind = {}; ///< the work in the background
 };
 
 /// Opens library, device and weights at the same time (own threads), then builds the network.
@@ -55,9 +58,10 @@ struct Engine
 [[nodiscard]] Result<Engine> startEngine(
     const EngineOptions &options, const std::shared_ptr<Timeline> &timeline, const JobControl &job);
 
-/// Runs the network at `sizes` (multiples of 32) until two runs in a row agree within 10 %, at most
-/// 5 times each; those that the memory limit forbids in the way in which pictures would be done
-/// within it, if at all. Records WarmUp spans. Errors: those of Network::run().
+/// Runs the network at `sizes` (multiples of 32): on a GPU until two runs in a row agree within
+/// 10 %, at most 5 times each; on the CPU once, for the second run is no faster than the first;
+/// those that the memory limit forbids in the way in which pictures would be done within it, if at
+/// all. Records WarmUp spans. Errors: those of Network::run().
 [[nodiscard]] Status warmUp(
     Engine &engine, const std::vector<Size> &sizes, Timeline &timeline, const JobControl &job);
 

@@ -59,6 +59,9 @@ struct ModelEntry
 /// Errors: UnknownModel (lists the names), FileNotFound (known but not downloaded: says how).
 [[nodiscard]] Result<ModelEntry> findModel(std::string_view nameOrFile);
 
+/// Removes from cacheFolder() what earlier starts prepared of the model's file.
+void forgetPrepared(const ModelEntry &entry);
+
 struct VerifyReport
 {
     ModelEntry entry = {};

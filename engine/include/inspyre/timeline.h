@@ -15,8 +15,8 @@ enum class Phase : std::uint8_t {
     Device,   ///< driver, context, name, memory
     Network,  ///< architecture read off the tensors' shapes, tables
     Weights,  ///< bytes read, checked, bound or uploaded; one span per layer group
-    Optimise, ///< folding, layouts
-    WarmUp,   ///< runs at the real shapes until two agree within 10 %
+    Optimise, ///< folding, layouts; goes on after the engine is usable
+    WarmUp,   ///< runs after the engine is usable, see warmUp()
     Decode,
     Prepare,
     Inference,
@@ -26,6 +26,9 @@ enum class Phase : std::uint8_t {
 
 /// English, lower case, for JSON and logs: "program", "library", … "warm-up".
 [[nodiscard]] const char *phaseName(Phase phase);
+
+/// Part of Phase::Network: a span of no length that ends when the engine is usable.
+inline constexpr auto kUsableMark = "usable";
 
 /// One bar of the waterfall. Times are milliseconds since the process was started.
 struct Span

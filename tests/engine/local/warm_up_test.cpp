@@ -26,6 +26,7 @@ private Q_SLOTS:
     void init();
     void runsUntilTwoRunsAgree_data();
     void runsUntilTwoRunsAgree();
+    void theCpuNeedsOneRun();
     void takesEachSize();
     void canBeCancelledAtOnce();
 };
@@ -33,6 +34,7 @@ private Q_SLOTS:
 void WarmUpTest::init()
 {
     qunsetenv("INSPYRE_FAKE_DELAY_MS");
+    qputenv("INSPYRE_FAKE_GPU", "good");
 }
 
 void WarmUpTest::runsUntilTwoRunsAgree_data()
@@ -72,6 +74,19 @@ void WarmUpTest::runsUntilTwoRunsAgree()
     QCOMPARE(spans[1].part, std::string("run 2 of 64x64"));
     QVERIFY(std::is_sorted(seen.begin(), seen.end()));
     QCOMPARE(seen.back(), 1.0);
+}
+
+void WarmUpTest::theCpuNeedsOneRun()
+{
+    qunsetenv("INSPYRE_FAKE_GPU");
+    auto engine = start();
+    QVERIFY(engine);
+    QCOMPARE(engine->networkInfo.device, std::string("cpu"));
+    Timeline timeline(Timeline::Clock::now());
+
+    QVERIFY(warmUp(*engine, {{64, 64}}, timeline, {}));
+
+    QCOMPARE(timeline.snapshot().size(), std::size_t{1});
 }
 
 void WarmUpTest::takesEachSize()
