@@ -26,7 +26,7 @@ for ((i = 0; i < count; ++i)); do
 done
 
 coproc run { exec "$cli" remove "${inputs[@]}" -o "$work/out/" --size "$size" --json "${@:3}"; }
-pid=$run_PID
+pid=${run_PID:?}
 done=0
 low=0
 high=0
