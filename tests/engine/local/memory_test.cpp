@@ -1,4 +1,5 @@
 #include "engine/local/pass_memory.h"
+#include "tests/support/address_space_limit.h"
 
 #include <inspyre/bench.h>
 #include <inspyre/engine.h>
@@ -9,10 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <fstream>
 #include <random>
-#include <sys/resource.h>
-#include <unistd.h>
 
 using namespace inspyre;
 
@@ -65,29 +63,6 @@ bool supported(Precision precision)
     }
     return static_cast<bool>((*backend)->supports("cpu", precision));
 }
-
-/// Lets the address space grow by no more than so many bytes.
-class AddressSpaceLimit
-{
-public:
-    explicit AddressSpaceLimit(rlim_t more)
-    {
-        getrlimit(RLIMIT_AS, &m_before);
-        rlim_t pages = 0;
-        std::ifstream("/proc/self/statm") >> pages;
-        auto now = m_before;
-        now.rlim_cur = pages * static_cast<rlim_t>(sysconf(_SC_PAGESIZE)) + more;
-        setrlimit(RLIMIT_AS, &now);
-    }
-
-    ~AddressSpaceLimit() { setrlimit(RLIMIT_AS, &m_before); }
-
-    AddressSpaceLimit(const AddressSpaceLimit &) = delete;
-    AddressSpaceLimit &operator=(const AddressSpaceLimit &) = delete;
-
-private:
-    rlimit m_before = {};
-};
 
 double megabytes(std::uint64_t bytes)
 {
@@ -194,7 +169,7 @@ void MemoryTest::wantOfMemoryStepsDown()
     engine.network->trim();
     const MatteOptions large{.size = *parseInputSize("2048x2048")};
     {
-        const AddressSpaceLimit limit(200'000'000);
+        const test::AddressSpaceLimit limit(200'000'000);
 
         const auto matte = engine.remover->matte(picture.view(), large, {});
 
