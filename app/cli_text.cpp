@@ -173,11 +173,6 @@ std::string fixed(double value, int decimals)
     return text.data();
 }
 
-std::string sizeText(Size size)
-{
-    return std::to_string(size.width) + "x" + std::to_string(size.height);
-}
-
 std::string bytesText(std::uint64_t bytes)
 {
     static constexpr std::array<const char *, 4> kUnits = {"kB", "MB", "GB", "TB"};

@@ -21,7 +21,6 @@ namespace inspyre::cli {
 /// "FILE: cause. Way out." for a terminal; without the way out where the cause names a command.
 [[nodiscard]] std::string errorLine(const Error &error);
 
-[[nodiscard]] std::string sizeText(Size size);            ///< "384x384"
 [[nodiscard]] std::string bytesText(std::uint64_t bytes); ///< "367.5 MB", powers of 1000
 [[nodiscard]] std::string millisecondsText(double ms);    ///< "812 ms", "1.24 s"
 [[nodiscard]] std::string fixed(double value, int decimals);

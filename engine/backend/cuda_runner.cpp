@@ -1,5 +1,6 @@
 #include "engine/backend/cuda_runner.h"
 
+#include "engine/backend/map_image.h"
 #include "engine/torch/normalize.h"
 #include "engine/torch/steps.h"
 
@@ -71,14 +72,6 @@ CudaPasses<int>::Key keyOf(const NetworkInput &input)
         low.width,
         low.height,
         static_cast<std::int64_t>(low.format)};
-}
-
-Image imageOf(const at::Tensor &map)
-{
-    Pixels pixels(
-        static_cast<int>(map.size(1)), static_cast<int>(map.size(0)), PixelFormat::GrayF32);
-    std::memcpy(pixels.bytes().data(), map.const_data_ptr(), pixels.bytes().size());
-    return Image(std::move(pixels));
 }
 
 std::string megabytes(std::uint64_t bytes)

@@ -1,6 +1,7 @@
 #include "engine/backend/torch_network.h"
 
 #include "engine/backend/cuda_runner.h"
+#include "engine/backend/map_image.h"
 #include "engine/backend/prepared_weights.h"
 #include "engine/core/guarded.h"
 #include "engine/nets/inspyrenet.h"
@@ -11,7 +12,6 @@
 #include "engine/torch/single_thread.h"
 #include "engine/torch/steps.h"
 
-#include <cstring>
 #include <optional>
 #include <string>
 #include <utility>
@@ -40,8 +40,7 @@ std::string problemOf(const ImageView &image)
         return "the network takes 8-bit RGB or planar float RGB";
     }
     if (image.empty() || image.width % kMultiple != 0 || image.height % kMultiple != 0) {
-        return "the network takes sides that are multiples of 32, not " +
-               std::to_string(image.width) + "x" + std::to_string(image.height);
+        return "the network takes sides that are multiples of 32, not " + sizeText(image.size());
     }
     return "";
 }
@@ -57,15 +56,6 @@ std::string problemOf(const NetworkInput &input)
         return "the base size is below 32x32";
     }
     return input.lowResolution.empty() ? "" : problemOf(input.lowResolution);
-}
-
-Image toImage(const at::Tensor &map)
-{
-    const auto values = map.to(at::kCPU).contiguous();
-    Pixels pixels(
-        static_cast<int>(map.size(3)), static_cast<int>(map.size(2)), PixelFormat::GrayF32);
-    std::memcpy(pixels.bytes().data(), values.const_data_ptr(), pixels.bytes().size());
-    return Image(std::move(pixels));
 }
 
 NetworkTap toTap(const std::string &name, const at::Tensor &tensor)
@@ -231,7 +221,7 @@ Result<NetworkOutput> TorchNetwork::predict(
             taps->push_back(toTap(name, tensor));
         }
     }
-    NetworkOutput output{toImage(logits), toImage(stretched(logits)), peak.bytes()};
+    NetworkOutput output{imageOf(logits), imageOf(stretched(logits)), peak.bytes()};
     job.report(Stage::Inferring, 1.0);
     return output;
 }

@@ -6,6 +6,11 @@
 
 namespace inspyre {
 
+std::string sizeText(Size size)
+{
+    return std::to_string(size.width) + "x" + std::to_string(size.height);
+}
+
 std::size_t bytesPerPixel(PixelFormat format)
 {
     switch (format) {

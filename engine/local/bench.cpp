@@ -1,12 +1,12 @@
 #include "engine/core/guarded.h"
 #include "engine/local/bench_picture.h"
+#include "engine/local/random_picture.h"
 
 #include <inspyre/bench.h>
 
 #include <algorithm>
 #include <chrono>
 #include <fstream>
-#include <random>
 #include <set>
 #include <string>
 #include <utility>
@@ -52,16 +52,6 @@ std::string hugePages()
     const auto close = line.find(']');
     return open < close && close != std::string::npos ? line.substr(open + 1, close - open - 1)
                                                       : "unknown";
-}
-
-Image randomPicture(Size size)
-{
-    Pixels pixels(size.width, size.height, PixelFormat::Rgb8);
-    std::minstd_rand random(7);
-    for (auto &byte : pixels.bytes()) {
-        byte = static_cast<std::byte>(random() >> 8U);
-    }
-    return Image(std::move(pixels));
 }
 
 Result<double> timedRun(Network &network, const NetworkInput &input, const JobControl &job)

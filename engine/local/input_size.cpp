@@ -52,11 +52,6 @@ Result<Size> dynamicSize(Size image)
     return size;
 }
 
-std::string text(Size size)
-{
-    return std::to_string(size.width) + "x" + std::to_string(size.height);
-}
-
 } // namespace
 
 Result<InputSize> parseInputSize(std::string_view wish)
@@ -90,7 +85,7 @@ std::string inputSizeText(const InputSize &size)
 {
     switch (size.kind) {
     case InputSize::Kind::Model: return "auto";
-    case InputSize::Kind::Static: return text(size.size);
+    case InputSize::Kind::Static: return sizeText(size.size);
     case InputSize::Kind::Dynamic: return "dynamic";
     }
     return {};
@@ -123,7 +118,7 @@ Result<Size> networkSize(const InputSize &wish, Size modelBase, Size image)
     if (!right) {
         return Error{
             ErrorCode::InvalidArgument,
-            "the network would have to work at " + text(size) + ", more than " +
+            "the network would have to work at " + sizeText(size) + ", more than " +
                 std::to_string(kLargest) + " pixels a side; use a fixed size",
             {}};
     }

@@ -23,11 +23,6 @@ double msSince(Clock::time_point begin)
     return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
 }
 
-std::string text(Size size)
-{
-    return std::to_string(size.width) + "x" + std::to_string(size.height);
-}
-
 std::string megabytes(std::uint64_t bytes)
 {
     return std::to_string((bytes + 999'999) / 1'000'000) + " MB";
@@ -119,7 +114,8 @@ private:
             return "worked in smaller strips to ";
         }
         const std::string strips = to.stripPixels != from.stripPixels ? ", in smaller strips," : "";
-        return "stepped down from " + text(from.size) + " to " + text(to.size) + strips + " to ";
+        return "stepped down from " + sizeText(from.size) + " to " + sizeText(to.size) + strips +
+               " to ";
     }
 
     /// A second attempt begins anew; what the caller sees does not.
@@ -205,8 +201,8 @@ private:
         return {
             ErrorCode::OutOfMemory,
             "the memory limit of " + megabytes(m_memory.limitBytes()) + " is too low: even at " +
-                text(least.size) + " about " + megabytes(needed) + " are needed for a picture of " +
-                text(rgb.size()) + " pixels",
+                sizeText(least.size) + " about " + megabytes(needed) +
+                " are needed for a picture of " + sizeText(rgb.size()) + " pixels",
             {}};
     }
 

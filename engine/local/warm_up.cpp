@@ -1,11 +1,11 @@
 #include "engine/core/guarded.h"
 #include "engine/local/memory_plan.h"
+#include "engine/local/random_picture.h"
 
 #include <inspyre/engine.h>
 
 #include <algorithm>
 #include <chrono>
-#include <random>
 #include <string>
 
 namespace inspyre {
@@ -14,22 +14,6 @@ namespace {
 
 constexpr int kMostRuns = 5;
 constexpr double kAgreement = 1.1;
-
-std::string text(Size size)
-{
-    return std::to_string(size.width) + "x" + std::to_string(size.height);
-}
-
-/// Random, for uniform pixels make some operations cheaper than they are on pictures.
-Image randomPicture(Size size)
-{
-    Pixels pixels(size.width, size.height, PixelFormat::Rgb8);
-    std::minstd_rand random(1);
-    for (auto &byte : pixels.bytes()) {
-        byte = static_cast<std::byte>(random() >> 8U);
-    }
-    return Image(std::move(pixels));
-}
 
 bool agree(double a, double b)
 {
@@ -44,7 +28,7 @@ Status warmUpAt(Network &network, const Attempt &attempt, Timeline &timeline, co
     double previousMs = 0.0;
     for (int run = 1; run <= mostRuns; ++run) {
         ScopedSpan span(
-            timeline, Phase::WarmUp, "run " + std::to_string(run) + " of " + text(size));
+            timeline, Phase::WarmUp, "run " + std::to_string(run) + " of " + sizeText(size));
         const double beginMs = timeline.nowMs();
         const auto share = [&](int n) { return static_cast<double>(n) / mostRuns; };
         const auto output = network.run(

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
 
 namespace inspyre {
 
@@ -25,6 +26,8 @@ struct Size
 
     bool operator==(const Size &) const = default;
 };
+
+[[nodiscard]] std::string sizeText(Size size); ///< "384x384"
 
 /// Pixels that somebody else owns. Rows are `stride` bytes apart, top to bottom.
 struct ImageView
