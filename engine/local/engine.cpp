@@ -191,11 +191,6 @@ Result<OpenedModel> openModel(const std::string &name, Timeline &timeline, const
     return model;
 }
 
-std::filesystem::path preparedFolder()
-{
-    return cacheFolder() / kPreparedFolder;
-}
-
 /// What was prepared of the model last time, then the model itself, if the network will use it.
 void readAheadOf(const ModelEntry &model, Timeline &timeline, const JobControl &job)
 {

@@ -1,13 +1,12 @@
 #include "engine/weights/prepared_folder.h"
 
-#include <inspyre/folders.h>
 #include <inspyre/models.h>
 
 namespace inspyre {
 
 void forgetPrepared(const ModelEntry &entry)
 {
-    removePreparedOf(cacheFolder() / kPreparedFolder, entry.file);
+    removePreparedOf(preparedFolder(), entry.file);
 }
 
 } // namespace inspyre

@@ -3,6 +3,7 @@
 #include "engine/core/xxh64.h"
 
 #include <inspyre/files.h>
+#include <inspyre/folders.h>
 #include <inspyre/log.h>
 
 #include <algorithm>
@@ -107,6 +108,11 @@ std::vector<Kept> filesIn(const fs::path &folder)
 }
 
 } // namespace
+
+fs::path preparedFolder()
+{
+    return cacheFolder() / "prepared";
+}
 
 Result<std::uint64_t> contentSum(const Checkpoint &checkpoint, const JobControl &job)
 {

@@ -16,8 +16,8 @@ namespace inspyre {
 // made it; beside it lies, for each checkpoint file, which content it had when it was last read.
 // Nothing here is needed: whatever is missing, stale or damaged is made again.
 
-/// Its name in cacheFolder().
-inline constexpr auto kPreparedFolder = "prepared";
+/// In cacheFolder().
+[[nodiscard]] std::filesystem::path preparedFolder();
 
 /// All that the folder may hold, in bytes; the least recently used goes first.
 inline constexpr std::uint64_t kPreparedBytesAtMost = 1'500'000'000;
