@@ -4,8 +4,6 @@
 #include "engine/nets/swin_cpu.h"
 #include "engine/nets/windows.h"
 #include "engine/torch/cuda_attention.h"
-#include "engine/torch/profile.h"
-#include "engine/torch/steps.h"
 
 #include <algorithm>
 #include <string>
@@ -160,17 +158,12 @@ Tokens patchTokens(const Swin &swin, const at::Tensor &image)
 void predictStageByKernel(
     const Swin &swin, const SwinStage &stage, Tokens &tokens, const JobControl &job)
 {
-    for (std::size_t b = 0; b < stage.blocks.size(); ++b) {
-        const LayerScope layer("block", b);
+    forBlocks(stage, job, [&](const SwinBlock &block, std::size_t b) {
         const auto shift = b % 2 == 1 ? swin.window / 2 : 0;
-        attendByKernel(
-            *swin.kernels,
-            stage.blocks[b],
-            tokens.rows,
-            {tokens.height, tokens.width, swin.window, shift});
-        mix(stage.blocks[b], tokens.rows);
-        stepDone(job, static_cast<double>(b + 1) / static_cast<double>(stage.blocks.size()));
-    }
+        const WindowPlace place{tokens.height, tokens.width, swin.window, shift};
+        attendByKernel(*swin.kernels, block, tokens.rows, place);
+        mix(block, tokens.rows);
+    });
 }
 
 void predictStage(const Swin &swin, const SwinStage &stage, Tokens &tokens, const JobControl &job)
@@ -189,13 +182,11 @@ void predictStage(const Swin &swin, const SwinStage &stage, Tokens &tokens, cons
         return planWindows(tokens.height, tokens.width, swin.window, shift, device, swin.type);
     };
     const std::array plans = {plan(0), plan(swin.window / 2)};
-    for (std::size_t b = 0; b < stage.blocks.size(); ++b) {
-        const LayerScope layer("block", b);
+    forBlocks(stage, job, [&](const SwinBlock &block, std::size_t b) {
         const auto masks = b % 2 == 1 ? swin.masks : at::Tensor{};
-        attend(stage.blocks[b], tokens.rows, plans[b % 2], masks);
-        mix(stage.blocks[b], tokens.rows);
-        stepDone(job, static_cast<double>(b + 1) / static_cast<double>(stage.blocks.size()));
-    }
+        attend(block, tokens.rows, plans[b % 2], masks);
+        mix(block, tokens.rows);
+    });
 }
 
 } // namespace

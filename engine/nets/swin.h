@@ -1,6 +1,8 @@
 #pragma once
 
 #include "engine/nets/layers.h"
+#include "engine/torch/profile.h"
+#include "engine/torch/steps.h"
 
 #include <inspyre/architecture.h>
 #include <inspyre/job.h>
@@ -43,6 +45,17 @@ struct Swin
     const CudaKernels *kernels = nullptr; ///< of the GPU, if it has any
     std::array<SwinStage, 4> stages = {};
 };
+
+/// work(block, b) for each block of the stage. Reports, and throws Stopped, after each.
+template<typename Work>
+void forBlocks(const SwinStage &stage, const JobControl &job, const Work &work)
+{
+    for (std::size_t b = 0; b < stage.blocks.size(); ++b) {
+        const LayerScope layer("block", b);
+        work(stage.blocks[b], b);
+        stepDone(job, static_cast<double>(b + 1) / static_cast<double>(stage.blocks.size()));
+    }
+}
 
 /// Records a span of Phase::Optimise for the stem and each stage.
 [[nodiscard]] Swin loadSwin(const Source &source, const SwinShape &shape, Timeline &timeline);

@@ -194,12 +194,10 @@ void predictStageOnCpu(
     const std::array windows = {
         windowTokens(height, width, swin.window, 0),
         windowTokens(height, width, swin.window, swin.window / 2)};
-    for (std::size_t b = 0; b < stage.blocks.size(); ++b) {
-        const LayerScope layer("block", b);
-        attend(stage.blocks[b], rows, windows[b % 2], swin.window, job);
-        mix(stage.blocks[b], rows, job);
-        stepDone(job, static_cast<double>(b + 1) / static_cast<double>(stage.blocks.size()));
-    }
+    forBlocks(stage, job, [&](const SwinBlock &block, std::size_t b) {
+        attend(block, rows, windows[b % 2], swin.window, job);
+        mix(block, rows, job);
+    });
 }
 
 at::Tensor mergedOnCpu(

@@ -162,7 +162,7 @@ void Material::read(LayerGroup first, LayerGroup last, const JobControl &job)
     std::uint64_t before = 0;
     for (std::size_t i = 0; i <= static_cast<std::size_t>(last); ++i) {
         if (i >= static_cast<std::size_t>(first)) {
-            readGroup(i, before, job.slice(0.0, 1.0), false);
+            readGroup(i, before, job, false);
         }
         before += m_groups[i].bytes;
     }
