@@ -24,13 +24,12 @@ Status warmUpAt(Network &network, const Attempt &attempt, Timeline &timeline, co
 {
     const auto size = attempt.size;
     const auto picture = randomPicture(size);
-    const int mostRuns = network.info().device == "cpu" ? 1 : kMostRuns;
     double previousMs = 0.0;
-    for (int run = 1; run <= mostRuns; ++run) {
+    for (int run = 1; run <= kMostRuns; ++run) {
         ScopedSpan span(
             timeline, Phase::WarmUp, "run " + std::to_string(run) + " of " + sizeText(size));
         const double beginMs = timeline.nowMs();
-        const auto share = [&](int n) { return static_cast<double>(n) / mostRuns; };
+        const auto share = [](int n) { return static_cast<double>(n) / kMostRuns; };
         const auto output = network.run(
             {.image = picture.view(), .base = size, .stripPixels = attempt.stripPixels},
             job.slice(share(run - 1), share(run)));

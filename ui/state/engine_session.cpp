@@ -19,16 +19,11 @@ Q_LOGGING_CATEGORY(log, "inspyre.ui.engine")
 /// How often a warm-up that gave way looks whether the lane is free again.
 constexpr std::chrono::milliseconds kIdleCheck{40};
 
-/// The sizes at which pictures will be computed, the quick one first. On the CPU that one is
-/// enough: it starts the threads and prepares the weights, and what a larger one would add to the
-/// first picture is little beside the seconds of all cores that it would cost now.
+/// The sizes at which pictures will be computed, the quick one first.
 std::vector<Size> warmUpSizes(const Engine &engine)
 {
     const auto base = engine.model.base;
     const auto preview = previewSize(base);
-    if (engine.networkInfo.device == "cpu") {
-        return {preview};
-    }
     if (preview.width == base.width && preview.height == base.height) {
         return {base};
     }

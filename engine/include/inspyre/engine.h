@@ -58,10 +58,9 @@ struct Engine
 [[nodiscard]] Result<Engine> startEngine(
     const EngineOptions &options, const std::shared_ptr<Timeline> &timeline, const JobControl &job);
 
-/// Runs the network at `sizes` (multiples of 32): on a GPU until two runs in a row agree within
-/// 10 %, at most 5 times each; on the CPU once, for the second run is no faster than the first;
-/// those that the memory limit forbids in the way in which pictures would be done within it, if at
-/// all. Records WarmUp spans. Errors: those of Network::run().
+/// Runs the network at `sizes` (multiples of 32) until two runs in a row agree within 10 %, at most
+/// 5 times each; those that the memory limit forbids in the way in which pictures would be done
+/// within it, if at all. Records WarmUp spans. Errors: those of Network::run().
 [[nodiscard]] Status warmUp(
     Engine &engine, const std::vector<Size> &sizes, Timeline &timeline, const JobControl &job);
 

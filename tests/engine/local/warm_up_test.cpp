@@ -26,7 +26,6 @@ private Q_SLOTS:
     void init();
     void runsUntilTwoRunsAgree_data();
     void runsUntilTwoRunsAgree();
-    void theCpuNeedsOneRun();
     void takesEachSize();
     void canBeCancelledAtOnce();
 };
@@ -34,23 +33,28 @@ private Q_SLOTS:
 void WarmUpTest::init()
 {
     qunsetenv("INSPYRE_FAKE_DELAY_MS");
-    qputenv("INSPYRE_FAKE_GPU", "good");
+    qunsetenv("INSPYRE_FAKE_GPU");
 }
 
 void WarmUpTest::runsUntilTwoRunsAgree_data()
 {
+    QTest::addColumn<QByteArray>("gpu");
     QTest::addColumn<QByteArray>("times");
-    QTest::newRow("steady at once") << QByteArray("300");
-    QTest::newRow("slow first run") << QByteArray("900,300");
-    QTest::newRow("never steady") << QByteArray("50,500,50,500,50");
+    QTest::newRow("steady at once") << QByteArray() << QByteArray("300");
+    QTest::newRow("slow first run") << QByteArray() << QByteArray("900,300");
+    QTest::newRow("never steady") << QByteArray() << QByteArray("50,500,50,500,50");
+    QTest::newRow("GPU") << QByteArray("good") << QByteArray("900,300");
 }
 
 void WarmUpTest::runsUntilTwoRunsAgree()
 {
+    QFETCH(QByteArray, gpu);
     QFETCH(QByteArray, times);
+    qputenv("INSPYRE_FAKE_GPU", gpu);
     qputenv("INSPYRE_FAKE_DELAY_MS", times);
     auto engine = start();
     QVERIFY(engine);
+    QCOMPARE(engine->networkInfo.device, std::string(gpu.isEmpty() ? "cpu" : "cuda:0"));
     Timeline timeline(Timeline::Clock::now());
     std::vector<double> seen;
 
@@ -74,19 +78,6 @@ void WarmUpTest::runsUntilTwoRunsAgree()
     QCOMPARE(spans[1].part, std::string("run 2 of 64x64"));
     QVERIFY(std::is_sorted(seen.begin(), seen.end()));
     QCOMPARE(seen.back(), 1.0);
-}
-
-void WarmUpTest::theCpuNeedsOneRun()
-{
-    qunsetenv("INSPYRE_FAKE_GPU");
-    auto engine = start();
-    QVERIFY(engine);
-    QCOMPARE(engine->networkInfo.device, std::string("cpu"));
-    Timeline timeline(Timeline::Clock::now());
-
-    QVERIFY(warmUp(*engine, {{64, 64}}, timeline, {}));
-
-    QCOMPARE(timeline.snapshot().size(), std::size_t{1});
 }
 
 void WarmUpTest::takesEachSize()
