@@ -69,30 +69,60 @@ Status checkArguments(const ImageView &pixels, const EncodeOptions &options)
     return Success{};
 }
 
-/// libvips's image over `pixels`, which must outlive it; `packed` holds the rows without padding
-/// where that is needed.
-VipsImagePtr wrap(const ImageView &pixels, std::vector<std::byte> &packed)
+/// The picture that is being encoded, as the callbacks of libvips see it.
+struct Encoding
 {
-    const auto bands = bandsOf(pixels.format);
-    const auto row = static_cast<std::size_t>(pixels.width) * static_cast<std::size_t>(bands);
-    const std::size_t size = row * static_cast<std::size_t>(pixels.height);
-    const std::byte *data = pixels.data;
-    if (pixels.stride != row) {
-        packed.resize(size);
-        for (int y = 0; y < pixels.height; ++y) {
-            std::memcpy(packed.data() + static_cast<std::size_t>(y) * row, pixels.row8(y), row);
-        }
-        data = packed.data();
+    const ImageView &pixels;
+    const JobControl &job;
+    bool cancelled = false;
+    bool pulled = false; // libvips has fetched all rows; what follows is the encoder alone
+};
+
+// Called by libvips's worker for the next rows. A cancel is an error of this worker, see
+// startVips() for why nothing else may stop it.
+int copyRows(VipsRegion *region, void *, void *data, void *, gboolean *)
+{
+    auto &encoding = *static_cast<Encoding *>(data);
+    if (encoding.job.cancelled()) {
+        encoding.cancelled = true;
+        return -1;
     }
-    const VipsImagePtr raw(vips_image_new_from_memory(
-        data, size, pixels.width, pixels.height, bands, VIPS_FORMAT_UCHAR));
-    if (raw == nullptr) {
+    const VipsRect &rows = region->valid;
+    const auto bands = static_cast<std::size_t>(bandsOf(encoding.pixels.format));
+    for (int y = rows.top; y < rows.top + rows.height; ++y) {
+        const auto *from = encoding.pixels.row8(y) + static_cast<std::size_t>(rows.left) * bands;
+        std::memcpy(
+            VIPS_REGION_ADDR(region, rows.left, y),
+            from,
+            static_cast<std::size_t>(rows.width) * bands);
+    }
+    return 0;
+}
+
+/// libvips's image over `encoding`, which must outlive it.
+VipsImagePtr wrap(Encoding &encoding)
+{
+    VipsImagePtr image(vips_image_new());
+    if (image == nullptr) {
         return nullptr;
     }
-    VipsImage *image = nullptr;
-    const auto space = bands == 1 ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB;
-    const int failed = vips_copy(raw.get(), &image, "interpretation", space, nullptr);
-    return VipsImagePtr(failed == 0 ? image : nullptr);
+    const auto &pixels = encoding.pixels;
+    const int bands = bandsOf(pixels.format);
+    vips_image_init_fields(
+        image.get(),
+        pixels.width,
+        pixels.height,
+        bands,
+        VIPS_FORMAT_UCHAR,
+        VIPS_CODING_NONE,
+        bands == 1 ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB,
+        1.0,
+        1.0);
+    if (vips_image_pipelinev(image.get(), VIPS_DEMAND_STYLE_THINSTRIP, nullptr) != 0 ||
+        vips_image_generate(image.get(), nullptr, copyRows, nullptr, &encoding, nullptr) != 0) {
+        return nullptr;
+    }
+    return image;
 }
 
 void attach(VipsImage *image, const char *name, const std::vector<std::byte> &data)
@@ -121,21 +151,24 @@ Metadata metadataFor(PixelFormat format, const Metadata &metadata, bool keep)
     return chosen;
 }
 
-struct Watch
+// Called by libvips in the encoding thread, a few times per strip of rows, and by WebP's encoder
+// afterwards, which asks whether the image was killed.
+void onProgress(VipsImage *image, VipsProgress *progress, Encoding *encoding)
 {
-    const JobControl &job;
-    bool cancelled = false;
-};
-
-// Called by libvips in the encoding thread, a few times per strip of rows.
-void onProgress(VipsImage *image, VipsProgress *progress, Watch *watch)
-{
-    if (watch->job.cancelled()) {
-        watch->cancelled = true;
-        vips_image_set_kill(image, TRUE);
+    if (encoding->job.cancelled()) {
+        if (encoding->pulled) {
+            encoding->cancelled = true;
+            vips_image_set_kill(image, TRUE);
+        }
         return;
     }
-    watch->job.report(Stage::Encoding, progress->percent / 100.0 * 0.99);
+    encoding->job.report(Stage::Encoding, progress->percent / 100.0 * 0.99);
+}
+
+// Called by libvips in the encoding thread when its workers are done.
+void onPulled(VipsImage *, VipsProgress *, Encoding *encoding)
+{
+    encoding->pulled = true;
 }
 
 struct Encoded
@@ -180,19 +213,19 @@ Result<std::vector<std::byte>> encode(
     if (job.cancelled()) {
         return Error{ErrorCode::Cancelled, "cancelled", {}};
     }
-    std::vector<std::byte> packed;
-    const auto image = wrap(pixels, packed);
+    Encoding encoding{pixels, job};
+    const auto image = wrap(encoding);
     if (image == nullptr) {
         return Error{ErrorCode::Internal, takeVipsError(), {}};
     }
     attachMetadata(image.get(), metadata);
-    Watch watch{job};
     vips_image_set_progress(image.get(), TRUE);
-    g_signal_connect(image.get(), "eval", G_CALLBACK(onProgress), &watch);
+    g_signal_connect(image.get(), "eval", G_CALLBACK(onProgress), &encoding);
+    g_signal_connect(image.get(), "posteval", G_CALLBACK(onPulled), &encoding);
     Encoded encoded;
     const int failed = save(image.get(), options, encoded);
     const std::unique_ptr<void, decltype(&g_free)> owner(encoded.data, g_free);
-    if (watch.cancelled || job.cancelled()) {
+    if (encoding.cancelled || job.cancelled()) {
         static_cast<void>(takeVipsError());
         return Error{ErrorCode::Cancelled, "cancelled", {}};
     }

@@ -59,6 +59,10 @@ void startVips()
     vips_cache_set_max(0);
     vips_cache_set_max_mem(0);
     vips_cache_set_max_files(0);
+    // Rows are pulled and encoded by the caller's thread, so more workers would gain nothing; and
+    // where one of several fails or is stopped from outside, libvips (8.14 to 8.17) can meet its
+    // own assertion "!pool->stop" and end the program. A single worker that fails itself cannot.
+    vips_concurrency_set(1);
     allowPicturesOnly();
 }
 
