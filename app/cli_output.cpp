@@ -255,7 +255,7 @@ Status writeStdout(std::span<const std::byte> data)
 {
     while (!data.empty()) {
         if (stopRequested()) {
-            return Error{ErrorCode::Cancelled, "cancelled", "stdout"};
+            return cancelledError("stdout");
         }
         const auto count =
             ::write(STDOUT_FILENO, data.data(), std::min<std::size_t>(data.size(), kBlock));
@@ -290,7 +290,7 @@ Result<std::vector<std::byte>> readStdin(const JobControl &job)
             }
             data.insert(data.end(), block.begin(), block.begin() + std::max<ssize_t>(count, 0));
         }
-        return Error{ErrorCode::Cancelled, "cancelled", "stdin"};
+        return cancelledError("stdin");
     } catch (const std::bad_alloc &) {
         return Error{ErrorCode::OutOfMemory, "it is too large for the memory", "stdin"};
     }

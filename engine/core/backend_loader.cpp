@@ -11,7 +11,7 @@ Result<std::shared_ptr<Backend>> loadBackend(
 {
     return guarded("loading the backend", [&]() -> Result<std::shared_ptr<Backend>> {
         if (job.cancelled()) {
-            return Error{.code = ErrorCode::Cancelled};
+            return cancelledError();
         }
         job.report(Stage::StartingBackend, 0.0);
 

@@ -69,7 +69,7 @@ Status writePiece(
     std::size_t done = 0;
     while (done < data.size()) {
         if (job.cancelled()) {
-            return Error{ErrorCode::Cancelled, "cancelled", file};
+            return cancelledError(file);
         }
         const auto count = ::write(fd, data.data() + done, std::min(kBlock, data.size() - done));
         if (count < 0) {

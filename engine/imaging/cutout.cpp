@@ -99,7 +99,7 @@ Status forStrips(int height, const JobControl &job, const Body &body)
 {
     for (int begin = 0; begin < height; begin += kStripRows) {
         if (job.cancelled()) {
-            return Error{ErrorCode::Cancelled, "cancelled", {}};
+            return cancelledError();
         }
         const int end = std::min(height, begin + kStripRows);
         body(begin, end);

@@ -333,7 +333,7 @@ Status solveLevel(
     const int atOnce = static_cast<int>(std::max<std::int64_t>(4, kBandsPixels / bandPixels));
     for (int band = 0; band < bands; band += atOnce) {
         if (job.cancelled()) {
-            return Error{ErrorCode::Cancelled, "cancelled", {}};
+            return cancelledError();
         }
         const int last = std::min(bands, band + atOnce);
         forRows(last - band, [&](int begin, int end) {

@@ -59,7 +59,7 @@ Result<Pixels> turnUpright(const ImageView &rgb, int orientation, const JobContr
     Pixels out(size.width, size.height, PixelFormat::Rgb8);
     for (int strip = 0; strip < size.height; strip += kStripRows) {
         if (job.cancelled()) {
-            return Error{ErrorCode::Cancelled, "cancelled", {}};
+            return cancelledError();
         }
         const int rows = std::min(kStripRows, size.height - strip);
         forRows((rows + kBlockRows - 1) / kBlockRows, [&](int begin, int end) {

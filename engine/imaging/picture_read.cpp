@@ -75,7 +75,7 @@ Result<Pixels> pullRows(VipsImage *samples, const PictureSource &from, const Job
     Pixels out(samples->Xsize, samples->Ysize, PixelFormat::Rgb8);
     for (int top = 0; top < samples->Ysize; top += kStripRows) {
         if (job.cancelled()) {
-            return Error{ErrorCode::Cancelled, "cancelled", from.name};
+            return cancelledError(from.name);
         }
         const int rows = std::min(kStripRows, samples->Ysize - top);
         const VipsRect strip{0, top, samples->Xsize, rows};
@@ -93,7 +93,7 @@ Result<Pixels> pullRows(VipsImage *samples, const PictureSource &from, const Job
 Result<Picture> readSource(const PictureSource &from, const JobControl &job)
 {
     if (job.cancelled()) {
-        return Error{ErrorCode::Cancelled, "cancelled", from.name};
+        return cancelledError(from.name);
     }
     const auto opened = openPicture(from);
     if (!opened) {
@@ -153,7 +153,7 @@ VipsImagePtr thumbnailOf(const PictureSource &from, const OpenedPicture &opened,
 Result<Image> readThumbnailOf(const PictureSource &from, int side, const JobControl &job)
 {
     if (job.cancelled()) {
-        return Error{ErrorCode::Cancelled, "cancelled", from.name};
+        return cancelledError(from.name);
     }
     const auto opened = openPicture(from);
     if (!opened) {

@@ -211,7 +211,7 @@ Result<std::vector<std::byte>> encode(
     const JobControl &job)
 {
     if (job.cancelled()) {
-        return Error{ErrorCode::Cancelled, "cancelled", {}};
+        return cancelledError();
     }
     Encoding encoding{pixels, job};
     const auto image = wrap(encoding);
@@ -227,7 +227,7 @@ Result<std::vector<std::byte>> encode(
     const std::unique_ptr<void, decltype(&g_free)> owner(encoded.data, g_free);
     if (encoding.cancelled || job.cancelled()) {
         static_cast<void>(takeVipsError());
-        return Error{ErrorCode::Cancelled, "cancelled", {}};
+        return cancelledError();
     }
     if (failed != 0) {
         return Error{ErrorCode::Internal, "the picture cannot be encoded: " + takeVipsError(), {}};

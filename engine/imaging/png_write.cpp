@@ -282,7 +282,7 @@ Result<std::vector<std::byte>> writePng(
         static_cast<std::size_t>(compression > kQuickest ? kSlowStrips : kQuickStrips));
     for (int begin = 0; begin < count; begin += static_cast<int>(strips.size())) {
         if (job.cancelled()) {
-            return Error{ErrorCode::Cancelled, "cancelled", {}};
+            return cancelledError();
         }
         const int end = std::min(count, begin + static_cast<int>(strips.size()));
         forRows(end - begin, [&](int first, int last) {

@@ -60,11 +60,6 @@ struct OpenedModel
     Architecture architecture = {};
 };
 
-Error cancelledError()
-{
-    return {ErrorCode::Cancelled, "cancelled", {}};
-}
-
 /// Runs `body` as one span, which gets the error's words if it fails.
 template<typename Body>
 auto spanned(Timeline &timeline, Phase phase, const char *part, Body &&body) -> decltype(body())

@@ -28,11 +28,6 @@ std::string megabytes(std::uint64_t bytes)
     return std::to_string((bytes + 999'999) / 1'000'000) + " MB";
 }
 
-Error cancelledError()
-{
-    return {ErrorCode::Cancelled, "cancelled", {}};
-}
-
 class LocalRemover final : public Remover
 {
 public:

@@ -132,7 +132,7 @@ Status checkDevice(
         report.rows.push_back(
             check(engine, samples[i], job.slice(begin / count, (begin + 1.0) / count)));
         if (job.cancelled()) {
-            return Error{ErrorCode::Cancelled, "cancelled", {}};
+            return cancelledError();
         }
     }
     return Success{};

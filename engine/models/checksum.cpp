@@ -91,7 +91,7 @@ Result<Checksums> hashFile(const std::filesystem::path &file, const JobControl &
         std::uint64_t done = 0;
         while (in) {
             if (job.cancelled()) {
-                return Error{ErrorCode::Cancelled, "cancelled", file.string()};
+                return cancelledError(file.string());
             }
             in.read(block.data(), static_cast<std::streamsize>(block.size()));
             const auto count = static_cast<std::size_t>(in.gcount());

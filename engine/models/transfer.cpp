@@ -282,7 +282,7 @@ Status fetch(PartFile &part, const TransferOptions &options, bool &again, const 
     const auto code = perform(multi.get(), exchange, job);
     curl_multi_remove_handle(multi.get(), easy.get());
     if (!code) {
-        return Error{ErrorCode::Cancelled, "cancelled", options.url};
+        return cancelledError(options.url);
     }
     if (exchange.failed) {
         return *exchange.failed;

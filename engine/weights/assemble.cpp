@@ -120,7 +120,7 @@ Status addTensors(
     std::size_t done = 0;
     for (FoundTensor &tensor : found) {
         if (job.cancelled()) {
-            return Error{ErrorCode::Cancelled, "cancelled", {}};
+            return cancelledError();
         }
         TensorView view{tensor.type, tensor.shape, tensor.data, tensor.bytes};
         if (!tensor.strides.empty() || !isAligned(tensor)) {

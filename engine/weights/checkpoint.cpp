@@ -53,7 +53,7 @@ Opened parse(
     checkpoint->fileBytes = file.size();
     job.report(Stage::ReadingWeights, 0.0);
     if (job.cancelled()) {
-        return Error{ErrorCode::Cancelled, "cancelled", {}};
+        return cancelledError();
     }
     auto found = list(file, *checkpoint, job);
     if (!found) {

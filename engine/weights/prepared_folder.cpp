@@ -125,7 +125,7 @@ Result<std::uint64_t> contentSum(const Checkpoint &checkpoint, const JobControl 
         const Bytes all(tensor.data, tensor.bytes);
         for (std::size_t at = 0; at < all.size(); at += kBlock) {
             if (job.cancelled()) {
-                return Error{ErrorCode::Cancelled, "cancelled", checkpoint.path.string()};
+                return cancelledError(checkpoint.path.string());
             }
             sum = xxh64(all.subspan(at, std::min(kBlock, all.size() - at)), sum);
         }

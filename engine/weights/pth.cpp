@@ -212,7 +212,7 @@ Result<std::vector<FoundTensor>> placeAll(
     found.reserve(named->size());
     for (const auto &[name, index] : *named) {
         if (job.cancelled()) {
-            return Error{ErrorCode::Cancelled, "cancelled", {}};
+            return cancelledError();
         }
         const PickleTensor &tensor = pickle.tensors[index];
         const PickleStorage &storage = pickle.storages[tensor.storage];

@@ -247,7 +247,7 @@ Result<ZipEntries> listZip(Bytes file, const JobControl &job)
     ZipEntries entries;
     for (std::uint64_t i = 0; i < directory->entries; ++i) {
         if (job.cancelled()) {
-            return Error{ErrorCode::Cancelled, "cancelled", {}};
+            return cancelledError();
         }
         const auto record = takeRecord(records);
         if (!record) {

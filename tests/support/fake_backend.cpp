@@ -91,7 +91,7 @@ public:
         const NetworkInput &input, const JobControl &job, std::vector<NetworkTap> *) override
     {
         if (!wait(passTime(m_passes++), job)) {
-            return Error{ErrorCode::Cancelled, "cancelled", {}};
+            return cancelledError();
         }
         const auto &image = input.image;
         const auto most = setting("INSPYRE_FAKE_MOST_PIXELS");
@@ -168,7 +168,7 @@ public:
     {
         const ScopedSpan span(*timeline, Phase::Weights, "stem", 1);
         if (!wait(setting("INSPYRE_FAKE_WEIGHTS_MS"), job)) {
-            return Error{ErrorCode::Cancelled, "cancelled", {}};
+            return cancelledError();
         }
         job.report(Stage::ReadingWeights, 1.0);
         return std::shared_ptr<Network>(std::make_shared<FakeNetwork>(NetworkInfo{

@@ -92,7 +92,7 @@ Result<FoundFiles> findFiles(const std::vector<fs::path> &paths, const JobContro
         sortNaturally(pictures);
         found.files.insert(found.files.end(), pictures.begin(), pictures.end());
         if (job.cancelled()) {
-            return Error{ErrorCode::Cancelled, "cancelled", {}};
+            return cancelledError();
         }
     }
     job.report(Stage::Waiting, 1.0);

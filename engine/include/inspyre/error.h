@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 
 namespace inspyre {
 
@@ -39,5 +40,11 @@ struct Error
         {}; ///< the cause, in English, without the subject; for people and the log
     std::string subject = {}; ///< the file, device or address concerned; may be empty
 };
+
+/// What work returns that was asked to stop.
+[[nodiscard]] inline Error cancelledError(std::string subject = {})
+{
+    return {ErrorCode::Cancelled, "cancelled", std::move(subject)};
+}
 
 } // namespace inspyre
