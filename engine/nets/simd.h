@@ -75,14 +75,11 @@ struct Simd
 
     static float sum(Floats v)
     {
-        float some[kWidth];
-        store(some, v);
-        for (int half = kWidth / 2; half > 0; half /= 2) {
-            for (int i = 0; i < half; ++i) {
-                some[i] += some[i + half];
-            }
+        float total = 0.0F;
+        for (int i = 0; i < kWidth; ++i) {
+            total += v[i];
         }
-        return some[0];
+        return total;
     }
 
     static float largest(Floats v)
