@@ -43,4 +43,18 @@ void pixelProducts(
 [[nodiscard]] at::Tensor rowSums(
     const at::Tensor &map, const at::Tensor &weights, std::int64_t tile, std::int64_t margin);
 
+// The rest does the same by ATen for what the kernels do not take.
+
+/// `map` [1, C, h, w] NHWC as contiguous planes.
+[[nodiscard]] at::Tensor planesOf(const at::Tensor &map);
+
+/// `matrix` [rows, columns] as a contiguous one [columns, rows].
+[[nodiscard]] at::Tensor transposed(const at::Tensor &matrix);
+
+/// a + b + 2 x as an NHWC map.
+///
+/// @param a, b  contiguous, with as many values as x, in the order [C, h, w]
+/// @param x     [1, C, h, w] NHWC of their type
+[[nodiscard]] at::Tensor sumOfPlanes(const at::Tensor &a, const at::Tensor &b, const at::Tensor &x);
+
 } // namespace inspyre

@@ -75,11 +75,14 @@ struct Simd
 
     static float sum(Floats v)
     {
-        float total = 0.0F;
-        for (int i = 0; i < kWidth; ++i) {
-            total += v[i];
+        float some[kWidth];
+        store(some, v);
+        for (int half = kWidth / 2; half > 0; half /= 2) {
+            for (int i = 0; i < half; ++i) {
+                some[i] += some[i + half];
+            }
         }
-        return total;
+        return some[0];
     }
 
     static float largest(Floats v)

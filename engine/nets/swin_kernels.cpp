@@ -1,42 +1,26 @@
 #include "engine/nets/swin_kernels.h"
 
+#include "engine/nets/simd_portable.h"
 #include "engine/nets/swin_kernels_isa.h"
 #include "engine/nets/swin_kernels_of.h"
+#include "engine/nets/vector_units.h"
 
 namespace inspyre {
 
 namespace {
 
-/// What every CPU of this architecture has.
-struct Portable
-{
-    using Floats = float __attribute__((vector_size(16)));
-    using Words = std::uint32_t __attribute__((vector_size(16)));
-    using Halves = std::uint16_t __attribute__((vector_size(8)));
-
-    static constexpr int kWidth = 4;
-    static constexpr int kRows = 4;
-    static constexpr bool kPairs = false;
-
-    static Floats broadcast(const float *from) { return Floats{} + *from; }
-
-    static Halves roundToBf16(Floats v) { return roundedToBf16<Portable>(v); }
-};
-
 std::vector<SwinKernels> findUsable()
 {
     std::vector<SwinKernels> usable;
 #if defined(__x86_64__)
-    const bool avx512 =
-        __builtin_cpu_supports("avx512f") != 0 && __builtin_cpu_supports("avx512bw") != 0 &&
-        __builtin_cpu_supports("avx512dq") != 0 && __builtin_cpu_supports("avx512vl") != 0;
-    if (avx512 && __builtin_cpu_supports("avx512bf16") != 0) {
+    const auto units = vectorUnits();
+    if (units.avx512Bf16) {
         usable.push_back(avx512Bf16SwinKernels());
     }
-    if (avx512) {
+    if (units.avx512) {
         usable.push_back(avx512SwinKernels());
     }
-    if (__builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("fma") != 0) {
+    if (units.avx2) {
         usable.push_back(avx2SwinKernels());
     }
 #endif

@@ -1,28 +1,10 @@
 // Compiled for AVX2 and FMA: to be called where the CPU has them, and nothing else of this file.
 
+#include "engine/nets/simd_avx2.h"
 #include "engine/nets/swin_kernels_isa.h"
 #include "engine/nets/swin_kernels_of.h"
 
 namespace inspyre {
-
-namespace {
-
-struct Avx2
-{
-    using Floats = float __attribute__((vector_size(32)));
-    using Words = std::uint32_t __attribute__((vector_size(32)));
-    using Halves = std::uint16_t __attribute__((vector_size(16)));
-
-    static constexpr int kWidth = 8;
-    static constexpr int kRows = 4; // times three vectors, and four more, are the 16 registers
-    static constexpr bool kPairs = false;
-
-    static Floats broadcast(const float *from) { return Floats{} + *from; }
-
-    static Halves roundToBf16(Floats v) { return roundedToBf16<Avx2>(v); }
-};
-
-} // namespace
 
 SwinKernels avx2SwinKernels()
 {

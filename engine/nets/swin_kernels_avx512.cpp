@@ -1,29 +1,11 @@
 // Compiled for AVX-512 (F, BW, DQ, VL): to be called where the CPU has them, and nothing else of
 // this file.
 
+#include "engine/nets/simd_avx512.h"
 #include "engine/nets/swin_kernels_isa.h"
 #include "engine/nets/swin_kernels_of.h"
 
 namespace inspyre {
-
-namespace {
-
-struct Avx512
-{
-    using Floats = float __attribute__((vector_size(64)));
-    using Words = std::uint32_t __attribute__((vector_size(64)));
-    using Halves = std::uint16_t __attribute__((vector_size(32)));
-
-    static constexpr int kWidth = 16;
-    static constexpr int kRows = 8; // times three vectors, and four more, of the 32 registers
-    static constexpr bool kPairs = false;
-
-    static Floats broadcast(const float *from) { return Floats{} + *from; }
-
-    static Halves roundToBf16(Floats v) { return roundedToBf16<Avx512>(v); }
-};
-
-} // namespace
 
 SwinKernels avx512SwinKernels()
 {

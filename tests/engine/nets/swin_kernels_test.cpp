@@ -1,18 +1,17 @@
 #include "engine/nets/swin_kernels.h"
+#include "tests/engine/nets/kernel_numbers.h"
 
 #include <QTest>
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <cstdint>
-#include <cstring>
 #include <memory>
 #include <new>
-#include <random>
 #include <vector>
 
 using namespace inspyre;
+using namespace inspyre::test;
 
 namespace {
 
@@ -25,60 +24,6 @@ std::unique_ptr<std::byte[], AlignedDelete> scratchFor(std::int64_t side, std::i
 {
     const auto bytes = windowAttentionScratch(side, headDim);
     return std::unique_ptr<std::byte[], AlignedDelete>(new (std::align_val_t{64}) std::byte[bytes]);
-}
-
-std::uint16_t toBf16(float value)
-{
-    const auto bits = std::bit_cast<std::uint32_t>(value);
-    return static_cast<std::uint16_t>((bits + 0x7FFFU + ((bits >> 16U) & 1U)) >> 16U);
-}
-
-float fromBf16(std::uint16_t value)
-{
-    return std::bit_cast<float>(static_cast<std::uint32_t>(value) << 16U);
-}
-
-/// Numbers as the kernels take them.
-struct Numbers
-{
-    bool bf16 = false;
-    std::vector<float> floats = {};
-    std::vector<std::uint16_t> halves = {};
-
-    Numbers(std::size_t count, bool inBf16)
-        : bf16(inBf16)
-        , floats(count)
-        , halves(count)
-    {}
-
-    void set(std::size_t i, float value)
-    {
-        halves[i] = toBf16(value);
-        floats[i] = bf16 ? fromBf16(halves[i]) : value;
-    }
-
-    [[nodiscard]] float at(std::size_t i) const { return bf16 ? fromBf16(halves[i]) : floats[i]; }
-
-    [[nodiscard]] void *data()
-    {
-        return bf16 ? static_cast<void *>(halves.data()) : static_cast<void *>(floats.data());
-    }
-};
-
-Numbers randomNumbers(std::size_t count, bool bf16, float deviation, unsigned seed)
-{
-    std::mt19937 engine(seed);
-    std::normal_distribution<float> normal(0.0F, deviation);
-    Numbers numbers(count, bf16);
-    for (std::size_t i = 0; i < count; ++i) {
-        numbers.set(i, normal(engine));
-    }
-    return numbers;
-}
-
-std::size_t index(std::int64_t i)
-{
-    return static_cast<std::size_t>(i);
 }
 
 /// In double, by the book.
@@ -209,10 +154,7 @@ void SwinKernelsTest::attentionIsExact()
     }
 
     const auto expected = plainAttention(task, kWindows, qkv);
-    double largest = 0.0;
-    for (std::size_t i = 0; i < expected.size(); ++i) {
-        largest = std::max(largest, std::abs(expected[i] - double{out.at(i)}));
-    }
+    const auto largest = distance(expected, out);
     QVERIFY2(largest < (bf16 ? 0.02 : 2e-5), qPrintable(QString::number(largest)));
 }
 

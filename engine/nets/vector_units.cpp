@@ -1,0 +1,21 @@
+#include "engine/nets/vector_units.h"
+
+namespace inspyre {
+
+VectorUnits vectorUnits()
+{
+#if defined(__x86_64__)
+    const bool avx512 =
+        __builtin_cpu_supports("avx512f") != 0 && __builtin_cpu_supports("avx512bw") != 0 &&
+        __builtin_cpu_supports("avx512dq") != 0 && __builtin_cpu_supports("avx512vl") != 0;
+    return {
+        .avx2 = __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("fma") != 0,
+        .avx512 = avx512,
+        .avx512Bf16 = avx512 && __builtin_cpu_supports("avx512bf16") != 0,
+    };
+#else
+    return {};
+#endif
+}
+
+} // namespace inspyre
