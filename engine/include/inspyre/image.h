@@ -29,6 +29,19 @@ struct Size
 
 [[nodiscard]] std::string sizeText(Size size); ///< "384x384"
 
+/// Pixels x to x + width - 1 of the rows y to y + height - 1.
+struct Rect
+{
+    int x = 0;
+    int y = 0;
+    int width = 0;
+    int height = 0;
+
+    [[nodiscard]] bool empty() const { return width <= 0 || height <= 0; }
+
+    bool operator==(const Rect &) const = default;
+};
+
 /// Pixels that somebody else owns. Rows are `stride` bytes apart, top to bottom.
 struct ImageView
 {

@@ -17,4 +17,8 @@ namespace inspyre {
 /// (inspyrenet.md 5.5). `gray` is GrayF32.
 [[nodiscard]] Image resizeAligned(const ImageView &gray, Size size);
 
+/// The pixels of `part` alone of resizeAligned(gray, whole), equal to it bit for bit. Costs time
+/// and memory for the part, whatever the whole. Precondition: `part` is not empty and lies inside.
+[[nodiscard]] Image resizeAlignedPart(const ImageView &gray, Size whole, const Rect &part);
+
 } // namespace inspyre
