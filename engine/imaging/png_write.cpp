@@ -1,12 +1,13 @@
 #include "engine/imaging/png_write.h"
 
+#include "engine/imaging/deflate_runs.h"
 #include "engine/imaging/rows.h"
 
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <memory>
 #include <new>
-#include <optional>
 #include <span>
 #include <stdexcept>
 #include <string_view>
@@ -18,7 +19,8 @@ namespace {
 
 constexpr int kQuickest = 3; ///< up to this level speed comes first
 constexpr std::size_t kStripBytes = std::size_t{256} << 10;
-constexpr int kQuickStrips = 64; ///< between two questions whether to stop
+constexpr std::size_t kSmallStrip = 4096; ///< no time worth saving
+constexpr int kQuickStrips = 64;          ///< between two questions whether to stop
 constexpr int kSlowStrips = 8;
 
 using Bytes = std::vector<std::byte>;
@@ -160,10 +162,10 @@ std::uint64_t weight(std::span<const std::uint8_t> filtered)
 }
 
 /// One attempt at a strip: a raw deflate stream that ends at a byte, its last one with `isLast`.
-Bytes deflated(std::span<const std::uint8_t> data, int level, int strategy, bool isLast)
+Bytes deflated(std::span<const std::uint8_t> data, int level, bool isLast)
 {
     z_stream stream = {};
-    if (deflateInit2(&stream, level, Z_DEFLATED, -15, 8, strategy) != Z_OK) {
+    if (deflateInit2(&stream, level, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY) != Z_OK) {
         throw std::bad_alloc();
     }
     Bytes out(deflateBound(&stream, static_cast<uLong>(data.size())) + 16);
@@ -183,7 +185,7 @@ Bytes deflated(std::span<const std::uint8_t> data, int level, int strategy, bool
 
 struct Strip
 {
-    Bytes data = {};
+    Bytes chunk = {}; ///< as it comes into the file
     uLong sum = 0;
     std::size_t bytes = 0; ///< before compression
 };
@@ -208,30 +210,38 @@ public:
     {
         const int begin = index * m_stripRows;
         const int end = std::min(m_pixels.height, begin + m_stripRows);
-        const auto filtered = filterRows(begin, end);
         const bool isLast = end == m_pixels.height;
-        Strip strip{
-            .sum = adler32_z(1, filtered.data(), filtered.size()), .bytes = filtered.size()};
-        // Filtered photographs hold no repetitions but runs: looking for others takes most of the
-        // time and makes files larger. Drawings do; where there is time, the better way is taken.
-        strip.data = m_compression == 0 ? deflated(filtered, 0, Z_DEFAULT_STRATEGY, isLast)
-                                        : deflated(filtered, 1, Z_RLE, isLast);
-        if (m_compression > kQuickest) {
-            auto other = deflated(filtered, m_compression, Z_DEFAULT_STRATEGY, isLast);
-            if (other.size() < strip.data.size()) {
-                strip.data = std::move(other);
-            }
-        }
+        const auto bytes = static_cast<std::size_t>(end - begin) * (m_rowBytes + 1);
+        const auto buffer = std::make_unique_for_overwrite<std::uint8_t[]>(bytes);
+        filterRows(begin, end, buffer.get());
+        const std::span<const std::uint8_t> filtered(buffer.get(), bytes);
+        Strip strip{.sum = adler32_z(1, filtered.data(), bytes), .bytes = bytes};
+        appendChunk(strip.chunk, "IDAT", compressed(filtered, isLast));
         return strip;
     }
 
 private:
-    [[nodiscard]] std::vector<std::uint8_t> filterRows(int begin, int end) const
+    // Filtered photographs hold no repetitions but runs: looking for others takes most of the time
+    // and makes files larger. Drawings do; where there is time, the better way is taken.
+    [[nodiscard]] Bytes compressed(std::span<const std::uint8_t> filtered, bool isLast) const
+    {
+        if (m_compression == 0) {
+            return deflated(filtered, 0, isLast);
+        }
+        auto best = deflateRuns(filtered, isLast);
+        if (m_compression > kQuickest || filtered.size() < kSmallStrip) {
+            auto other = deflated(filtered, m_compression, isLast);
+            if (other.size() < best.size()) {
+                best = std::move(other);
+            }
+        }
+        return best;
+    }
+
+    void filterRows(int begin, int end, std::uint8_t *to) const
     {
         const auto size = m_rowBytes + 1;
-        std::vector<std::uint8_t> filtered(static_cast<std::size_t>(end - begin) * size);
         std::vector<std::uint8_t> attempt(m_compression > kQuickest ? size : 0);
-        auto *to = filtered.data();
         for (int y = begin; y < end; ++y, to += size) {
             const std::span row(m_pixels.row8(y), m_rowBytes);
             const auto *up = y > 0 ? m_pixels.row8(y - 1) : m_zeros.data();
@@ -248,7 +258,6 @@ private:
                 }
             }
         }
-        return filtered;
     }
 
     ImageView m_pixels;
@@ -258,6 +267,18 @@ private:
     int m_stripRows;
     std::vector<std::uint8_t> m_zeros; ///< above the first row
 };
+
+/// What a file of `size` bytes will take, by the strips [begin, end) of `count` that come next.
+std::size_t roomFor(
+    std::size_t size, const std::vector<Strip> &strips, int begin, int end, int count)
+{
+    std::size_t next = 0;
+    for (int i = 0; i < end - begin; ++i) {
+        next += strips[static_cast<std::size_t>(i)].chunk.size();
+    }
+    const auto later = static_cast<double>(count - end) / end * static_cast<double>(size + next);
+    return size + next + static_cast<std::size_t>(1.05 * later) + kSmallStrip;
+}
 
 } // namespace
 
@@ -290,9 +311,11 @@ Result<std::vector<std::byte>> writePng(
                 strips[static_cast<std::size_t>(i)] = coder.code(begin + i);
             }
         });
+        // Room for all, by what the strips so far took: growing would copy them again and again.
+        file.reserve(roomFor(file.size(), strips, begin, end, count));
         for (int i = 0; i < end - begin; ++i) {
             const auto &strip = strips[static_cast<std::size_t>(i)];
-            appendChunk(file, "IDAT", strip.data);
+            file.insert(file.end(), strip.chunk.begin(), strip.chunk.end());
             sum = adler32_combine(sum, strip.sum, static_cast<z_off_t>(strip.bytes));
         }
         job.report(Stage::Encoding, static_cast<double>(end) / count);
