@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <cstring>
 #include <utility>
 #include <vector>
 
@@ -40,21 +41,26 @@ std::vector<std::size_t> nearestOf(int from, int to)
     return places;
 }
 
-/// One row in work. Colours have a pixel to spare at both ends.
+/// One row in work. Mattes and colours have a pixel to spare at both ends; numbers also some at the
+/// end, so that they can be computed four at a time.
 struct WorkRow
 {
-    explicit WorkRow(std::size_t width)
-        : alpha(width)
-        , left(width)
-        , right(width)
-        , up(width)
-        , down(width)
-        , step(width)
-        , picture(width)
-        , front(width + 2)
-        , back(width + 2)
+    explicit WorkRow(std::size_t pixels)
+        : width(pixels)
+        , alpha(pixels + 2 + kSpare)
+        , left(pixels + kSpare)
+        , right(pixels + kSpare)
+        , up(pixels + kSpare)
+        , down(pixels + kSpare)
+        , step(pixels + kSpare)
+        , picture(pixels)
+        , front(pixels + 2)
+        , back(pixels + 2)
     {}
 
+    static constexpr std::size_t kSpare = 3;
+
+    std::size_t width;
     std::vector<float> alpha;
     /// How much each neighbour pulls; the four of a pixel sum up to 1.
     std::vector<float> left;
@@ -71,27 +77,26 @@ struct WorkRow
 /// What pulls at the pixels of `row`, from the mattes of the rows above and below.
 void weighNeighbours(WorkRow &row, const WorkRow &above, const WorkRow &below)
 {
-    const auto width = row.alpha.size();
-    const float *alpha = row.alpha.data();
-    const auto weigh = [&](std::size_t x, std::size_t before, std::size_t after) {
-        const float a = alpha[x];
-        const float left = kRegularization + std::abs(a - alpha[before]);
-        const float right = kRegularization + std::abs(a - alpha[after]);
-        const float up = kRegularization + std::abs(a - above.alpha[x]);
-        const float down = kRegularization + std::abs(a - below.alpha[x]);
-        const float sum = left + right + up + down;
-        const float share = 1.0F / sum;
-        row.left[x] = left * share;
-        row.right[x] = right * share;
-        row.up[x] = up * share;
-        row.down[x] = down * share;
-        row.step[x] = 1.0F / (a * a + (1.0F - a) * (1.0F - a) + sum);
-    };
-    weigh(0, 0, std::min<std::size_t>(1, width - 1));
-    for (std::size_t x = 1; x + 1 < width; ++x) {
-        weigh(x, x - 1, x + 1);
+    row.alpha.front() = row.alpha[1];
+    row.alpha[row.width + 1] = row.alpha[row.width];
+    const Float4 one = all(1.0F);
+    for (std::size_t x = 0; x < row.width; x += 4) {
+        const Float4 a = fourFrom(&row.alpha[x + 1]);
+        const auto pullOf = [&](const float &neighbour) {
+            return all(kRegularization) + distance(a, fourFrom(&neighbour));
+        };
+        const Float4 left = pullOf(row.alpha[x]);
+        const Float4 right = pullOf(row.alpha[x + 2]);
+        const Float4 up = pullOf(above.alpha[x + 1]);
+        const Float4 down = pullOf(below.alpha[x + 1]);
+        const Float4 sum = left + right + up + down;
+        const Float4 share = one / sum;
+        putFour(left * share, &row.left[x]);
+        putFour(right * share, &row.right[x]);
+        putFour(up * share, &row.up[x]);
+        putFour(down * share, &row.down[x]);
+        putFour(one / (a * a + (one - a) * (one - a) + sum), &row.step[x]);
     }
-    weigh(width - 1, width > 1 ? width - 2 : 0, width - 1);
 }
 
 /// Whether the pixel's own colour is all that counts. `step` is 1 / (about 1 + pulls) there.
@@ -103,18 +108,19 @@ bool isSure(float alpha, float step)
 /// Splits a row into what has to be solved and what is known beforehand, which is filled in.
 void settleSurePixels(WorkRow &row)
 {
-    const auto width = row.alpha.size();
+    const auto width = row.width;
+    const float *alpha = row.alpha.data() + 1;
     row.unsure.clear();
     for (std::size_t x = 0; x < width;) {
         const auto begin = x;
-        while (x < width && !isSure(row.alpha[x], row.step[x])) {
+        while (x < width && !isSure(alpha[x], row.step[x])) {
             ++x;
         }
         if (x > begin) {
             row.unsure.push_back({begin, x});
         }
-        for (; x < width && isSure(row.alpha[x], row.step[x]); ++x) {
-            (row.alpha[x] < 0.5F ? row.back : row.front)[x + 1] = row.picture[x];
+        for (; x < width && isSure(alpha[x], row.step[x]); ++x) {
+            (alpha[x] < 0.5F ? row.back : row.front)[x + 1] = row.picture[x];
         }
     }
 }
@@ -131,7 +137,8 @@ void settleSurePixels(WorkRow &row)
 /// in which nothing cancels: floats do. All that does not need the pixel before is computed first.
 void sweepRow(WorkRow &row, const WorkRow &above, const WorkRow &below)
 {
-    const auto width = row.alpha.size();
+    const auto width = row.width;
+    const float *alpha = row.alpha.data() + 1;
     auto *front = row.front.data() + 1;
     auto *back = row.back.data() + 1;
     const auto *frontUp = above.front.data() + 1;
@@ -146,7 +153,7 @@ void sweepRow(WorkRow &row, const WorkRow &above, const WorkRow &below)
         Float4 frontBefore = front[static_cast<std::ptrdiff_t>(run.begin) - 1];
         Float4 backBefore = back[static_cast<std::ptrdiff_t>(run.begin) - 1];
         for (auto x = run.begin; x < run.end; ++x) {
-            const float a = row.alpha[x];
+            const float a = alpha[x];
             const float b = 1.0F - a;
             const float step = row.step[x];
             const Float4 left = all(row.left[x]);
@@ -245,7 +252,7 @@ private:
         if (m_out != nullptr) {
             settleSurePixels(row);
         } else {
-            row.unsure.assign(1, {0, row.alpha.size()});
+            row.unsure.assign(1, {0, row.width});
         }
     }
 
@@ -257,18 +264,12 @@ private:
         const auto *rgb = m_level.rgb.row8(static_cast<int>(m_places.rows[at]));
         const auto *alpha = m_level.alpha.rowF32(static_cast<int>(m_places.rows[at]));
         const auto coarse = m_level.coarse->row(static_cast<int>(m_places.coarseRows[at]));
-        const Float4 unit = all(1.0F / 255.0F);
-        for (std::size_t x = 0; x < to.alpha.size(); ++x) {
+        for (std::size_t x = 0; x < to.width; ++x) {
             const auto from = m_places.columns[x];
-            to.alpha[x] = alpha[from];
-            const auto *pixel = rgb + 3 * from;
-            to.picture[x] = unit * Float4{
-                                       static_cast<float>(pixel[0]),
-                                       static_cast<float>(pixel[1]),
-                                       static_cast<float>(pixel[2]),
-                                       0.0F};
+            to.alpha[x + 1] = alpha[from];
+            to.picture[x] = fromBytes(rgb + 3 * from);
         }
-        for (std::size_t x = 0; x < to.alpha.size(); ++x) {
+        for (std::size_t x = 0; x < to.width; ++x) {
             const auto &colours = coarse[m_places.coarseColumns[x]];
             to.front[x + 1] = fromColour16(colours.front);
             to.back[x + 1] = fromColour16(colours.back);
@@ -278,27 +279,30 @@ private:
     void store(int y)
     {
         if (m_out != nullptr) {
-            storeBytes(row(y), m_out->row8(y), bytesPerPixel(m_out->view().format));
+            if (m_out->view().format == PixelFormat::Rgba8) {
+                storeBytes<4>(row(y), m_out->row8(y));
+            } else {
+                storeBytes<3>(row(y), m_out->row8(y));
+            }
             return;
         }
         const auto &from = row(y);
         auto *to = m_colours->row(y).data();
-        for (std::size_t x = 0; x < from.alpha.size(); ++x, ++to) {
+        for (std::size_t x = 0; x < from.width; ++x, ++to) {
             to->front = toColour16(from.front[x + 1]);
             to->back = toColour16(from.back[x + 1]);
         }
     }
 
-    static void storeBytes(const WorkRow &from, std::uint8_t *to, std::size_t bytes)
+    /// As Rgba8, or as Rgb8 without what comes fourth.
+    template<std::size_t Bytes>
+    static void storeBytes(const WorkRow &from, std::uint8_t *to)
     {
-        for (std::size_t x = 0; x < from.alpha.size(); ++x, to += bytes) {
-            const Float4 colour = from.front[x + 1] * all(255.0F) + all(0.5F);
-            for (std::size_t c = 0; c < 3; ++c) {
-                to[c] = static_cast<std::uint8_t>(static_cast<int>(colour[c]));
-            }
-            if (bytes == 4) {
-                to[3] = static_cast<std::uint8_t>(static_cast<int>(from.alpha[x] * 255.0F));
-            }
+        for (std::size_t x = 0; x < from.width; ++x, to += Bytes) {
+            Float4 colour = from.front[x + 1] * all(255.0F) + all(0.5F);
+            colour[3] = from.alpha[x + 1] * 255.0F;
+            const auto pixel = truncatedToBytes(colour);
+            std::memcpy(to, &pixel, Bytes);
         }
     }
 

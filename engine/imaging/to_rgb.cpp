@@ -2,6 +2,7 @@
 
 #include "engine/imaging/icc.h"
 
+#include <cstring>
 #include <string_view>
 #include <utility>
 
@@ -148,6 +149,10 @@ Result<VipsImagePtr> toRgbSamples(VipsImage *image, Picture &picture, const std:
 
 void copyRgbRow(const VipsImage &samples, const void *row, std::uint8_t *out)
 {
+    if (samples.BandFmt == VIPS_FORMAT_UCHAR && samples.Bands == 3) {
+        std::memcpy(out, row, 3 * static_cast<std::size_t>(samples.Xsize));
+        return;
+    }
     const std::size_t step = samples.Bands == 3 ? 1 : 0; // grey: the same sample three times
     const auto copy = [&](const auto *from, const auto &toByte) {
         for (int x = 0; x < samples.Xsize; ++x, from += samples.Bands, out += 3) {
