@@ -1,5 +1,6 @@
 #include "engine/imaging/picture_source.h"
 
+#include "engine/core/descriptor.h"
 #include "engine/imaging/content_guess.h"
 
 #include <inspyre/files.h>
@@ -173,18 +174,16 @@ Result<PictureSource> openSource(const std::filesystem::path &file)
     if (info.st_size == 0) {
         return emptySource(name);
     }
-    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (descriptor < 0) {
+    const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (descriptor.get() < 0) {
         return readError(errno, file);
     }
     std::vector<std::byte> head(kHeadBytes);
-    const auto got = ::pread(descriptor, head.data(), head.size(), 0);
-    const int problem = errno;
-    VipsSourcePtr source(vips_source_new_from_descriptor(descriptor)); // has its own duplicate
-    ::close(descriptor);
+    const auto got = ::pread(descriptor.get(), head.data(), head.size(), 0);
     if (got < 0) {
-        return readError(problem, file);
+        return readError(errno, file);
     }
+    VipsSourcePtr source(vips_source_new_from_descriptor(descriptor.get())); // duplicates it
     if (source == nullptr) {
         return Error{ErrorCode::Internal, takeVipsError(), name};
     }
