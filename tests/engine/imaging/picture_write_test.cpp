@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 #include <string>
 
@@ -82,6 +83,8 @@ private Q_SLOTS:
     void progressRisesToOne();
     void cancelIsSeenAtTheNthQuestion_data();
     void cancelIsSeenAtTheNthQuestion();
+    void cancelIsSeenInEveryPartOfTheWork_data();
+    void cancelIsSeenInEveryPartOfTheWork();
 };
 
 void PictureWriteTest::extensionsTellTheFormat_data()
@@ -345,6 +348,44 @@ void PictureWriteTest::cancelIsSeenAtTheNthQuestion()
     }
     // How often libvips lets the encoder ask differs from run to run; once it does always.
     QVERIFY2(n >= 2 && n < 1000, qPrintable(QString::number(n)));
+}
+
+void PictureWriteTest::cancelIsSeenInEveryPartOfTheWork_data()
+{
+    QTest::addColumn<FileFormat>("format");
+    QTest::addColumn<double>("reached");
+    const std::pair<const char *, FileFormat> formats[] = {
+        {"png", FileFormat::Png},
+        {"jpeg", FileFormat::Jpeg},
+        {"webp", FileFormat::WebP},
+        {"tiff", FileFormat::Tiff}};
+    for (const auto &[name, format] : formats) {
+        QTest::addRow("%s, before the rows", name) << format << 0.0;
+        QTest::addRow("%s, among the rows", name) << format << 0.3;
+        // WebP's encoder begins when it has all rows.
+        QTest::addRow("%s, after the rows", name) << format << 0.98;
+    }
+}
+
+void PictureWriteTest::cancelIsSeenInEveryPartOfTheWork()
+{
+    QFETCH(FileFormat, format);
+    QFETCH(double, reached);
+    const auto image = pattern(PixelFormat::Rgb8, 400, 3000);
+    const auto whole = encodePicture(image.view(), {}, {.format = format}, {});
+    QVERIFY(whole);
+    std::atomic<double> fraction = 0.0;
+    const JobControl job(
+        [&] { return fraction >= reached; },
+        [&](const Progress &progress) { fraction = progress.fraction; });
+
+    const auto cancelled = encodePicture(image.view(), {}, {.format = format}, job);
+    const auto again = encodePicture(image.view(), {}, {.format = format}, {});
+
+    // A library may report its last step together with the end: then the work is done.
+    QVERIFY(!cancelled || fraction == 1.0);
+    QVERIFY(cancelled || cancelled.error().code == ErrorCode::Cancelled);
+    QVERIFY(again && *again == *whole);
 }
 
 QTEST_APPLESS_MAIN(PictureWriteTest)
