@@ -205,6 +205,9 @@ void configure(Exchange &exchange, curl_slist *headers)
     curl_easy_setopt(easy, CURLOPT_MAXREDIRS, kMostRedirects);
     curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(easy, CURLOPT_REDIR_PROTOCOLS_STR, secure ? "https" : "http,https");
+    if (const auto &trusted = exchange.options.certificates; !trusted.empty()) {
+        curl_easy_setopt(easy, CURLOPT_CAINFO, trusted.c_str());
+    }
     curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT, kConnectSeconds);
     curl_easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, 1L);
     curl_easy_setopt(

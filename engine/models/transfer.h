@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <filesystem>
 #include <string>
 
 namespace inspyre {
@@ -16,6 +17,7 @@ struct TransferOptions
     std::string url = {};
     std::uint64_t expectedBytes = 0; ///< 0 if not known
     std::chrono::seconds stallTimeout{30};
+    std::filesystem::path certificates = {}; ///< PEM; trusted instead of the system's if not empty
 };
 
 /// Fetches what is missing of `part` by HTTP. Asks the server to go on where the part ends, for the
