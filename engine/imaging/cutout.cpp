@@ -156,9 +156,9 @@ void blendTint(
     for (int x = 0; x < width; ++x, rgb += 3) {
         const float a = alpha[x];
         for (std::size_t c = 0; c < 3; ++c) {
-            const double tint = (kGreen[c] + rgb[c]) / 2;
+            const int tint = (kGreen[c] + rgb[c]) / 2;
             const float rest = static_cast<float>(rgb[c]) * (1.0F - a);
-            out[x][c] = edges[x] != 0 ? kGreen[c] : truncated(tint * a + rest);
+            out[x][c] = edges[x] != 0 ? kGreen[c] : truncated(static_cast<double>(tint) * a + rest);
         }
     }
 }

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstddef>
 #include <utility>
 #include <vector>
 
@@ -29,7 +30,7 @@ Colours16 meanColours(const ImageView &rgb, const ImageView &alpha)
     for (int y = 0; y < rgb.height; y += step) {
         const auto *pixel = rgb.row8(y);
         const auto *matte = alpha.rowF32(y);
-        for (int x = 0; x < rgb.width; x += step, pixel += 3 * step) {
+        for (int x = 0; x < rgb.width; x += step, pixel += std::ptrdiff_t{3} * step) {
             const double a = matte[x];
             if (a > 0.9 || a < 0.1) {
                 const std::size_t side = a > 0.9 ? 0 : 1;
@@ -98,7 +99,7 @@ Status estimateForegroundInto(
         const double begin = done / all;
         done += area(size);
         LevelColours colours(isLast ? Size{} : size);
-        const auto solved = solveLevel(
+        auto solved = solveLevel(
             level,
             isLast ? nullptr : &colours,
             isLast ? &out : nullptr,

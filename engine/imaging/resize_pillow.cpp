@@ -68,6 +68,7 @@ PillowFilter pillowFilter(int in, int out)
     std::vector<double> weights;
     for (int o = 0; o < out; ++o) {
         const double centre = (o + 0.5) * scale;
+        // NOLINTBEGIN(bugprone-incorrect-roundings): so Pillow rounds
         const int first = std::max(0, static_cast<int>(centre - support + 0.5));
         const int last = std::min(in, static_cast<int>(centre + support + 0.5));
         weights.clear();
@@ -78,10 +79,10 @@ PillowFilter pillowFilter(int in, int out)
             sum += weights.back();
         }
         const auto weight = [&](std::size_t i) {
-            return i < weights.size()
-                       ? static_cast<std::int32_t>((weights[i] / sum) * (1 << kPillowBits) + 0.5)
-                       : 0;
+            const double scaled = i < weights.size() ? weights[i] / sum * (1 << kPillowBits) : 0.0;
+            return static_cast<std::int32_t>(scaled + 0.5);
         };
+        // NOLINTEND(bugprone-incorrect-roundings)
         const auto begin = filter.pairs.size();
         for (std::size_t i = 0; i < weights.size(); i += 2) {
             filter.pairs.emplace_back(weight(i), weight(i + 1));
