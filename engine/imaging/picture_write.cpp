@@ -9,6 +9,7 @@
 #include <array>
 #include <cctype>
 #include <cstring>
+#include <mutex>
 #include <string_view>
 #include <utility>
 
@@ -72,8 +73,21 @@ Status checkArguments(const ImageView &pixels, const EncodeOptions &options)
 /// The picture that is being encoded, as the callbacks of libvips see it.
 struct Encoding
 {
+    [[nodiscard]] bool stopWanted()
+    {
+        const std::lock_guard lock(asking);
+        return job.cancelled();
+    }
+
+    void report(double fraction)
+    {
+        const std::lock_guard lock(asking);
+        job.report(Stage::Encoding, fraction);
+    }
+
     const ImageView &pixels;
     const JobControl &job;
+    std::mutex asking = {}; // the job, which is asked by one thread at a time
     bool cancelled = false;
     bool pulled = false; // libvips has fetched all rows; what follows is the encoder alone
 };
@@ -83,7 +97,7 @@ struct Encoding
 int copyRows(VipsRegion *region, void *, void *data, void *, gboolean *)
 {
     auto &encoding = *static_cast<Encoding *>(data);
-    if (encoding.job.cancelled()) {
+    if (encoding.stopWanted()) {
         encoding.cancelled = true;
         return -1;
     }
@@ -155,14 +169,14 @@ Metadata metadataFor(PixelFormat format, const Metadata &metadata, bool keep)
 // afterwards, which asks whether the image was killed.
 void onProgress(VipsImage *image, VipsProgress *progress, Encoding *encoding)
 {
-    if (encoding->job.cancelled()) {
+    if (encoding->stopWanted()) {
         if (encoding->pulled) {
             encoding->cancelled = true;
             vips_image_set_kill(image, TRUE);
         }
         return;
     }
-    encoding->job.report(Stage::Encoding, progress->percent / 100.0 * 0.99);
+    encoding->report(progress->percent / 100.0 * 0.99);
 }
 
 // Called by libvips in the encoding thread when its workers are done.

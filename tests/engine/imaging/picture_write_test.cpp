@@ -1,3 +1,4 @@
+#include "tests/engine/imaging/encoder_inputs.h"
 #include "tests/support/pictures.h"
 
 #include <inspyre/picture.h>
@@ -6,7 +7,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <atomic>
 #include <cstring>
 #include <string>
 
@@ -14,17 +14,6 @@ using namespace inspyre;
 using namespace inspyre::test;
 
 namespace {
-
-Image pattern(PixelFormat format, int width = 64, int height = 200)
-{
-    Pixels pixels(width, height, format);
-    unsigned state = 1;
-    for (auto &byte : pixels.bytes()) {
-        state = state * 1664525U + 1013904223U;
-        byte = static_cast<std::byte>(state >> 24U);
-    }
-    return Image(std::move(pixels));
-}
 
 std::span<const std::byte> bytesOf(const QByteArray &data)
 {
@@ -43,15 +32,6 @@ Result<Picture> annotated()
     const auto icc = QColorSpace(QColorSpace::DisplayP3).iccProfile();
     const auto jpeg = withMetadata(encoded(quadrants({64, 32}), "jpg"), 6, icc);
     return readPicture(bytesOf(jpeg), "annotated", {});
-}
-
-void addFormats()
-{
-    QTest::addColumn<FileFormat>("format");
-    QTest::newRow("png") << FileFormat::Png;
-    QTest::newRow("jpeg") << FileFormat::Jpeg;
-    QTest::newRow("webp") << FileFormat::WebP;
-    QTest::newRow("tiff") << FileFormat::Tiff;
 }
 
 } // namespace
@@ -79,12 +59,6 @@ private Q_SLOTS:
     void theSamePictureGivesTheSameBytes();
     void wrongArgumentsAreRefused_data();
     void wrongArgumentsAreRefused();
-    void progressRisesToOne_data();
-    void progressRisesToOne();
-    void cancelIsSeenAtTheNthQuestion_data();
-    void cancelIsSeenAtTheNthQuestion();
-    void cancelIsSeenInEveryPartOfTheWork_data();
-    void cancelIsSeenInEveryPartOfTheWork();
 };
 
 void PictureWriteTest::extensionsTellTheFormat_data()
@@ -304,88 +278,6 @@ void PictureWriteTest::wrongArgumentsAreRefused()
     QVERIFY(!file && !nothing);
     QCOMPARE(file.error().code, ErrorCode::InvalidArgument);
     QCOMPARE(nothing.error().code, ErrorCode::InvalidArgument);
-}
-
-void PictureWriteTest::progressRisesToOne_data()
-{
-    addFormats();
-}
-
-void PictureWriteTest::progressRisesToOne()
-{
-    QFETCH(FileFormat, format);
-    double last = 0.0;
-    bool falls = false;
-    const JobControl job({}, [&](const Progress &progress) {
-        falls = falls || progress.fraction < last || progress.stage != Stage::Encoding;
-        last = progress.fraction;
-    });
-
-    const auto image = pattern(PixelFormat::Rgb8, 640, 1000);
-    QVERIFY(encodePicture(image.view(), {}, {.format = format}, job));
-
-    QVERIFY(!falls);
-    QCOMPARE(last, 1.0);
-}
-
-void PictureWriteTest::cancelIsSeenAtTheNthQuestion_data()
-{
-    addFormats();
-}
-
-void PictureWriteTest::cancelIsSeenAtTheNthQuestion()
-{
-    QFETCH(FileFormat, format);
-    const auto image = pattern(PixelFormat::Rgb8, 64, 500);
-    int n = 1;
-    for (; n < 1000; ++n) {
-        const JobControl job([left = n]() mutable { return --left <= 0; });
-        const auto file = encodePicture(image.view(), {}, {.format = format}, job);
-        if (file) {
-            break;
-        }
-        QCOMPARE(file.error().code, ErrorCode::Cancelled);
-    }
-    // How often libvips lets the encoder ask differs from run to run; once it does always.
-    QVERIFY2(n >= 2 && n < 1000, qPrintable(QString::number(n)));
-}
-
-void PictureWriteTest::cancelIsSeenInEveryPartOfTheWork_data()
-{
-    QTest::addColumn<FileFormat>("format");
-    QTest::addColumn<double>("reached");
-    const std::pair<const char *, FileFormat> formats[] = {
-        {"png", FileFormat::Png},
-        {"jpeg", FileFormat::Jpeg},
-        {"webp", FileFormat::WebP},
-        {"tiff", FileFormat::Tiff}};
-    for (const auto &[name, format] : formats) {
-        QTest::addRow("%s, before the rows", name) << format << 0.0;
-        QTest::addRow("%s, among the rows", name) << format << 0.3;
-        // WebP's encoder begins when it has all rows.
-        QTest::addRow("%s, after the rows", name) << format << 0.98;
-    }
-}
-
-void PictureWriteTest::cancelIsSeenInEveryPartOfTheWork()
-{
-    QFETCH(FileFormat, format);
-    QFETCH(double, reached);
-    const auto image = pattern(PixelFormat::Rgb8, 400, 3000);
-    const auto whole = encodePicture(image.view(), {}, {.format = format}, {});
-    QVERIFY(whole);
-    std::atomic<double> fraction = 0.0;
-    const JobControl job(
-        [&] { return fraction >= reached; },
-        [&](const Progress &progress) { fraction = progress.fraction; });
-
-    const auto cancelled = encodePicture(image.view(), {}, {.format = format}, job);
-    const auto again = encodePicture(image.view(), {}, {.format = format}, {});
-
-    // A library may report its last step together with the end: then the work is done.
-    QVERIFY(!cancelled || fraction == 1.0);
-    QVERIFY(cancelled || cancelled.error().code == ErrorCode::Cancelled);
-    QVERIFY(again && *again == *whole);
 }
 
 QTEST_APPLESS_MAIN(PictureWriteTest)
