@@ -34,7 +34,7 @@ std::string cpuDescription()
         } else if (line.rfind("physical id", 0) == 0) {
             package = value;
         } else if (line.rfind("core id", 0) == 0) {
-            cores.insert(package + "/" + value);
+            cores.insert(std::string(package).append("/").append(value));
         }
     }
     const auto count = std::to_string(cores.size());

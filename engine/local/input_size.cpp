@@ -106,7 +106,7 @@ Result<Size> networkSize(const InputSize &wish, Size modelBase, Size image)
 {
     Size size = wish.kind == InputSize::Kind::Static ? wish.size : modelBase;
     if (wish.kind == InputSize::Kind::Dynamic) {
-        const auto dynamic = dynamicSize(image);
+        auto dynamic = dynamicSize(image);
         if (!dynamic) {
             return dynamic;
         }
