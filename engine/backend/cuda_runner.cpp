@@ -6,6 +6,7 @@
 
 #include <inspyre/log.h>
 
+#include <algorithm>
 #include <cstring>
 #include <string>
 #include <utility>
@@ -15,6 +16,10 @@ namespace inspyre {
 namespace {
 
 constexpr std::size_t kMostShapes = 4; // as many buffers and graphs are kept
+
+// What a pass takes until one has been measured: its widest maps are four of 64 channels at the
+// size of the picture, and half as much again for what lies beside them.
+constexpr double kValuesPerPixel = 4 * 64 * 1.5;
 
 at::Tensor pinned(at::IntArrayRef shape, at::ScalarType type)
 {
@@ -74,6 +79,19 @@ CudaPasses<int>::Key keyOf(const NetworkInput &input)
         static_cast<std::int64_t>(low.format)};
 }
 
+double pixelsOf(const NetworkInput &input)
+{
+    return static_cast<double>(input.image.width) * input.image.height;
+}
+
+CudaPasses<int>::Record recordIn(const std::shared_ptr<CudaSession> &session, bool wanted)
+{
+    if (!wanted) {
+        return {};
+    }
+    return [session](const std::function<void()> &work) { return session->record(work); };
+}
+
 std::string megabytes(std::uint64_t bytes)
 {
     return std::to_string(bytes >> 20U) + " MiB";
@@ -111,7 +129,7 @@ public:
         if (m_low) {
             image.low = m_low->prepared(runner.m_table, kernels);
         }
-        const auto logits = runner.m_predict(image, job);
+        const auto logits = runner.m_options.predict(image, job);
         m_maps.select(0, 0).copy_(logits.view(m_maps.sizes().slice(1)));
         m_maps.select(0, 1).copy_(stretched(logits).view(m_maps.sizes().slice(1)));
     }
@@ -132,41 +150,36 @@ private:
     at::Tensor m_host;
 };
 
-CudaRunner::CudaRunner(CudaHelp help, at::Device device, at::Tensor table, Predict predict)
+CudaRunner::CudaRunner(
+    CudaHelp help, at::Device device, at::Tensor table, CudaRunnerOptions options)
     : m_help(std::move(help))
     , m_device(device)
     , m_table(std::move(table))
-    , m_predict(std::move(predict))
-    , m_passes(
-          [session = m_help.session](const std::function<void()> &work) {
-              return session->record(work);
-          },
-          kMostShapes)
+    , m_options(std::move(options))
+    , m_timer(m_help.session->makeTimer())
+    , m_passes(recordIn(m_help.session, m_options.record), kMostShapes)
+    , m_bytesPerPixel(kValuesPerPixel * static_cast<double>(at::elementSize(m_options.type)))
 {
-    m_help.session->resetPeak();
-    note();
+    m_help.session->wait();
+    m_help.session->releaseUnused();
+    m_weightBytes = m_help.session->memory().used;
 }
 
 CudaRunner::~CudaRunner() = default;
 
 DeviceState CudaRunner::state() const
 {
-    const std::lock_guard lock(m_mutex);
-    return m_state;
-}
-
-void CudaRunner::note()
-{
     const auto memory = m_help.session->memory();
     const std::lock_guard lock(m_mutex);
-    m_state = {
+    return {
         .totalBytes = memory.total,
         .freeBytes = memory.free,
         .reservedBytes = memory.reserved,
-        .peakBytes = memory.peak,
+        .peakBytes = m_told.peakBytes,
         .takings = memory.takings,
-        .recordedShapes = m_passes.recorded(),
-        .problem = m_passes.problem()};
+        .recordedShapes = m_told.recorded,
+        .passMs = m_told.passMs,
+        .problem = m_told.problem};
 }
 
 void CudaRunner::trim()
@@ -175,61 +188,114 @@ void CudaRunner::trim()
     m_help.session->wait();
     m_passes.clear();
     m_help.session->releaseUnused();
-    note();
+    m_reserved = 0;
+    notePasses(0.0);
+}
+
+/// Takes what the pass will need at once, if that is more than passes had until now.
+void CudaRunner::reserveFor(const NetworkInput &input)
+{
+    const auto need = static_cast<std::uint64_t>(m_bytesPerPixel * pixelsOf(input));
+    if (need > m_reserved) {
+        m_help.session->reserve(need);
+        m_help.session->resetPeak(); // that was no pass
+        m_reserved = need;
+    }
+}
+
+/// After a pass that took memory.
+void CudaRunner::noteMemory(const NetworkInput &input)
+{
+    const auto peak = m_help.session->peak();
+    const std::lock_guard lock(m_mutex);
+    if (peak > m_told.peakBytes) {
+        m_told.peakBytes = peak;
+        m_bytesPerPixel =
+            static_cast<double>(peak - std::min(peak, m_weightBytes)) / pixelsOf(input);
+    }
+}
+
+void CudaRunner::notePasses(double ms)
+{
+    const std::lock_guard lock(m_mutex);
+    m_told.recorded = m_passes.recorded();
+    m_told.passMs = ms;
+    const bool isNew = m_told.problem != m_passes.problem();
+    m_told.problem = m_passes.problem();
+    if (isNew && !m_told.problem.empty()) {
+        log(LogLevel::Warning,
+            "passes are not recorded, each operator is started alone reason=\"" + m_told.problem +
+                "\"");
+    }
 }
 
 NetworkOutput CudaRunner::runOnce(const NetworkInput &input, const JobControl &job)
 {
-    const auto entered = m_help.session->enter();
-    const auto make = [&] { return std::make_unique<Pass>(input, m_device); };
+    auto &session = *m_help.session;
+    const auto entered = session.enter();
+    const auto make = [&] {
+        reserveFor(input);
+        return std::make_unique<Pass>(input, m_device);
+    };
     auto &pass = m_passes.find(keyOf(input), make);
+    const auto eager = [&] {
+        const auto use = session.useRecordings();
+        pass.compute(*this, job);
+    };
     try {
         pass.send(input);
-        m_passes.run([&] { pass.compute(*this, job); }, [&] { pass.compute(*this, {}); });
+        m_timer->start();
+        const bool tookMemory = m_passes.run(eager, [&] { pass.compute(*this, {}); });
+        m_timer->stop();
         throwIfCancelled(job);
-        return pass.received(*m_help.session);
+        auto output = pass.received(session);
+        if (tookMemory) {
+            noteMemory(input);
+        }
+        notePasses(m_timer->ms());
+        return output;
     } catch (...) {
-        m_help.session->wait(); // else the next picture is written over one under way
+        session.wait(); // else the next picture is written over one under way
         throw;
     }
 }
 
+void CudaRunner::throwOutOfMemory(const NetworkInput &input) const
+{
+    const auto now = state();
+    TORCH_CHECK_WITH(
+        OutOfMemoryError,
+        false,
+        "a pass at ",
+        sizeText(input.image.size()),
+        " does not fit the GPU: ",
+        megabytes(now.freeBytes),
+        " of ",
+        megabytes(now.totalBytes),
+        " are free beside the ",
+        megabytes(now.reservedBytes),
+        " that the network holds");
+}
+
 NetworkOutput CudaRunner::run(const NetworkInput &input, const JobControl &job)
 {
-    const bool couldRecord = m_passes.problem().empty();
     NetworkOutput output;
     try {
         output = runOnce(input, job);
     } catch (const c10::OutOfMemoryError &) {
+        log(LogLevel::Warning,
+            "the GPU's memory is full, what was kept between passes is given up size=" +
+                sizeText(input.image.size()));
         trim();
         try {
             output = runOnce(input, job);
         } catch (const c10::OutOfMemoryError &) {
             trim();
-            const auto now = state();
-            TORCH_CHECK_WITH(
-                OutOfMemoryError,
-                false,
-                "a pass at ",
-                input.image.width,
-                "x",
-                input.image.height,
-                " does not fit the GPU: ",
-                megabytes(now.freeBytes),
-                " of ",
-                megabytes(now.totalBytes),
-                " are free beside the ",
-                megabytes(now.reservedBytes),
-                " that the network holds");
+            throwOutOfMemory(input);
         }
     }
-    note();
-    if (couldRecord && !m_passes.problem().empty()) {
-        log(LogLevel::Warning,
-            "passes are not recorded, each operator is started alone reason=\"" +
-                m_passes.problem() + "\"");
-    }
-    output.peakBytes = state().peakBytes;
+    const std::lock_guard lock(m_mutex);
+    output.peakBytes = m_told.peakBytes;
     return output;
 }
 

@@ -76,6 +76,7 @@ public:
         InspyreNet net,
         PreparedWeights prepared,
         NetworkInfo info,
+        const NetworkOptions &options,
         const CudaHelp &help)
         : m_material(std::move(material))
         , m_net(std::move(net))
@@ -86,10 +87,12 @@ public:
         , m_table(normalizationTable().to(m_device))
     {
         if (help.session != nullptr) {
+            const auto predict = [this](const NetImage &image, const JobControl &job) {
+                return predictLogits(m_net, image, nullptr, job);
+            };
+            const auto type = scalarType(m_info.precision);
             m_cuda.emplace(
-                help, m_device, m_table, [this](const NetImage &image, const JobControl &job) {
-                    return predictLogits(m_net, image, nullptr, job);
-                });
+                help, m_device, m_table, CudaRunnerOptions{predict, type, options.recordPasses});
         }
     }
 
@@ -233,14 +236,14 @@ std::shared_ptr<Network> loadTorchNetwork(
     const Architecture &architecture,
     const NetworkInfo &info,
     const CudaHelp &help,
-    const std::filesystem::path &preparedFolder,
+    const NetworkOptions &options,
     const std::shared_ptr<Timeline> &timeline,
     const JobControl &job)
 {
     const c10::InferenceMode inference;
     const at::Device device(info.device);
     const auto entered = help.session != nullptr ? help.session->enter() : nullptr;
-    PreparedWeights prepared(preparedFolder, checkpoint, architecture, info);
+    PreparedWeights prepared(options.preparedFolder, checkpoint, architecture, info);
     auto material = std::make_shared<Material>(
         checkpoint,
         architecture,
@@ -257,7 +260,7 @@ std::shared_ptr<Network> loadTorchNetwork(
         trimMemoryPool(); // of what folding needed
     }
     return std::make_shared<TorchNetwork>(
-        std::move(material), std::move(net), std::move(prepared), info, help);
+        std::move(material), std::move(net), std::move(prepared), info, options, help);
 }
 
 } // namespace inspyre

@@ -4,22 +4,21 @@
 
 #include <inspyre/backend.h>
 
-#include <filesystem>
 #include <memory>
 
 namespace inspyre {
 
 /// Backend::loadNetwork(), with the device and precision already checked.
 ///
-/// @param help            of the GPU, if there is one that our CUDA module runs on
-/// @param preparedFolder  NetworkOptions::preparedFolder
+/// @param options  what `info` does not say
+/// @param help     of the GPU, if there is one that our CUDA module runs on
 /// Throws what libtorch throws, and Stopped.
 [[nodiscard]] std::shared_ptr<Network> loadTorchNetwork(
     const std::shared_ptr<const Checkpoint> &checkpoint,
     const Architecture &architecture,
     const NetworkInfo &info,
     const CudaHelp &help,
-    const std::filesystem::path &preparedFolder,
+    const NetworkOptions &options,
     const std::shared_ptr<Timeline> &timeline,
     const JobControl &job);
 

@@ -1,6 +1,7 @@
 #include "engine/cuda/copier.h"
 
-#include <c10/cuda/CUDAException.h>
+#include "engine/cuda/event.h"
+
 #include <c10/cuda/CUDAGuard.h>
 #include <c10/cuda/CUDAStream.h>
 
@@ -9,26 +10,6 @@
 namespace inspyre {
 
 namespace {
-
-class Event
-{
-public:
-    Event() { C10_CUDA_CHECK(cudaEventCreateWithFlags(&m_event, cudaEventDisableTiming)); }
-
-    ~Event() { static_cast<void>(cudaEventDestroy(m_event)); }
-
-    Event(const Event &) = delete;
-    Event &operator=(const Event &) = delete;
-
-    void record(cudaStream_t stream) { C10_CUDA_CHECK(cudaEventRecord(m_event, stream)); }
-
-    void wait() { C10_CUDA_CHECK(cudaEventSynchronize(m_event)); }
-
-    void block(cudaStream_t stream) { C10_CUDA_CHECK(cudaStreamWaitEvent(stream, m_event, 0)); }
-
-private:
-    cudaEvent_t m_event = nullptr;
-};
 
 /// Pinned memory. Not libtorch's: its allocator keeps what it has once pinned.
 class Pinned
@@ -58,8 +39,11 @@ public:
         , m_stream(c10::cuda::getStreamFromPool(
               /*isHighPriority=*/false, static_cast<c10::DeviceIndex>(place.device)))
         , m_pinned(static_cast<std::uint64_t>(place.slots) * place.slotBytes)
-        , m_left(static_cast<std::size_t>(place.slots))
+        , m_edge(cudaEventDisableTiming)
     {
+        for (int slot = 0; slot < place.slots; ++slot) {
+            m_left.push_back(std::make_unique<CudaEvent>(cudaEventDisableTiming));
+        }
         // What the owner has queued may still use the block's memory for something else.
         m_edge.record(place.owner);
         m_edge.block(m_stream);
@@ -84,13 +68,13 @@ public:
         const c10::cuda::CUDAGuard guard(static_cast<c10::DeviceIndex>(m_place.device));
         auto *to = static_cast<std::byte *>(m_place.block) + offset;
         C10_CUDA_CHECK(cudaMemcpyAsync(to, slot(number), bytes, cudaMemcpyHostToDevice, m_stream));
-        m_left[static_cast<std::size_t>(number)].record(m_stream);
+        m_left[static_cast<std::size_t>(number)]->record(m_stream);
     }
 
     void wait(int number) override
     {
         const c10::cuda::CUDAGuard guard(static_cast<c10::DeviceIndex>(m_place.device));
-        m_left[static_cast<std::size_t>(number)].wait();
+        m_left[static_cast<std::size_t>(number)]->wait();
     }
 
     void finish() override
@@ -104,8 +88,8 @@ private:
     const CopierPlace m_place;
     const c10::cuda::CUDAStream m_stream;
     const Pinned m_pinned;
-    std::vector<Event> m_left; ///< of each slot: its copy has been done
-    Event m_edge;
+    std::vector<std::unique_ptr<CudaEvent>> m_left; ///< of each slot: its copy has been done
+    CudaEvent m_edge;
 };
 
 } // namespace

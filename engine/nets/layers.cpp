@@ -1,5 +1,6 @@
 #include "engine/nets/layers.h"
 
+#include "engine/torch/cuda_conv.h"
 #include "engine/torch/onednn.h"
 
 namespace inspyre {
@@ -64,7 +65,9 @@ Conv keptConv(
     const std::function<FoldedConv()> &fold)
 {
     const auto laid = source.prepared(name, [&] { return laidOut(fold(), type); });
-    return convOf(laid[0], laid[1], shape);
+    auto made = convOf(laid[0], laid[1], shape);
+    made.kernels = source.kernels;
+    return made;
 }
 
 Conv loadConv(const Source &source, std::string_view weight, std::string_view norm, ConvShape shape)
@@ -84,6 +87,10 @@ at::Tensor conv(const Conv &layer, const at::Tensor &x)
     if (x.is_cpu() && onednn().conv) {
         return onednn().conv(
             x, layer.weight, layer.bias, layer.padding, layer.stride, layer.dilation, layer.relu);
+    }
+    if (hasConvKernel(layer.kernels, x, layer.bias)) {
+        const ConvPlace place{layer.stride, layer.padding, layer.dilation, layer.relu};
+        return convByKernel(*layer.kernels, x, layer.weight, layer.bias, place);
     }
     auto y =
         at::conv2d(x, layer.weight, layer.bias, layer.stride, layer.padding, layer.dilation, 1);

@@ -20,6 +20,7 @@ struct Conv
     std::array<std::int64_t, 2> padding = {0, 0};
     std::array<std::int64_t, 2> dilation = {1, 1};
     bool relu = false;
+    const CudaKernels *kernels = nullptr; ///< of the GPU, if it has any
 };
 
 struct ConvShape
@@ -44,7 +45,7 @@ struct FoldedConv
 /// With "same" padding, in the type `type`.
 [[nodiscard]] Conv makeConv(const FoldedConv &folded, ConvShape shape, at::ScalarType type);
 
-/// The same, kept for the next start under `name`.
+/// The same with the source's kernels, kept for the next start under `name`.
 [[nodiscard]] Conv keptConv(
     const Source &source,
     const std::string &name,

@@ -197,10 +197,12 @@ PictureLayers makeLayers(const Sica &sica, const at::Tensor &context)
     const auto value = applied(sica.value, context);
     const auto scale = 1.0 / std::sqrt(static_cast<double>(sica.depth));
     const auto mixed = at::matmul(sica.out1.weight.permute({0, 2, 3, 1}), value.t());
-    return {
+    PictureLayers layers{
         .keys = key * scale,
         .out1 = makeConv({mixed.permute({0, 3, 1, 2}), sica.out1.bias}, {.relu = true}, sica.type),
     };
+    layers.out1.kernels = sica.query[0].kernels;
+    return layers;
 }
 
 /// [1, n, h, w]: how much of each context vector a pixel takes.

@@ -1,24 +1,8 @@
 #include "engine/torch/cuda_attention.h"
 
-#include "engine/cuda/kernels.h"
-
-#include <optional>
+#include "engine/torch/cuda_type.h"
 
 namespace inspyre {
-
-namespace {
-
-std::optional<CudaType> cudaType(at::ScalarType type)
-{
-    switch (type) {
-    case at::kFloat: return CudaType::Fp32;
-    case at::kHalf: return CudaType::Fp16;
-    case at::kBFloat16: return CudaType::Bf16;
-    default: return {}; // no type of this network
-    }
-}
-
-} // namespace
 
 bool hasWindowKernel(
     const CudaKernels *kernels, const at::Tensor &x, std::int64_t side, std::int64_t headDim)

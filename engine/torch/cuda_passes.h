@@ -10,14 +10,15 @@
 #include <list>
 #include <memory>
 #include <string>
+#include <thread>
 #include <utility>
 #include <vector>
 
 namespace inspyre {
 
 /// The forward passes of one network, one for each shape of its input. Each is computed once
-/// operator by operator, which readies all that its kernels need; at its second turn it is
-/// recorded, and from then on replayed. The shapes used last are kept.
+/// operator by operator, which readies all that its kernels need in this thread; at its next turn
+/// there it is recorded, and from then on replayed in any. The shapes used last are kept.
 ///
 /// Pass: what belongs to one shape, such as its buffers.
 template<typename Pass>
@@ -27,7 +28,7 @@ public:
     using Key = std::vector<std::int64_t>;
     using Record = std::function<std::unique_ptr<CudaRecording>(const std::function<void()> &work)>;
 
-    /// @param record  CudaSession::record()
+    /// @param record  CudaSession::record(); empty: nothing is recorded
     /// @param most    shapes to keep, at least 1
     CudaPasses(Record record, std::size_t most)
         : m_record(std::move(record))
@@ -55,22 +56,31 @@ public:
     ///
     /// @param eager   computes it operator by operator
     /// @param silent  the same, asked for nothing meanwhile: what is recorded
-    void run(const std::function<void()> &eager, const std::function<void()> &silent)
+    /// @return        whether it took memory: nothing does that is replayed
+    bool run(const std::function<void()> &eager, const std::function<void()> &silent)
     {
         auto &entry = m_entries.front();
-        if (!entry.recording && entry.warm && m_problem.empty()) {
+        const bool replays = entry.recording != nullptr;
+        const bool warm = entry.warmIn == std::this_thread::get_id();
+        if (!replays && warm && m_record && m_problem.empty()) {
             record(entry, silent);
         }
         if (entry.recording) {
             entry.recording->replay();
-            return;
+            return !replays;
         }
         eager();
-        entry.warm = true;
+        entry.warmIn = std::this_thread::get_id();
+        return true;
     }
 
-    /// Gives up what is kept, to free memory. Passes are then computed and recorded anew.
-    void clear() { m_entries.clear(); }
+    /// Gives up what is kept, to free memory. Passes are then computed and recorded anew, also if
+    /// they could not be recorded before: there may have been too little memory.
+    void clear()
+    {
+        m_entries.clear();
+        m_problem.clear();
+    }
 
     [[nodiscard]] std::size_t recorded() const
     {
@@ -89,7 +99,7 @@ private:
         Key key = {};
         std::unique_ptr<Pass> pass = {};
         std::unique_ptr<CudaRecording> recording = {}; // goes before what it uses
-        bool warm = false;
+        std::thread::id warmIn = {}; ///< the thread that has computed it; at first none
     };
 
     /// A failure is none of the pass: it is computed as before. What cannot be recorded once is

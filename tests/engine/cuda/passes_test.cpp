@@ -4,6 +4,7 @@
 
 #include <set>
 #include <stdexcept>
+#include <thread>
 
 using namespace inspyre;
 
@@ -63,6 +64,9 @@ private Q_SLOTS:
     void theShapeThatWasUsedLeastRecentlyGoes();
     void whatCannotBeRecordedIsComputed();
     void aFailedFirstPassIsNoWarmUp();
+    void anotherThreadComputesBeforeItRecords();
+    void onlyWhatIsReplayedTakesNoMemory();
+    void withoutARecorderAllIsComputed();
     void afterClearingAllStartsAnew();
 
 private:
@@ -176,15 +180,53 @@ void PassesTest::aFailedFirstPassIsNoWarmUp()
     QCOMPARE(m_events, Events({"make 1", "eager 1"}));
 }
 
+void PassesTest::anotherThreadComputesBeforeItRecords()
+{
+    run(1);
+    std::jthread([&] { run(1); }).join();
+    QCOMPARE(m_events, Events({"make 1", "eager 1", "eager 1"}));
+    run(1); // the other thread's turn has been the last
+    QCOMPARE(m_events.back(), std::string("eager 1"));
+    run(1);
+    std::jthread([&] { run(1); }).join();
+    const Events expected = {
+        "make 1", "eager 1", "eager 1", "eager 1", "record 1", "replay 1", "replay 1"};
+    QCOMPARE(m_events, expected);
+}
+
+void PassesTest::onlyWhatIsReplayedTakesNoMemory()
+{
+    const auto make = [&] { return std::make_unique<Pass>(1, m_events); };
+    for (const bool takes : {true, true, false, false}) {
+        static_cast<void>(m_passes->find({1}, make));
+        QCOMPARE(m_passes->run([] {}, [] {}), takes);
+    }
+}
+
+void PassesTest::withoutARecorderAllIsComputed()
+{
+    m_passes = std::make_unique<CudaPasses<Pass>>(CudaPasses<Pass>::Record{}, 2);
+    run(1);
+    run(1);
+    run(1);
+    QCOMPARE(m_events, Events({"make 1", "eager 1", "eager 1", "eager 1"}));
+    QCOMPARE(m_passes->problem(), std::string());
+}
+
 void PassesTest::afterClearingAllStartsAnew()
 {
     run(1);
+    m_failure = "out of memory";
     run(1);
+    QCOMPARE(m_passes->problem(), m_failure);
+    m_failure.clear();
     m_passes->clear();
     QCOMPARE(m_events.back(), std::string("forget 1"));
     m_events.clear();
     run(1);
     QCOMPARE(m_events, Events({"make 1", "eager 1"}));
+    run(1);
+    QCOMPARE(m_passes->recorded(), 1U);
 }
 
 QTEST_APPLESS_MAIN(PassesTest)
