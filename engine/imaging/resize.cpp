@@ -1,3 +1,4 @@
+#include "engine/imaging/aligned.h"
 #include "engine/imaging/rows.h"
 
 #include <inspyre/resize.h>
@@ -107,13 +108,14 @@ struct AlignedTap
     float weight1 = 0;
 };
 
-std::vector<AlignedTap> alignedTaps(int in, int out)
+/// Of the output pixels [begin, begin + count) of `out`.
+std::vector<AlignedTap> alignedTaps(int in, int out, int begin, int count)
 {
-    std::vector<AlignedTap> taps(static_cast<std::size_t>(out));
+    std::vector<AlignedTap> taps(static_cast<std::size_t>(count));
     const float scale = out > 1 ? static_cast<float>(in - 1) / static_cast<float>(out - 1) : 0.0F;
-    for (int o = 0; o < out; ++o) {
-        const float position = scale * static_cast<float>(o);
-        auto &tap = taps[static_cast<std::size_t>(o)];
+    for (int i = 0; i < count; ++i) {
+        const float position = scale * static_cast<float>(begin + i);
+        auto &tap = taps[static_cast<std::size_t>(i)];
         tap.first = std::min(static_cast<int>(position), in - 1);
         tap.second = std::min(tap.first + 1, in - 1);
         tap.weight1 = std::clamp(position - static_cast<float>(tap.first), 0.0F, 1.0F);
@@ -154,12 +156,22 @@ Image resizeAsOpenCv(const ImageView &rgb, Size size)
 
 Image resizeAligned(const ImageView &gray, Size size)
 {
-    assert(gray.format == PixelFormat::GrayF32 && !gray.empty() && size.width > 0);
-    const auto columns = alignedTaps(gray.width, size.width);
-    const auto rows = alignedTaps(gray.height, size.height);
-    const auto samples = static_cast<std::size_t>(size.width);
-    Pixels out(size.width, size.height, PixelFormat::GrayF32);
-    forRows(size.height, [&](int begin, int end) {
+    return resizeAlignedPart(gray, size, {.width = size.width, .height = size.height});
+}
+
+Image resizeAlignedPart(const ImageView &gray, Size whole, const Rect &part)
+{
+    return Image(alignedPart(gray, whole, part));
+}
+
+Pixels alignedPart(const ImageView &gray, Size whole, const Rect &part)
+{
+    assert(gray.format == PixelFormat::GrayF32 && !gray.empty() && !part.empty());
+    const auto columns = alignedTaps(gray.width, whole.width, part.x, part.width);
+    const auto rows = alignedTaps(gray.height, whole.height, part.y, part.height);
+    const auto samples = static_cast<std::size_t>(part.width);
+    Pixels out(part.width, part.height, PixelFormat::GrayF32);
+    forRows(part.height, [&](int begin, int end) {
         RowPair<float> pair(samples);
         for (int y = begin; y < end; ++y) {
             const auto &tap = rows[static_cast<std::size_t>(y)];
@@ -179,7 +191,7 @@ Image resizeAligned(const ImageView &gray, Size size)
             }
         }
     });
-    return Image(std::move(out));
+    return out;
 }
 
 } // namespace inspyre
