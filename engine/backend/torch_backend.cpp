@@ -9,6 +9,7 @@
 #include "engine/torch/torch.h"
 
 #include <inspyre/backend.h>
+#include <inspyre/log.h>
 
 #include <algorithm>
 #include <optional>
@@ -172,7 +173,7 @@ Result<std::shared_ptr<Network>> TorchBackend::loadNetwork(
             architecture,
             *info,
             info->device == "cpu" ? CudaHelp{} : helpFor(cuda(), info->device),
-            options,
+            options.preparedFolder,
             timeline,
             job.slice(0.0, 1.0));
     };
@@ -184,8 +185,12 @@ Result<std::shared_ptr<Network>> TorchBackend::loadNetwork(
 } // namespace inspyre
 
 extern "C" [[gnu::visibility("default")]] inspyre::Backend *inspyreBackend(
-    std::uint32_t programAbi, std::uint32_t *moduleAbi)
+    std::uint32_t programAbi, std::uint32_t *moduleAbi, const inspyre::LogSink &log)
 {
     *moduleAbi = inspyre::kBackendAbi;
-    return programAbi == inspyre::kBackendAbi ? new inspyre::TorchBackend : nullptr;
+    if (programAbi != inspyre::kBackendAbi) {
+        return nullptr;
+    }
+    inspyre::setLogSink(log);
+    return new inspyre::TorchBackend;
 }

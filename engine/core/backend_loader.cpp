@@ -25,7 +25,7 @@ Result<std::shared_ptr<Backend>> loadBackend(
             return Error{ErrorCode::BackendVersion, "not a backend module", file};
         }
         std::uint32_t moduleAbi = 0;
-        std::shared_ptr<Backend> backend(entry(kBackendAbi, &moduleAbi));
+        std::shared_ptr<Backend> backend(entry(kBackendAbi, &moduleAbi, &log));
         if (!backend) {
             return Error{
                 ErrorCode::BackendVersion,

@@ -140,6 +140,7 @@ public:
     {
         const auto gpu = setting("INSPYRE_FAKE_GPU");
         static_cast<void>(wait(setting("INSPYRE_FAKE_DEVICES_MS"), {}));
+        log(LogLevel::Debug, "fake devices gpu=\"" + gpu + "\"");
         job.report(Stage::FindingDevices, 1.0);
         if (gpu.empty()) {
             return Devices{{{.id = "cpu", .name = "Fake CPU"}}, "libcuda.so.1 was not found"};
@@ -188,8 +189,12 @@ constexpr std::uint32_t kOwnAbi = kBackendAbi;
 } // namespace
 
 extern "C" [[gnu::visibility("default")]] Backend *inspyreBackend(
-    std::uint32_t programAbi, std::uint32_t *moduleAbi)
+    std::uint32_t programAbi, std::uint32_t *moduleAbi, const LogSink &log)
 {
     *moduleAbi = kOwnAbi;
-    return programAbi == kOwnAbi ? new FakeBackend : nullptr;
+    if (programAbi != kOwnAbi) {
+        return nullptr;
+    }
+    setLogSink(log);
+    return new FakeBackend;
 }
