@@ -16,6 +16,8 @@ add_executable(inspyre-cli
     cli_remove_task.cpp
     cli_selfcheck.cpp
     cli_stop.cpp
+    cli_step_down.cpp
+    cli_step_down.h
     cli_text.cpp
 )
 target_compile_definitions(inspyre-cli PRIVATE INSPYRE_VERSION="${PROJECT_VERSION}")

@@ -1,5 +1,6 @@
 #include "app/cli_bench_report.h"
 
+#include "app/cli_step_down.h"
 #include "app/cli_text.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ Json pictureJson(const BenchPicture &picture)
         {"size", sizeText(picture.networkSize)},
         {"picture_size", sizeText(picture.pictureSize)},
         {"first_ms", picture.firstMs},
-        {"note", picture.note},
+        {"step_down", stepDownJson(picture.stepDown)},
         {"peak_rss_bytes", picture.peakRssBytes},
         {"stages", stages}};
 }
@@ -175,8 +176,8 @@ std::string pictureText(const BenchPicture &picture)
                        sizeText(picture.networkSize) + "; first time " +
                        millisecondsText(picture.firstMs) + "; peak memory " +
                        bytesText(picture.peakRssBytes);
-    if (!picture.note.empty()) {
-        addLine(text, padded("", 10) + shown(picture.note));
+    if (picture.stepDown) {
+        addLine(text, padded("", 10) + stepDownText(*picture.stepDown));
     }
     addLine(text, padded("STAGE", 12) + padded("MIN", 11) + padded("MEDIAN", 11) + "MAX");
     for (const auto &stage : picture.stages) {

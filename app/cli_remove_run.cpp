@@ -2,6 +2,7 @@
 
 #include "app/cli_phases.h"
 #include "app/cli_remove_task.h"
+#include "app/cli_step_down.h"
 #include "app/cli_stop.h"
 #include "app/cli_text.h"
 
@@ -61,8 +62,8 @@ std::vector<std::string> notesOf(const Picture &picture, const Matte &matte, con
 {
     // A receipt has the picture's notes already.
     auto notes = written.receipt ? written.receipt->notes : picture.notes;
-    if (!matte.note.empty()) {
-        notes.push_back(matte.note);
+    if (matte.stepDown) {
+        notes.push_back(stepDownText(*matte.stepDown));
     }
     return notes;
 }
@@ -282,6 +283,7 @@ void RemoveRun::say(
          {"precision", matte.precision},
          {"network_size", sizeText(matte.networkSize)},
          {"ms", ms},
+         {"step_down", stepDownJson(matte.stepDown)},
          {"kept", keptJson(picture.metadata, written)},
          {"notes", notes}});
     m_output.line(

@@ -1526,6 +1526,27 @@ State: %5</source>
         <comment>sentences, words</comment>
         <translation>%1 السبب: %2.</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Worked in smaller pieces to keep the memory limit of %1. The result is the same.</source>
+        <translation>تمت المعالجة على أجزاء أصغر للالتزام بحد الذاكرة البالغ %1. النتيجة هي نفسها.</translation>
+    </message>
+    <message>
+        <source>Worked in smaller pieces because there was not enough memory. The result is the same.</source>
+        <translation>تمت المعالجة على أجزاء أصغر لأن الذاكرة غير كافية. النتيجة هي نفسها.</translation>
+    </message>
+    <message>
+        <source>Worked at %1 instead of %2 to keep the memory limit of %3.</source>
+        <translation>تمت المعالجة بحجم %1 بدلًا من %2 للالتزام بحد الذاكرة البالغ %3.</translation>
+    </message>
+    <message>
+        <source>Worked at %1 instead of %2 because there was not enough memory.</source>
+        <translation>تمت المعالجة بحجم %1 بدلًا من %2 لأن الذاكرة غير كافية.</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Waterfall</name>

@@ -1494,6 +1494,27 @@ Zustand: %5</translation>
         <comment>sentences, words</comment>
         <translation>%1 Ursache: %2.</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Worked in smaller pieces to keep the memory limit of %1. The result is the same.</source>
+        <translation>In kleineren Stücken gerechnet, um die Speichergrenze von %1 einzuhalten. Das Ergebnis ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>Worked in smaller pieces because there was not enough memory. The result is the same.</source>
+        <translation>In kleineren Stücken gerechnet, weil der Speicher nicht reichte. Das Ergebnis ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>Worked at %1 instead of %2 to keep the memory limit of %3.</source>
+        <translation>Mit %1 statt %2 gerechnet, um die Speichergrenze von %3 einzuhalten.</translation>
+    </message>
+    <message>
+        <source>Worked at %1 instead of %2 because there was not enough memory.</source>
+        <translation>Mit %1 statt %2 gerechnet, weil der Speicher nicht reichte.</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Waterfall</name>

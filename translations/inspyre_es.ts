@@ -1494,6 +1494,27 @@ Estado: %5</translation>
         <comment>sentences, words</comment>
         <translation>%1 Causa: %2.</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Worked in smaller pieces to keep the memory limit of %1. The result is the same.</source>
+        <translation>Calculado en partes más pequeñas para respetar el límite de memoria de %1. El resultado es el mismo.</translation>
+    </message>
+    <message>
+        <source>Worked in smaller pieces because there was not enough memory. The result is the same.</source>
+        <translation>Calculado en partes más pequeñas porque la memoria no era suficiente. El resultado es el mismo.</translation>
+    </message>
+    <message>
+        <source>Worked at %1 instead of %2 to keep the memory limit of %3.</source>
+        <translation>Calculado a %1 en lugar de %2 para respetar el límite de memoria de %3.</translation>
+    </message>
+    <message>
+        <source>Worked at %1 instead of %2 because there was not enough memory.</source>
+        <translation>Calculado a %1 en lugar de %2 porque la memoria no era suficiente.</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Waterfall</name>

@@ -1494,6 +1494,27 @@ Bibliothèque&#xa0;: %4
         <comment>sentences, words</comment>
         <translation>%1 Cause&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Worked in smaller pieces to keep the memory limit of %1. The result is the same.</source>
+        <translation>Calculé par plus petits morceaux pour respecter la limite de mémoire de %1. Le résultat est le même.</translation>
+    </message>
+    <message>
+        <source>Worked in smaller pieces because there was not enough memory. The result is the same.</source>
+        <translation>Calculé par plus petits morceaux, car la mémoire ne suffisait pas. Le résultat est le même.</translation>
+    </message>
+    <message>
+        <source>Worked at %1 instead of %2 to keep the memory limit of %3.</source>
+        <translation>Calculé en %1 au lieu de %2 pour respecter la limite de mémoire de %3.</translation>
+    </message>
+    <message>
+        <source>Worked at %1 instead of %2 because there was not enough memory.</source>
+        <translation>Calculé en %1 au lieu de %2, car la mémoire ne suffisait pas.</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Waterfall</name>

@@ -1486,6 +1486,27 @@ State: %5</source>
         <comment>sentences, words</comment>
         <translation>%1 原因: %2。</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Worked in smaller pieces to keep the memory limit of %1. The result is the same.</source>
+        <translation>メモリの上限 (%1) を守るため、より小さく分割して処理しました。結果は同じです。</translation>
+    </message>
+    <message>
+        <source>Worked in smaller pieces because there was not enough memory. The result is the same.</source>
+        <translation>メモリが足りないため、より小さく分割して処理しました。結果は同じです。</translation>
+    </message>
+    <message>
+        <source>Worked at %1 instead of %2 to keep the memory limit of %3.</source>
+        <translation>メモリの上限 (%3) を守るため、%2 ではなく %1 で処理しました。</translation>
+    </message>
+    <message>
+        <source>Worked at %1 instead of %2 because there was not enough memory.</source>
+        <translation>メモリが足りないため、%2 ではなく %1 で処理しました。</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Waterfall</name>

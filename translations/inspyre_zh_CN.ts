@@ -1486,6 +1486,27 @@ State: %5</source>
         <comment>sentences, words</comment>
         <translation>%1 原因：%2。</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Worked in smaller pieces to keep the memory limit of %1. The result is the same.</source>
+        <translation>为不超出 %1 的内存上限，已分成更小的部分处理。结果相同。</translation>
+    </message>
+    <message>
+        <source>Worked in smaller pieces because there was not enough memory. The result is the same.</source>
+        <translation>由于内存不足，已分成更小的部分处理。结果相同。</translation>
+    </message>
+    <message>
+        <source>Worked at %1 instead of %2 to keep the memory limit of %3.</source>
+        <translation>为不超出 %3 的内存上限，已按 %1 而非 %2 处理。</translation>
+    </message>
+    <message>
+        <source>Worked at %1 instead of %2 because there was not enough memory.</source>
+        <translation>由于内存不足，已按 %1 而非 %2 处理。</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Waterfall</name>

@@ -125,7 +125,7 @@ Result<Times> walk(const Way &way, const JobControl &job)
     times[3] = matte->refineMs;
     way.found.networkSize = matte->networkSize;
     way.found.pictureSize = picture->pixels.size();
-    way.found.note = matte->note;
+    way.found.stepDown = matte->stepDown;
     const Target target;
     auto done = finish(*picture, matte->alpha.view(), target.path(), times, job.slice(0.6, 1.0));
     if (!done) {

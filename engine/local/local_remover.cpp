@@ -3,6 +3,7 @@
 #include "engine/core/guarded.h"
 #include "engine/local/memory_plan.h"
 
+#include <inspyre/log.h>
 #include <inspyre/picture.h>
 #include <inspyre/resize.h>
 
@@ -76,7 +77,7 @@ private:
         if (attempt == attempts.end()) {
             return limitTooLow(rgb, wish, attempts.back());
         }
-        std::string why = attempt != attempts.begin() ? "keep the memory limit" : "";
+        auto cause = StepDown::Cause::MemoryLimit;
         if (m_memory.trimBefore(*attempt, lowSize(wish, attempt->size), rgb.size())) {
             m_network->trim();
         }
@@ -91,26 +92,24 @@ private:
             if (attempt == attempts.end()) {
                 break;
             }
-            why = "fit into memory (" + matte.error().message + ")";
+            log(LogLevel::Info,
+                "out of memory, trying with less size=" + sizeText(attempt->size) + " error=\"" +
+                    matte.error().message + "\"");
+            cause = StepDown::Cause::OutOfMemory;
             matte = run(rgb, wish, *attempt, rising);
         }
-        if (matte && !why.empty()) {
-            (*matte).note = stepsDown({size, attempts.front().stripPixels}, *attempt) + why;
+        if (matte && attempt != attempts.begin()) {
+            (*matte).stepDown = StepDown{
+                .cause = cause,
+                .from = size,
+                .to = attempt->size,
+                .smallerStrips = attempt->stripPixels != attempts.front().stripPixels,
+                .limitBytes = m_memory.limitBytes()};
         }
         if (m_memory.trimBeforeExport(rgb.size())) {
             m_network->trim();
         }
         return matte;
-    }
-
-    static std::string stepsDown(const Attempt &from, const Attempt &to)
-    {
-        if (to.size == from.size) {
-            return "worked in smaller strips to ";
-        }
-        const std::string strips = to.stripPixels != from.stripPixels ? ", in smaller strips," : "";
-        return "stepped down from " + sizeText(from.size) + " to " + sizeText(to.size) + strips +
-               " to ";
     }
 
     /// A second attempt begins anew; what the caller sees does not.

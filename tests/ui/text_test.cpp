@@ -30,6 +30,8 @@ private Q_SLOTS:
     void errorNamesWhatItIsAbout_data();
     void errorNamesWhatItIsAbout();
     void errorTellsTheEnginesCause();
+    void stepsDownAreToldInTheUsersLanguage_data();
+    void stepsDownAreToldInTheUsersLanguage();
     void errorBelongsToAPhase();
     void bytesAndDurations_data();
     void bytesAndDurations();
@@ -112,6 +114,46 @@ void TextTest::errorTellsTheEnginesCause()
         {.code = ErrorCode::BadModel, .message = "it ends at 120 of 367 MB.", .subject = "x.pth"});
     QVERIFY2(text.contains(QLatin1String("it ends at 120 of 367 MB")), qPrintable(text));
     QVERIFY2(!text.contains(QLatin1String("..")), qPrintable(text));
+}
+
+void TextTest::stepsDownAreToldInTheUsersLanguage_data()
+{
+    QTest::addColumn<StepDown::Cause>("cause");
+    QTest::addColumn<int>("side");
+    QTest::addColumn<QString>("english");
+    QTest::newRow("limit, strips")
+        << StepDown::Cause::MemoryLimit << 1024
+        << "Worked in smaller pieces to keep the memory limit of 800 MB. The result is the same.";
+    QTest::newRow("limit, size")
+        << StepDown::Cause::MemoryLimit << 512
+        << "Worked at 512 × 512 instead of 1,024 × 768 to keep the memory limit of 800 MB.";
+    QTest::newRow("memory, strips")
+        << StepDown::Cause::OutOfMemory << 1024
+        << "Worked in smaller pieces because there was not enough memory. The result is the same.";
+    QTest::newRow("memory, size")
+        << StepDown::Cause::OutOfMemory << 512
+        << "Worked at 512 × 512 instead of 1,024 × 768 because there was not enough memory.";
+}
+
+void TextTest::stepsDownAreToldInTheUsersLanguage()
+{
+    QFETCH(StepDown::Cause, cause);
+    QFETCH(int, side);
+    QFETCH(QString, english);
+    const StepDown stepDown{
+        .cause = cause,
+        .from = {1024, 768},
+        .to = side == 1024 ? Size{1024, 768} : Size{side, side},
+        .limitBytes = 800'000'000};
+    QCOMPARE(stepDownText(stepDown), english);
+    QSet<QString> sentences;
+    for (const auto &language : languages()) {
+        applyLanguage(*qGuiApp, language);
+        const auto text = stepDownText(stepDown);
+        QVERIFY2(!text.contains(QLatin1Char('%')), qPrintable(text));
+        sentences << text;
+    }
+    QCOMPARE(sentences.size(), languages().size());
 }
 
 void TextTest::errorBelongsToAPhase()

@@ -153,7 +153,7 @@ void Document::take(const CutOut &made, bool full)
     m_times.model = matte.prepareMs + matte.inferenceMs;
     m_times.refine = matte.refineMs + made.layerMs;
     m_model = QString::fromStdString(matte.model);
-    m_note = QString::fromStdString(matte.note);
+    m_stepDown = matte.stepDown;
     m_alpha = matte.alpha;
     m_prediction = matte.prediction;
     m_resultRevision = m_order.revision;

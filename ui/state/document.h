@@ -3,11 +3,13 @@
 #include "ui/state/cutout_work.h"
 
 #include <inspyre/error.h>
+#include <inspyre/remover.h>
 
 #include <QObject>
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 class QThreadPool;
 
@@ -75,8 +77,8 @@ public:
     /// Of the result; empty strings before there is one.
     [[nodiscard]] const QString &model() const { return m_model; }
 
-    /// What the engine remarked on the result or the picture, in English; may be empty.
-    [[nodiscard]] const QString &note() const { return m_note; }
+    /// How the result was made to fit into the memory; none if that was not needed.
+    [[nodiscard]] const std::optional<StepDown> &stepDown() const { return m_stepDown; }
 
     [[nodiscard]] const QImage &thumbnail() const { return m_thumbnail; }
 
@@ -134,7 +136,7 @@ private:
     Progress m_progress;
     PictureTimes m_times;
     QString m_model;
-    QString m_note;
+    std::optional<StepDown> m_stepDown;
     QImage m_thumbnail;
     RunOrder m_order;
     std::uint64_t m_resultRevision = 0;

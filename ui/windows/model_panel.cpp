@@ -191,8 +191,9 @@ void ModelPanel::showDocument()
     m_inference->setText(done ? durationText(times.model) : none);
     m_refine->setText(done ? durationText(times.refine) : none);
     m_total->setText(done ? durationText(times.total()) : none);
-    m_remark->setText(m_document->note());
-    m_remark->setVisible(!m_document->note().isEmpty());
+    const auto &stepDown = m_document->stepDown();
+    m_remark->setText(stepDown ? stepDownText(*stepDown) : QString());
+    m_remark->setVisible(stepDown.has_value());
 }
 
 } // namespace inspyre::ui

@@ -2,9 +2,11 @@
 
 #include <inspyre/engine.h>
 #include <inspyre/profile.h>
+#include <inspyre/remover.h>
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,10 +50,10 @@ struct BenchPicture
 {
     Size networkSize = {};
     Size pictureSize = {};
-    std::vector<BenchStage> stages = {}; ///< in their order, "all" last
-    double firstMs = 0.0;                ///< all of the very first run
-    std::string note = {};               ///< such as a step down to keep the memory limit
-    std::uint64_t peakRssBytes = 0;      ///< of the process until then
+    std::vector<BenchStage> stages = {};   ///< in their order, "all" last
+    double firstMs = 0.0;                  ///< all of the very first run
+    std::optional<StepDown> stepDown = {}; ///< as in the Matte
+    std::uint64_t peakRssBytes = 0;        ///< of the process until then
 };
 
 struct BenchProfile

@@ -5,6 +5,7 @@
 #include <inspyre/result.h>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -37,6 +38,23 @@ struct InputSize
 /// Errors: InvalidArgument (a side would be 0 or larger than 4096).
 [[nodiscard]] Result<Size> networkSize(const InputSize &wish, Size modelBase, Size image);
 
+/// How a pass was made to fit into the memory.
+struct StepDown
+{
+    enum class Cause : std::uint8_t {
+        MemoryLimit, ///< it would have gone beyond `limitBytes`
+        OutOfMemory, ///< it was tried, and there was not enough memory
+    };
+
+    Cause cause = Cause::MemoryLimit;
+    Size from = {};               ///< of the network's input, as asked for
+    Size to = {};                 ///< as it was; the same where smaller strips were enough
+    bool smallerStrips = false;   ///< they take longer; the matte is the same
+    std::uint64_t limitBytes = 0; ///< 0 if there is none
+
+    bool operator==(const StepDown &) const = default;
+};
+
 /// A matte and how it was made.
 struct Matte
 {
@@ -52,7 +70,7 @@ struct Matte
     double prepareMs = 0.0;
     double inferenceMs = 0.0;
     double refineMs = 0.0;
-    std::string note = {}; ///< English; such as "stepped down to 384x384 to keep the memory limit"
+    std::optional<StepDown> stepDown = {}; ///< none if it was made as asked for
 };
 
 struct MatteOptions

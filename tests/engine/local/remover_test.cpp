@@ -249,7 +249,7 @@ void RemoverTest::saysWhoMadeIt()
     QCOMPARE(matte->model, std::string("mine"));
     QCOMPARE(matte->device, std::string("cpu"));
     QCOMPARE(matte->precision, std::string("fp32"));
-    QVERIFY(matte->note.empty());
+    QVERIFY(!matte->stepDown);
     QVERIFY(matte->prepareMs >= 0.0 && matte->inferenceMs > 0.0 && matte->refineMs >= 0.0);
 }
 
@@ -328,10 +328,13 @@ void RemoverTest::keepsTheMemoryLimitAndSaysSo()
     QVERIFY2(matte, matte ? "" : matte.error().message.c_str());
     QCOMPARE(matte->networkSize, (Size{512, 512}));
     QCOMPARE(m_network->calls.front().base, (Size{512, 512}));
-    QCOMPARE(
-        matte->note,
-        std::string("stepped down from 1024x1024 to 512x512, in smaller strips, to keep the "
-                    "memory limit"));
+    const StepDown expected{
+        .cause = StepDown::Cause::MemoryLimit,
+        .from = {1024, 1024},
+        .to = {512, 512},
+        .smallerStrips = true,
+        .limitBytes = limit};
+    QVERIFY(matte->stepDown == expected);
 }
 
 void RemoverTest::saysWhenNoSizeFits()
@@ -357,7 +360,13 @@ void RemoverTest::takesSmallerStripsBeforeASmallerSize()
     QVERIFY2(matte, matte ? "" : matte.error().message.c_str());
     QCOMPARE(matte->networkSize, (Size{1024, 1024}));
     QCOMPARE(m_network->calls.front().strip, kStripPixels / 4);
-    QCOMPARE(matte->note, std::string("worked in smaller strips to keep the memory limit"));
+    const StepDown expected{
+        .cause = StepDown::Cause::MemoryLimit,
+        .from = {1024, 1024},
+        .to = {1024, 1024},
+        .smallerStrips = true,
+        .limitBytes = limit};
+    QVERIFY(matte->stepDown == expected);
 }
 
 void RemoverTest::countsThePictureAndItsMatte()
@@ -388,7 +397,7 @@ void RemoverTest::givesBackWhatTheExportNeeds()
         const auto matte = maker->matte(picture.view(), {}, {});
 
         QVERIFY2(matte, matte ? "" : matte.error().message.c_str());
-        QVERIFY(matte->note.empty());
+        QVERIFY(!matte->stepDown);
         QCOMPARE(m_network->trims, limited ? 1 : 0);
         m_network->trim();
     }
@@ -404,7 +413,7 @@ void RemoverTest::givesBackWhatThePassMayNotFind()
     const auto matte = maker->matte(picture.view(), {}, {});
 
     QVERIFY2(matte, matte ? "" : matte.error().message.c_str());
-    QVERIFY(matte->note.empty());
+    QVERIFY(!matte->stepDown);
     QCOMPARE(m_network->trims, 1);
 }
 
@@ -414,17 +423,9 @@ void RemoverTest::stepsDownWhenMemoryRunsOut_data()
     QTest::addColumn<int>("largestStrip");
     QTest::addColumn<int>("calls");
     QTest::addColumn<int>("size");
-    QTest::addColumn<QByteArray>("note");
-    QTest::newRow("strips are enough")
-        << 2000 << kStripPixels / 4 << 2 << 1024
-        << QByteArray("worked in smaller strips to fit into memory (no more memory)");
-    QTest::newRow("one size") << 768 << kStripPixels << 3 << 768
-                              << QByteArray("stepped down from 1024x1024 to 768x768, in smaller "
-                                            "strips, to fit into memory (no more memory)");
-    QTest::newRow("to the last size")
-        << 256 << kStripPixels << 6 << 256
-        << QByteArray("stepped down from 1024x1024 to 256x256, in smaller strips, to fit into "
-                      "memory (no more memory)");
+    QTest::newRow("strips are enough") << 2000 << kStripPixels / 4 << 2 << 1024;
+    QTest::newRow("one size") << 768 << kStripPixels << 3 << 768;
+    QTest::newRow("to the last size") << 256 << kStripPixels << 6 << 256;
 }
 
 void RemoverTest::stepsDownWhenMemoryRunsOut()
@@ -433,7 +434,6 @@ void RemoverTest::stepsDownWhenMemoryRunsOut()
     QFETCH(int, largestStrip);
     QFETCH(int, calls);
     QFETCH(int, size);
-    QFETCH(QByteArray, note);
     const auto maker = remover(model(1024));
     m_network->largest = largest;
     m_network->largestStrip = largestStrip;
@@ -442,7 +442,12 @@ void RemoverTest::stepsDownWhenMemoryRunsOut()
 
     QVERIFY(matte);
     QCOMPARE(matte->networkSize, (Size{size, size}));
-    QCOMPARE(QByteArray::fromStdString(matte->note), note);
+    const StepDown expected{
+        .cause = StepDown::Cause::OutOfMemory,
+        .from = {1024, 1024},
+        .to = {size, size},
+        .smallerStrips = true};
+    QVERIFY(matte->stepDown == expected);
     QCOMPARE(static_cast<int>(m_network->calls.size()), calls);
     QCOMPARE(m_network->trims, calls - 1);
 }
