@@ -173,7 +173,7 @@ Result<std::shared_ptr<Network>> TorchBackend::loadNetwork(
             architecture,
             *info,
             info->device == "cpu" ? CudaHelp{} : helpFor(cuda(), info->device),
-            options.preparedFolder,
+            options,
             timeline,
             job.slice(0.0, 1.0));
     };

@@ -6,6 +6,7 @@
 #include "engine/core/guarded.h"
 #include "engine/nets/inspyrenet.h"
 #include "engine/torch/errors.h"
+#include "engine/torch/idle_trim.h"
 #include "engine/torch/memory_pool.h"
 #include "engine/torch/normalize.h"
 #include "engine/torch/profile.h"
@@ -86,13 +87,14 @@ public:
         , m_device(m_info.device)
         , m_table(normalizationTable().to(m_device))
     {
+        if (options.trimAfter.count() > 0) {
+            m_idle.emplace(options.trimAfter, trimMemoryPool);
+        }
         if (help.session != nullptr) {
-            const auto predict = [this](const NetImage &image, const JobControl &job) {
-                return predictLogits(m_net, image, nullptr, job);
-            };
-            const auto type = scalarType(m_info.precision);
             m_cuda.emplace(
-                help, m_device, m_table, CudaRunnerOptions{predict, type, options.recordPasses});
+                help, m_device, m_table, [this](const NetImage &image, const JobControl &job) {
+                    return predictLogits(m_net, image, nullptr, job);
+                });
         }
     }
 
@@ -119,6 +121,7 @@ public:
         const NetworkInput &input, const JobControl &job, std::vector<NetworkTap> *taps) override
     {
         const auto body = [&]() -> Result<NetworkOutput> {
+            const auto work = working();
             return m_cuda && taps == nullptr ? predictByGraph(input, job)
                                              : predict(input, job, taps);
         };
@@ -130,6 +133,7 @@ public:
         const auto body = [&]() -> Status {
             const c10::InferenceMode inference;
             const SingleThread single;
+            const auto work = working();
             makeParts(m_net, job);
             m_prepared.keep(m_material->store(), m_material->timeline(), job.slice(1.0, 1.0));
             return Success{};
@@ -141,6 +145,7 @@ public:
         const NetworkInput &input, const JobControl &job) override
     {
         const auto body = [&]() -> Result<NetworkProfile> {
+            const auto work = working();
             const ProfileRecorder recorder(m_device);
             if (const auto output = predict(input, job, nullptr); !output) {
                 return output.error();
@@ -151,6 +156,12 @@ public:
     }
 
 private:
+    /// Holds back the trimming as long as it lives.
+    [[nodiscard]] std::unique_ptr<IdleTrim::Work> working()
+    {
+        return m_idle ? std::make_unique<IdleTrim::Work>(*m_idle) : nullptr;
+    }
+
     [[nodiscard]] Result<NetworkOutput> predict(
         const NetworkInput &input, const JobControl &job, std::vector<NetworkTap> *taps) const;
     [[nodiscard]] Result<NetworkOutput> predictByGraph(
@@ -165,6 +176,7 @@ private:
     at::Device m_device;
     at::Tensor m_table;
     std::optional<CudaRunner> m_cuda; ///< on a GPU with our CUDA module
+    std::optional<IdleTrim> m_idle;
 };
 
 Result<NetworkOutput> TorchNetwork::predictByGraph(const NetworkInput &input, const JobControl &job)

@@ -8,6 +8,7 @@
 #include <inspyre/result.h>
 #include <inspyre/timeline.h>
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -43,8 +44,9 @@ struct NetworkOptions
     int threads = 0; ///< of the CPU; 0 is one per physical core
     /// Where Network::optimise() keeps weights as this machine computes with them; empty: nowhere.
     std::filesystem::path preparedFolder = {};
-    /// On a GPU: passes run as one recorded graph; false starts each operator alone, which is slower.
-    bool recordPasses = true;
+    /// After so long without a pass, Network::trim() of what passes have left of the CPU's memory;
+    /// 0: never.
+    std::chrono::milliseconds trimAfter{30'000};
 };
 
 struct NetworkInfo
@@ -84,8 +86,8 @@ struct NetworkOutput
     std::uint64_t peakBytes = 0;
 };
 
-/// A GPU's memory as a network uses it. The library keeps what it took from the device and deals it
-/// out itself.
+/// A GPU's memory as a network uses it, after its last pass. The library keeps what it took from
+/// the device and deals it out itself.
 struct DeviceState
 {
     std::uint64_t totalBytes = 0;
@@ -94,7 +96,6 @@ struct DeviceState
     std::uint64_t peakBytes = 0;     ///< the most of that in use at once since the network is ready
     std::uint64_t takings = 0; ///< how often the device was asked for memory: no more once warm
     std::uint64_t recordedShapes = 0; ///< passes that run as one recorded graph
-    double passMs = 0.0; ///< of the last pass by the device's clock, without the picture's way
     std::string problem = {};         ///< why none are recorded, in English; empty if they are
 };
 
@@ -146,7 +147,8 @@ public:
     /// takes it before it takes any other.
     [[nodiscard]] virtual std::uint64_t keptBytes() const { return 0; }
 
-    /// Gives that memory back to the system; the next pass is a little slower.
+    /// Gives that memory back to the system; the next pass is a little slower. Happens by itself
+    /// after NetworkOptions::trimAfter.
     virtual void trim() {}
 
     /// The state of the network's GPU; none for the CPU, or where our CUDA module does not run.
