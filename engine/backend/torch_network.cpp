@@ -91,10 +91,12 @@ public:
             m_idle.emplace(options.trimAfter, trimMemoryPool);
         }
         if (help.session != nullptr) {
+            const auto predict = [this](const NetImage &image, const JobControl &job) {
+                return predictLogits(m_net, image, nullptr, job);
+            };
+            const auto type = scalarType(m_info.precision);
             m_cuda.emplace(
-                help, m_device, m_table, [this](const NetImage &image, const JobControl &job) {
-                    return predictLogits(m_net, image, nullptr, job);
-                });
+                help, m_device, m_table, CudaRunnerOptions{predict, type, options.recordPasses});
         }
     }
 

@@ -173,8 +173,10 @@ Result<BenchPicture> timePicture(
     found.firstMs = sum(runs.front());
     runs.erase(runs.begin());
     std::vector<double> sums;
+    sums.reserve(runs.size());
     for (std::size_t stage = 0; stage < kStages.size(); ++stage) {
         std::vector<double> ms;
+        ms.reserve(runs.size());
         for (const auto &times : runs) {
             ms.push_back(times[stage]);
         }

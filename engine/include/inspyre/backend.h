@@ -47,6 +47,8 @@ struct NetworkOptions
     /// After so long without a pass, Network::trim() of what passes have left of the CPU's memory;
     /// 0: never.
     std::chrono::milliseconds trimAfter{30'000};
+    /// On a GPU: passes run as one recorded graph; false starts each operator alone, which is slower.
+    bool recordPasses = true;
 };
 
 struct NetworkInfo
@@ -86,8 +88,8 @@ struct NetworkOutput
     std::uint64_t peakBytes = 0;
 };
 
-/// A GPU's memory as a network uses it, after its last pass. The library keeps what it took from
-/// the device and deals it out itself.
+/// A GPU's memory as a network uses it. The library keeps what it took from the device and deals it
+/// out itself.
 struct DeviceState
 {
     std::uint64_t totalBytes = 0;
@@ -96,6 +98,7 @@ struct DeviceState
     std::uint64_t peakBytes = 0;     ///< the most of that in use at once since the network is ready
     std::uint64_t takings = 0; ///< how often the device was asked for memory: no more once warm
     std::uint64_t recordedShapes = 0; ///< passes that run as one recorded graph
+    double passMs = 0.0; ///< of the last pass by the device's clock, without the picture's way
     std::string problem = {};         ///< why none are recorded, in English; empty if they are
 };
 
