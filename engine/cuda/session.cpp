@@ -5,6 +5,7 @@
 #include "engine/cuda/make_session.h"
 #include "engine/cuda/pool.h"
 
+#include <ATen/Context.h>
 #include <ATen/cuda/CUDAGraph.h>
 #include <c10/cuda/CUDACachingAllocator.h>
 #include <c10/cuda/CUDAGuard.h>
@@ -202,6 +203,8 @@ private:
 
 std::unique_ptr<CudaSession> makeSession(int device)
 {
+    // Otherwise the first tensor does it, and the allocator takes no pool before.
+    at::globalContext().lazyInitDevice(c10::DeviceType::CUDA);
     const c10::cuda::CUDAGuard guard(static_cast<c10::DeviceIndex>(device));
     return std::make_unique<Session>(device);
 }

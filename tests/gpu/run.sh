@@ -50,8 +50,9 @@ options=()
 # CMake's own way to find a package that lies in a folder without a package's file.
 use_json()
 {
-    local folder=$1 package=$build/json
-    [[ -e $folder/nlohmann/json.hpp ]] || die "INSPYRE_JSON_DIR: $folder has no nlohmann/json.hpp"
+    local folder package=$build/json
+    [[ -e $1/nlohmann/json.hpp ]] || die "INSPYRE_JSON_DIR: $1 has no nlohmann/json.hpp"
+    folder=$(cd "$1" && pwd)
     mkdir -p "$package"
     cat >"$package/nlohmann_jsonConfig.cmake" <<END
 add_library(nlohmann_json::nlohmann_json INTERFACE IMPORTED)

@@ -17,9 +17,9 @@ constexpr double kWantedShare = 0.7;
 /// The best of some copies out of pinned memory, in GB/s.
 double pinnedBandwidth(at::Device device)
 {
+    auto target = at::empty({kProbeBytes}, at::TensorOptions(at::kByte).device(device));
     const auto host = at::empty({kProbeBytes}, at::TensorOptions(at::kByte).pinned_memory(true));
     host.fill_(1); // its pages are there
-    auto target = at::empty({kProbeBytes}, at::TensorOptions(at::kByte).device(device));
     const c10::impl::VirtualGuardImpl guard(device.type());
     const auto stream = guard.getStream(device);
     double best = 0.0;
