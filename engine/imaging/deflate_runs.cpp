@@ -20,7 +20,7 @@ constexpr int kLongestCode = 14; ///< so that four fit into a word beside a part
 constexpr int kLongestHeaderCode = 7;
 
 /// A run of this many bytes begins where so many are equal to those one before.
-using Window = std::uint64_t;
+using Window = std::uint32_t;
 constexpr std::size_t kLeastRun = sizeof(Window);
 
 static_assert(std::endian::native == std::endian::little, "bytes of a word are counted upwards");
