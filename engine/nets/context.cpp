@@ -1,5 +1,6 @@
 #include "engine/nets/context.h"
 
+#include "engine/nets/pixels.h"
 #include "engine/torch/profile.h"
 #include "engine/torch/steps.h"
 
@@ -41,7 +42,7 @@ AxialAttention loadAttention(const Source &source, const std::string &prefix)
 /// @return  [rows, n] of v's type
 at::Tensor axial(const at::Tensor &q, const at::Tensor &k, const at::Tensor &v, double gamma)
 {
-    const auto columns = [](const at::Tensor &t) { return t.to(at::kFloat).t().contiguous(); };
+    const auto columns = [](const at::Tensor &t) { return transposed(t).to(at::kFloat); };
     const auto scores = linear({.weight = columns(k), .bias = {}}, columns(q));
     const auto weights = at::softmax(scores, -1).mul_(gamma);
     return linear({.weight = weights.to(v.scalar_type()), .bias = {}}, v);
@@ -50,24 +51,23 @@ at::Tensor axial(const at::Tensor &q, const at::Tensor &k, const at::Tensor &v, 
 /// The sum of both modes, with x in each.
 at::Tensor predictAttention(const AxialAttention &attention, const at::Tensor &x)
 {
-    const auto qkv = conv(attention.qkv, x).contiguous(); // C-H-W
+    const auto qkv = planesOf(conv(attention.qkv, x)); // C-H-W
     const auto all = qkv.size(1) / 2;
     const auto small = (all - attention.channels) / 2;
-    at::Tensor sum;
+    std::array<at::Tensor, 2> mixed;
     for (std::int64_t mode = 0; mode < 2; ++mode) {
         const auto n = x.size(mode == 0 ? 2 : 3);
         const auto part = [&](std::int64_t begin, std::int64_t channels) {
             return qkv.narrow(1, mode * all + begin, channels).view({-1, n});
         };
-        const auto mixed = axial(
+        const auto number = static_cast<std::size_t>(mode);
+        mixed[number] = axial(
             part(0, small),
             part(small, small),
             part(2 * small, attention.channels),
-            attention.gamma[static_cast<std::size_t>(mode)]);
-        const auto planes = mixed.view({1, attention.channels, x.size(2), x.size(3)});
-        sum = sum.defined() ? sum.add_(planes) : planes;
+            attention.gamma[number]);
     }
-    return nhwc(sum).add_(x, 2.0);
+    return sumOfPlanes(mixed[0], mixed[1], x);
 }
 
 } // namespace

@@ -13,37 +13,54 @@ struct LayoutKernel
 
     // ---- Enlarging
 
-    static Floats between(const float *near, const float *far)
+    static Floats between(const T *near, const T *far)
     {
         return 0.75F * S::load(near) + 0.25F * S::load(far);
     }
 
-    static void blendRows(const T *near, const T *far, std::int64_t count, float *to)
+    /// So many vectors of each pixel's channels, from pixel to pixel.
+    template<int kVectors>
+    static void doubleChannels(
+        const PixelMap &map, const T *near, const T *far, T *out, std::int64_t stride)
     {
-        for (std::int64_t i = 0; i < count; i += S::kWidth) {
-            S::store(to + i, 0.75F * S::load(near + i) + 0.25F * S::load(far + i));
+        Floats before[kVectors];
+        Floats middle[kVectors];
+        for (int i = 0; i < kVectors; ++i) {
+            middle[i] = between(near + i * S::kWidth, far + i * S::kWidth);
+            before[i] = middle[i];
+        }
+        for (std::int64_t x = 0; x < map.width; ++x, out += 2 * stride) {
+            const auto next = x + 1 < map.width ? map.channels : 0;
+            near += next;
+            far += next;
+            for (int i = 0; i < kVectors; ++i) {
+                const auto c = i * S::kWidth;
+                const Floats after = between(near + c, far + c);
+                S::store(out + c, 0.75F * middle[i] + 0.25F * before[i]);
+                S::store(out + stride + c, 0.75F * middle[i] + 0.25F * after);
+                before[i] = middle[i];
+                middle[i] = after;
+            }
         }
     }
 
-    static void doubleRow(
-        const PixelMap &map, std::int64_t y, float *row, void *to, std::int64_t stride)
+    static void doubleRow(const PixelMap &map, std::int64_t y, void *to, std::int64_t stride)
     {
-        const auto channels = map.channels;
+        constexpr int kMany = 4;
         const auto near = y / 2;
         const auto beyond = y % 2 == 0 ? near - 1 : near + 1;
         const auto far = beyond < 0 || beyond == map.height ? near : beyond;
         const auto *data = static_cast<const T *>(map.data);
-        const auto values = map.width * channels;
-        blendRows(data + near * values, data + far * values, values, row);
+        const auto values = map.width * map.channels;
         auto *out = static_cast<T *>(to);
-        for (std::int64_t x = 0; x < map.width; ++x, out += 2 * stride) {
-            const float *centre = row + x * channels;
-            const float *before = x > 0 ? centre - channels : centre;
-            const float *after = x + 1 < map.width ? centre + channels : centre;
-            for (std::int64_t c = 0; c < channels; c += S::kWidth) {
-                S::store(out + c, between(centre + c, before + c));
-                S::store(out + stride + c, between(centre + c, after + c));
-            }
+        std::int64_t c = 0;
+        for (; c + kMany * S::kWidth <= map.channels; c += kMany * S::kWidth) {
+            doubleChannels<kMany>(
+                map, data + near * values + c, data + far * values + c, out + c, stride);
+        }
+        for (; c < map.channels; c += S::kWidth) {
+            doubleChannels<1>(
+                map, data + near * values + c, data + far * values + c, out + c, stride);
         }
     }
 

@@ -67,10 +67,8 @@ struct TypedPixelKernels
 {
     /// Row `y` of the map enlarged to twice its size, bilinear without aligned corners.
     ///
-    /// @param row     room for [width, channels] float
     /// @param stride  from pixel to pixel of `to`
-    void (*doubleRow)(
-        const PixelMap &map, std::int64_t y, float *row, void *to, std::int64_t stride) = nullptr;
+    void (*doubleRow)(const PixelMap &map, std::int64_t y, void *to, std::int64_t stride) = nullptr;
 
     /// Softmax over n of the products of each pixel with n vectors.
     ///

@@ -85,10 +85,9 @@ void doubleRows(
     const auto stride = to.stride(3);
     auto *out = to.mutable_data_ptr();
     at::parallel_for(begin, end, 8, [&](std::int64_t first, std::int64_t last) {
-        auto row = roomFor(small.width * small.channels);
         for (auto y = first; y < last; ++y) {
             auto *target = place(out, to, (y - begin) * 2 * small.width * stride + channel);
-            kernelsFor(map.scalar_type()).doubleRow(small, y, row.data(), target, stride);
+            kernelsFor(map.scalar_type()).doubleRow(small, y, target, stride);
         }
     });
 }
