@@ -1,11 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <utility>
 
 // Vectors by the compilers' own extension, so that one source serves every instruction set. A file
 // that is compiled for one has a type Isa in its unnamed namespace, which makes everything here
 // the file's own: no other file gets code that its CPU may not know. For the same reason nothing
-// here calls the standard library.
+// here calls the standard library; its types of compile time do no harm.
 
 namespace inspyre {
 
@@ -75,23 +76,34 @@ struct Simd
 
     static float sum(Floats v)
     {
-        float some[kWidth];
-        store(some, v);
-        for (int half = kWidth / 2; half > 0; half /= 2) {
-            for (int i = 0; i < half; ++i) {
-                some[i] += some[i + half];
-            }
-        }
-        return some[0];
+        return folded(v, [](Floats a, Floats b) { return a + b; });
     }
 
-    static float largest(Floats v)
+    static float largest(Floats v) { return folded(v, larger); }
+
+    /// The lanes of both by their places in {a, b}.
+    template<int... kPlaces>
+    static Floats shuffled(Floats a, Floats b, std::integer_sequence<int, kPlaces...>)
     {
-        float most = v[0];
-        for (int i = 1; i < kWidth; ++i) {
-            most = v[i] > most ? v[i] : most;
+        return __builtin_shufflevector(a, b, kPlaces...);
+    }
+
+    template<int kHalf, int... kLanes>
+    static Floats halvesSwapped(Floats v, std::integer_sequence<int, kLanes...>)
+    {
+        return shuffled(v, v, std::integer_sequence<int, (kLanes ^ kHalf)...>());
+    }
+
+    /// All lanes to one by halves.
+    template<int kHalf = kWidth / 2, typename Fold>
+    static float folded(Floats v, const Fold &fold)
+    {
+        if constexpr (kHalf == 0) {
+            return v[0];
+        } else {
+            constexpr auto kLanes = std::make_integer_sequence<int, kWidth>();
+            return folded<kHalf / 2>(fold(v, halvesSwapped<kHalf>(v, kLanes)), fold);
         }
-        return most;
     }
 
     /// e to the power of x for x <= 0, within two units of the last place; 0 far below.

@@ -119,29 +119,37 @@ void *attentionScratch(std::int64_t side, std::int64_t headDim)
     return memory.data() + (kAligned - begin % kAligned) % kAligned;
 }
 
-/// Attention inside windows; `qkv` [windows * side², 3 C] and `out` [windows * side², C].
+/// Attention inside `count` windows; `qkv` [rows, 3 C] of their tokens and `out` [rows, C].
 void attendWindows(
-    const at::Tensor &qkv,
-    const at::Tensor &bias,
-    const std::uint8_t *kinds,
+    const SwinBlock &block,
+    const WindowTokens &windows,
     std::int64_t side,
+    std::int64_t first,
+    std::int64_t count,
+    const at::Tensor &qkv,
     at::Tensor &out)
 {
+    const auto slots = side * side;
     WindowAttentionTask task;
     task.qkv = qkv.const_data_ptr();
-    task.bias = bias.const_data_ptr<float>();
+    // Padding is zeros after norm1.
+    task.padding = block.qkv.bias.const_data_ptr();
+    task.bias = block.bias.const_data_ptr<float>();
     task.out = out.mutable_data_ptr();
-    task.kinds = kinds;
+    task.tokens = windows.tokens.data() + first * slots;
+    task.firstRows = windows.firstRows.data() + first;
+    task.kinds = windows.kinds.data() + first;
     task.side = side;
-    task.heads = bias.size(0);
+    task.heads = block.bias.size(0);
     task.headDim = out.size(1) / task.heads;
     task.scale = 1.0F / std::sqrt(static_cast<float>(task.headDim));
-    const auto windows = out.size(0) / (side * side);
+    const auto products = 4 * out.size(0) * slots * out.size(1);
+    const KernelScope kernel("windowAttention", static_cast<double>(products));
     // All windows of a head after each other: its bias stays in the cache.
-    at::parallel_for(0, task.heads, 1, [&](std::int64_t first, std::int64_t end) {
+    at::parallel_for(0, task.heads, 1, [&](std::int64_t begin, std::int64_t end) {
         auto *scratch = attentionScratch(side, task.headDim);
-        for (auto head = first; head < end; ++head) {
-            kernelsFor(qkv).attention(task, {head, 0, windows}, scratch);
+        for (auto head = begin; head < end; ++head) {
+            kernelsFor(qkv).attention(task, {head, 0, count}, scratch);
         }
     });
 }
@@ -154,14 +162,14 @@ void attend(
     const JobControl &job)
 {
     const LayerScope layer("attention");
-    const auto slots = side * side;
     const auto count = std::ssize(windows.kinds);
-    byPieces({count, slots}, count, job, [&](std::int64_t first, std::int64_t some) {
-        const auto *tokens = windows.tokens.data() + first * slots;
-        auto y = normalized(block.norm1, x, tokens, some * slots, 1);
+    byPieces({count, side * side}, count, job, [&](std::int64_t first, std::int64_t some) {
+        const auto *begin = windows.firstRows.data() + first;
+        const auto *rows = windows.rows.data() + begin[0];
+        auto y = normalized(block.norm1, x, rows, begin[some] - begin[0], 1);
         const auto qkv = linear(block.qkv, y);
-        attendWindows(qkv, block.bias, windows.kinds.data() + first, side, y);
-        addTo(x, linear(block.proj, y), tokens); // windows share no token
+        attendWindows(block, windows, side, first, some, qkv, y);
+        addTo(x, linear(block.proj, y), rows); // windows share no token
     });
 }
 

@@ -36,8 +36,9 @@ std::size_t windowAttentionScratch(std::int64_t side, std::int64_t headDim)
     const auto up = [](std::int64_t n) { return (n + kWidest - 1) / kWidest * kWidest; };
     const auto tokens = up(side * side);
     const auto head = up(headDim);
-    // Queries, keys, values; masks of four regions; scores and terms of eight queries.
-    const auto floats = 3 * tokens * head + (4 + 8 + 8) * tokens;
+    // Queries, keys, values; masks of four regions; scores and terms of eight queries; a pointer
+    // and a place for each token.
+    const auto floats = 3 * tokens * head + (4 + 8 + 8 + 2 + 1) * tokens;
     return static_cast<std::size_t>(floats) * sizeof(float);
 }
 

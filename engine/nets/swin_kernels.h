@@ -10,13 +10,21 @@
 namespace inspyre {
 
 /// Multi-head attention inside windows of side² tokens: for every head,
-/// softmax(q k' * scale + bias + mask) v. Numbers of qkv and out are float or bfloat16, as the
-/// kernel says; sums and the softmax are float.
+/// softmax(q k' * scale + bias + mask) v. Padding is looked at as any token, but does not look.
+/// Numbers of qkv and out are float or bfloat16, as the kernel says; sums and the softmax are
+/// float.
 struct WindowAttentionTask
 {
-    const void *qkv = nullptr; ///< [windows * side², 3 * heads * headDim]: q, k, v, each in heads
+    const void *qkv = nullptr; ///< [rows, 3 * heads * headDim]: q, k, v, each in heads
+    /// [3 * heads * headDim], of all padding
+    const void *padding = nullptr;
     const float *bias = nullptr; ///< [heads, side², side²]
-    void *out = nullptr;         ///< [windows * side², heads * headDim]
+    void *out = nullptr;         ///< [rows, heads * headDim]
+    /// [windows * side²]; below 0 is padding. The others are the rows, in this order.
+    const std::int32_t *tokens = nullptr;
+    /// [windows]: of each the first row, counted from anywhere; qkv and out begin with the first
+    /// window's.
+    const std::int64_t *firstRows = nullptr;
     /// Of each window, bits: 1 in the last column, 2 in the last row of a shifted map. There the
     /// tokens beyond the middle are of another region, and regions do not see each other: mask
     /// -100. Null: all 0.

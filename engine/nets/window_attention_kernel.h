@@ -2,132 +2,53 @@
 
 #include "engine/nets/simd.h"
 #include "engine/nets/swin_kernels.h"
+#include "engine/nets/window_pack_kernel.h"
 
 #include <type_traits>
 
 namespace inspyre {
 
-/// Both products run on units of 32 bits: a float, or where the CPU multiplies pairs of bfloat16,
-/// such a pair; `float` is only what carries its bits. Keys are packed as [units of a head, tokens]
-/// and values as [units of tokens, head], so that a vector holds neighbours of one row.
+/// TypedSwinKernels::attention: kRows queries at a time, those of padding left out.
 template<typename Isa, typename T>
 struct WindowAttentionKernel
 {
     using S = Simd<Isa>;
     using Floats = typename S::Floats;
+    using Words = typename S::Words;
+    using Pack = WindowPackKernel<Isa, T>;
+    using Shape = typename Pack::Shape;
+    using Rows = typename Pack::Rows;
 
-    static constexpr bool kPairs = Isa::kPairs && std::is_same_v<T, std::uint16_t>;
-    static constexpr int kPerUnit = kPairs ? 2 : 1;
+    static constexpr bool kPairs = Pack::kPairs;
+    static constexpr int kPerUnit = Pack::kPerUnit;
     static constexpr int kWidth = S::kWidth;
-    static constexpr int kRows = Isa::kRows; ///< queries at once
-    static constexpr int kColumns = 3;       ///< vectors of a product at once
+    static constexpr int kRows = Isa::kRows;
+    static constexpr int kColumns = 3; ///< vectors of a product at once
     static constexpr float kMask = -100.0F;
     static constexpr float kNothing = -1e30F; ///< a score beyond the last key
 
-    static std::int64_t roundUp(std::int64_t n, std::int64_t to) { return (n + to - 1) / to * to; }
-
-    struct Shape
-    {
-        std::int64_t side;
-        std::int64_t tokens;
-        std::int64_t columns; ///< tokens in whole vectors
-        std::int64_t rows;    ///< tokens in whole groups of kRows
-        std::int64_t head;
-        std::int64_t headColumns;
-        std::int64_t headUnits;
-        std::int64_t tokenUnits;
-
-        explicit Shape(const WindowAttentionTask &task)
-            : side(task.side)
-            , tokens(task.side * task.side)
-            , columns(roundUp(tokens, kWidth))
-            , rows(roundUp(tokens, kRows))
-            , head(task.headDim)
-            , headColumns(roundUp(head, kWidth))
-            , headUnits(roundUp(head, kPerUnit) / kPerUnit)
-            , tokenUnits(roundUp(tokens, kPerUnit) / kPerUnit)
-        {}
-    };
-
     struct Scratch
     {
-        float *queries; ///< [rows, headUnits]
-        float *keys;    ///< [headUnits, columns]
-        float *values;  ///< [tokenUnits, headColumns]
-        float *masks;   ///< [4 regions, columns]
-        float *scores;  ///< [kRows, columns]
-        float *terms;   ///< [kRows, columns / kPerUnit] units
+        const T **begin;      ///< [tokens]: q of each
+        float *queries;       ///< [rows, headUnits]
+        float *keys;          ///< [headUnits, columns]
+        float *values;        ///< [tokenUnits, headColumns]
+        float *masks;         ///< [4 regions, columns]
+        float *scores;        ///< [kRows, columns]
+        float *terms;         ///< [kRows, columns / kPerUnit] units
+        std::int32_t *places; ///< [rows]: of the queries in the window
 
         Scratch(void *memory, const Shape &shape)
-            : queries(static_cast<float *>(memory))
-            , keys(queries + roundUp(shape.rows * shape.headUnits, kWidth))
+            : begin(static_cast<const T **>(memory))
+            , queries(reinterpret_cast<float *>(begin + Pack::roundUp(shape.tokens, 8)))
+            , keys(queries + Pack::roundUp(shape.rows * shape.headUnits, kWidth))
             , values(keys + shape.headUnits * shape.columns)
             , masks(values + shape.tokenUnits * shape.headColumns)
             , scores(masks + 4 * shape.columns)
             , terms(kPairs ? scores + kRows * shape.columns : scores)
+            , places(reinterpret_cast<std::int32_t *>(terms + kRows * shape.columns))
         {}
     };
-
-    /// Unit `u` of a row of `count` numbers; zeros beyond.
-    static float unit(const T *row, std::int64_t u, std::int64_t count)
-    {
-        if constexpr (!kPairs) {
-            return S::toFloat(row[u]);
-        } else if (2 * u + 1 < count) {
-            float both;
-            __builtin_memcpy(&both, row + 2 * u, sizeof(both));
-            return both;
-        } else {
-            return bits(row[2 * u], T{0});
-        }
-    }
-
-    static float bits(T low, T high)
-    {
-        const auto word = static_cast<std::uint32_t>(high) << 16U | static_cast<std::uint32_t>(low);
-        return __builtin_bit_cast(float, word);
-    }
-
-    static void packQueries(const Shape &shape, const T *q, std::int64_t stride, float *to)
-    {
-        for (std::int64_t i = 0; i < shape.rows; ++i) {
-            const auto token = i < shape.tokens ? i : shape.tokens - 1; // any, beyond the last
-            const T *row = q + token * stride;
-            for (std::int64_t u = 0; u < shape.headUnits; ++u) {
-                *to++ = unit(row, u, shape.head);
-            }
-        }
-    }
-
-    static void packKeys(const Shape &shape, const T *k, std::int64_t stride, float *to)
-    {
-        for (std::int64_t u = 0; u < shape.headUnits; ++u, to += shape.columns) {
-            for (std::int64_t j = 0; j < shape.tokens; ++j) {
-                to[j] = unit(k + j * stride, u, shape.head);
-            }
-            for (auto j = shape.tokens; j < shape.columns; ++j) {
-                to[j] = 0.0F;
-            }
-        }
-    }
-
-    static void packValues(const Shape &shape, const T *v, std::int64_t stride, float *to)
-    {
-        for (std::int64_t u = 0; u < shape.tokenUnits; ++u, to += shape.headColumns) {
-            const T *row = v + u * kPerUnit * stride;
-            const bool both = kPerUnit * u + 1 < shape.tokens;
-            for (std::int64_t c = 0; c < shape.head; ++c) {
-                if constexpr (kPairs) {
-                    to[c] = bits(row[c], both ? row[stride + c] : T{0});
-                } else {
-                    to[c] = S::toFloat(row[c]);
-                }
-            }
-            for (auto c = shape.head; c < shape.headColumns; ++c) {
-                to[c] = 0.0F;
-            }
-        }
-    }
 
     /// 1 right of the middle and 2 below it, of those that the kind of the window tells apart.
     static unsigned region(const Shape &shape, std::int64_t token, unsigned kind)
@@ -140,10 +61,10 @@ struct WindowAttentionKernel
 
     static void makeMasks(const Shape &shape, unsigned kind, float *masks)
     {
-        for (unsigned own = 0; own < 4; ++own) {
-            for (std::int64_t j = 0; j < shape.columns; ++j) {
-                const bool seen = j >= shape.tokens || region(shape, j, kind) == own;
-                *masks++ = seen ? 0.0F : kMask;
+        for (std::int64_t j = 0; j < shape.columns; ++j) {
+            const auto seen = j < shape.tokens ? region(shape, j, kind) : 4U;
+            for (unsigned own = 0; own < 4; ++own) {
+                masks[own * shape.columns + j] = seen == own || seen == 4U ? 0.0F : kMask;
             }
         }
     }
@@ -213,7 +134,7 @@ struct WindowAttentionKernel
         }
     }
 
-    /// The scores of kRows queries from `first` on.
+    /// The scores of kRows queries.
     static void score(
         const Shape &shape,
         const Scratch &scratch,
@@ -222,6 +143,11 @@ struct WindowAttentionKernel
         const float *bias,
         unsigned kind)
     {
+        const float *mask[kRows] = {};
+        for (int r = 0; r < kRows && kind != 0; ++r) {
+            mask[r] =
+                scratch.masks + region(shape, scratch.places[first + r], kind) * shape.columns;
+        }
         const float *queries = scratch.queries + first * shape.headUnits;
         byColumns(shape.columns, [&](std::int64_t column, auto count) {
             Floats sums[kRows][count()];
@@ -233,20 +159,43 @@ struct WindowAttentionKernel
                 shape.headUnits,
                 sums);
             for (int r = 0; r < kRows; ++r) {
-                const auto i = first + r < shape.tokens ? first + r : shape.tokens - 1;
-                const float *mask = scratch.masks + region(shape, i, kind) * shape.columns + column;
+                const float *row = bias + scratch.places[first + r] * shape.tokens;
                 for (int c = 0; c < count(); ++c) {
                     const auto at = column + c * kWidth;
                     Floats v =
-                        sums[r][c] * scale +
-                        S::loadSome(bias + i * shape.tokens + at, shape.tokens - at, kNothing);
+                        sums[r][c] * scale + S::loadSome(row + at, shape.tokens - at, kNothing);
                     if (kind != 0) {
-                        v += S::load(mask + c * kWidth);
+                        v += S::load(mask[r] + at);
                     }
                     S::store(scratch.scores + r * shape.columns + at, v);
                 }
             }
         });
+    }
+
+    /// e to the power of x - most, for x <= most, as exactly as the terms are kept; hardly more
+    /// than 0 far below.
+    static Floats term(Floats x, float most)
+    {
+        constexpr float kLog2E = 1.44269504F;
+        constexpr float kToInteger = 12'582'912.0F; // 1.5 * 2^23: the fraction is rounded away
+        const Floats power = S::larger(x * kLog2E - most * kLog2E, S::all(-125.0F));
+        const Floats shifted = power + kToInteger;
+        const Floats r = power - (shifted - kToInteger);
+        Floats p;
+        if constexpr (std::is_same_v<T, float>) { // within 1e-7
+            p = r * 1.3276472e-3F + 9.6755410e-3F;
+            p = p * r + 5.5507131e-2F;
+            p = p * r + 2.4022120e-1F;
+            p = p * r + 6.9314694e-1F;
+            p = p * r + 1.0F;
+        } else { // within 8e-5, a twentieth of what bfloat16 rounds away
+            p = r * 5.5171669e-2F + 2.4261113e-1F;
+            p = p * r + 6.9326097e-1F;
+            p = p * r + 9.9992806e-1F;
+        }
+        const auto exponent = __builtin_bit_cast(Words, shifted) << 23U;
+        return __builtin_bit_cast(Floats, __builtin_bit_cast(Words, p) + exponent);
     }
 
     /// Scores of a row to terms; returns one over their sum.
@@ -259,22 +208,22 @@ struct WindowAttentionKernel
         const float largest = S::largest(most);
         Floats sum = {};
         for (std::int64_t c = 0; c < shape.columns; c += kWidth) {
-            const Floats term = S::exponential(S::load(scores + c) - largest);
-            sum += term;
+            const Floats next = term(S::load(scores + c), largest);
+            sum += next;
             if constexpr (kPairs) {
-                S::store(reinterpret_cast<std::uint16_t *>(terms) + c, term);
+                S::store(reinterpret_cast<std::uint16_t *>(terms) + c, next);
             } else {
-                S::store(terms + c, term);
+                S::store(terms + c, next);
             }
         }
         return 1.0F / S::sum(sum);
     }
 
-    /// The results of kRows queries from `first` on; `out` is the window's and head's.
+    /// The results of kRows queries at most; `out` is the head's of the window's first row.
     static void mix(
         const Shape &shape,
         const Scratch &scratch,
-        std::int64_t first,
+        std::int64_t queries,
         const float (&factors)[kRows],
         T *out,
         std::int64_t stride)
@@ -288,16 +237,44 @@ struct WindowAttentionKernel
                 shape.headColumns,
                 shape.tokenUnits,
                 sums);
-            for (int r = 0; r < kRows && first + r < shape.tokens; ++r) {
+            for (int r = 0; r < kRows && r < queries; ++r) {
                 for (int c = 0; c < count(); ++c) {
                     const auto at = column + c * kWidth;
                     if (at < shape.head) {
-                        T *to = out + (first + r) * stride + at;
+                        T *to = out + r * stride + at;
                         S::storeSome(to, sums[r][c] * factors[r], shape.head - at);
                     }
                 }
             }
         });
+    }
+
+    /// Finds the rows of a window's tokens, which follow each other from `row` on. Returns how
+    /// many there are.
+    static std::int64_t findRows(
+        const WindowAttentionTask &task,
+        const Shape &shape,
+        std::int64_t window,
+        std::int64_t row,
+        std::int64_t head,
+        const Scratch &scratch)
+    {
+        const auto stride = 3 * task.heads * task.headDim;
+        const auto *qkv = static_cast<const T *>(task.qkv) + row * stride + head * task.headDim;
+        const auto *padding = static_cast<const T *>(task.padding) + head * task.headDim;
+        const auto *tokens = task.tokens + window * shape.tokens;
+        std::int64_t count = 0;
+        for (std::int64_t i = 0; i < shape.tokens; ++i) {
+            const bool present = tokens[i] >= 0;
+            scratch.begin[i] = present ? qkv + count * stride : padding;
+            scratch.places[count] = static_cast<std::int32_t>(i);
+            count += present ? 1 : 0;
+        }
+        // Whole groups: the last query again, for nothing.
+        for (auto i = count; i < Pack::roundUp(count, kRows); ++i) {
+            scratch.places[i] = i > 0 ? scratch.places[i - 1] : 0;
+        }
+        return count;
     }
 
     static void attend(
@@ -306,21 +283,21 @@ struct WindowAttentionKernel
         const Shape shape(task);
         const Scratch scratch(memory, shape);
         const auto channels = task.heads * task.headDim;
-        const auto stride = 3 * channels;
+        const Rows rows{scratch.begin, channels};
         const float *bias = task.bias + part.head * shape.tokens * shape.tokens;
         for (auto w = part.firstWindow; w < part.firstWindow + part.windows; ++w) {
-            const auto offset = w * shape.tokens;
-            const T *q =
-                static_cast<const T *>(task.qkv) + offset * stride + part.head * task.headDim;
-            T *out = static_cast<T *>(task.out) + offset * channels + part.head * task.headDim;
+            const auto row = task.firstRows[w] - task.firstRows[0];
+            const auto count = findRows(task, shape, w, row, part.head, scratch);
+            T *out = static_cast<T *>(task.out) + row * channels + part.head * task.headDim;
             const unsigned kind = task.kinds != nullptr ? task.kinds[w] : 0U;
-            packQueries(shape, q, stride, scratch.queries);
-            packKeys(shape, q + channels, stride, scratch.keys);
-            packValues(shape, q + 2 * channels, stride, scratch.values);
+            Pack::packQueries(
+                shape, rows, scratch.places, Pack::roundUp(count, kRows), scratch.queries);
+            Pack::packKeys(shape, rows, scratch.keys);
+            Pack::packValues(shape, rows, scratch.values);
             if (kind != 0) {
                 makeMasks(shape, kind, scratch.masks);
             }
-            for (std::int64_t i = 0; i < shape.tokens; i += kRows) {
+            for (std::int64_t i = 0; i < count; i += kRows) {
                 score(shape, scratch, i, task.scale, bias, kind);
                 float factors[kRows];
                 for (int r = 0; r < kRows; ++r) {
@@ -329,7 +306,7 @@ struct WindowAttentionKernel
                         scratch.scores + r * shape.columns,
                         scratch.terms + r * shape.columns / kPerUnit);
                 }
-                mix(shape, scratch, i, factors, out, channels);
+                mix(shape, scratch, count - i, factors, out + i * channels, channels);
             }
         }
     }

@@ -112,9 +112,16 @@ WindowTokens windowTokens(
             found.kinds.push_back(static_cast<std::uint8_t>(shift == 0 ? 0 : kind));
         }
     }
-    for (const auto token : tokens) {
-        found.tokens.push_back(static_cast<std::int32_t>(token));
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (i % static_cast<std::size_t>(window * window) == 0) {
+            found.firstRows.push_back(std::ssize(found.rows));
+        }
+        found.tokens.push_back(static_cast<std::int32_t>(tokens[i]));
+        if (tokens[i] >= 0) {
+            found.rows.push_back(static_cast<std::int32_t>(tokens[i]));
+        }
     }
+    found.firstRows.push_back(std::ssize(found.rows));
     return found;
 }
 

@@ -36,8 +36,10 @@ struct WindowPlan
 /// The same for kernels that take windows of different kinds together.
 struct WindowTokens
 {
-    std::vector<std::int32_t> tokens = {}; ///< [windows * window²]; -1 is padding
-    std::vector<std::uint8_t> kinds = {};  ///< of each window: 1 last column, 2 last row, 3 both
+    std::vector<std::int32_t> tokens = {};    ///< [windows * window²]; -1 is padding
+    std::vector<std::int32_t> rows = {};      ///< those without padding
+    std::vector<std::int64_t> firstRows = {}; ///< [windows + 1]: where each begins in `rows`
+    std::vector<std::uint8_t> kinds = {};     ///< of each window: 1 last column, 2 last row, 3 both
 };
 
 [[nodiscard]] WindowTokens windowTokens(

@@ -26,13 +26,41 @@ std::unique_ptr<std::byte[], AlignedDelete> scratchFor(std::int64_t side, std::i
     return std::unique_ptr<std::byte[], AlignedDelete>(new (std::align_val_t{64}) std::byte[bytes]);
 }
 
-/// In double, by the book.
+/// Windows some of whose tokens are padding.
+struct PaddedWindows
+{
+    std::vector<std::int32_t> tokens = {};
+    std::vector<std::int64_t> firstRows = {};
+    std::int64_t rows = 0;
+
+    PaddedWindows(std::int64_t windows, std::int64_t side)
+    {
+        for (std::int64_t w = 0; w < windows; ++w) {
+            firstRows.push_back(kBefore + rows);
+            for (std::int64_t i = 0; i < side * side; ++i) {
+                // Two right columns, or the lower half.
+                const bool padding =
+                    (w == 1 && i % side >= side - 2) || (w == 3 && i / side >= (side + 1) / 2);
+                tokens.push_back(padding ? -1 : static_cast<std::int32_t>(rows));
+                rows += padding ? 0 : 1;
+            }
+        }
+    }
+
+    static constexpr std::int64_t kBefore = 1'000; ///< rows of other tasks
+};
+
+/// In double, by the book: [rows, channels].
 std::vector<double> plainAttention(
-    const WindowAttentionTask &task, std::int64_t windows, const Numbers &qkv)
+    const WindowAttentionTask &task,
+    const PaddedWindows &padded,
+    const Numbers &qkv,
+    const Numbers &padding)
 {
     const auto n = task.side * task.side;
     const auto channels = task.heads * task.headDim;
-    std::vector<double> out(index(windows * n * channels));
+    const auto windows = std::ssize(padded.firstRows);
+    std::vector<double> out(index(padded.rows * channels));
     const auto region = [&](std::int64_t token, unsigned kind) {
         const auto middle = task.side - task.side / 2;
         return ((token % task.side >= middle ? 1U : 0U) | (token / task.side >= middle ? 2U : 0U)) &
@@ -40,12 +68,17 @@ std::vector<double> plainAttention(
     };
     const auto value =
         [&](std::int64_t w, std::int64_t token, std::int64_t part, std::int64_t h, std::int64_t d) {
-            return double{
-                qkv.at(index(((w * n + token) * 3 + part) * channels + h * task.headDim + d))};
+            const auto at = part * channels + h * task.headDim + d;
+            const std::int64_t row = padded.tokens[index(w * n + token)];
+            return double{row < 0 ? padding.at(index(at)) : qkv.at(index(row * 3 * channels + at))};
         };
     for (std::int64_t w = 0; w < windows; ++w) {
         for (std::int64_t h = 0; h < task.heads; ++h) {
             for (std::int64_t i = 0; i < n; ++i) {
+                const std::int64_t row = padded.tokens[index(w * n + i)];
+                if (row < 0) {
+                    continue;
+                }
                 std::vector<double> terms(index(n));
                 double sum = 0.0;
                 for (std::int64_t j = 0; j < n; ++j) {
@@ -64,7 +97,7 @@ std::vector<double> plainAttention(
                     for (std::int64_t j = 0; j < n; ++j) {
                         mixed += terms[index(j)] / sum * value(w, j, 2, h, d);
                     }
-                    out[index((w * n + i) * channels + h * task.headDim + d)] = mixed;
+                    out[index(row * channels + h * task.headDim + d)] = mixed;
                 }
             }
         }
@@ -134,13 +167,19 @@ void SwinKernelsTest::attentionIsExact()
     constexpr std::int64_t kHeads = 2;
     const std::vector<std::uint8_t> kinds = {0, 1, 3, 2, 0};
     const std::int64_t n = side * side;
-    auto qkv = randomNumbers(index(kWindows * n * 3 * kHeads * headDim), bf16, 1.5F, 1);
+    const PaddedWindows padded(kWindows, side);
+    const std::int64_t channels = kHeads * headDim;
+    auto qkv = randomNumbers(index(padded.rows * 3 * channels), bf16, 1.5F, 1);
+    auto padding = randomNumbers(index(3 * channels), bf16, 1.5F, 8);
     auto bias = randomNumbers(index(kHeads * n * n), false, 1.0F, 2);
-    Numbers out(index(kWindows * n * kHeads * headDim), bf16);
+    Numbers out(index(padded.rows * channels), bf16);
     const WindowAttentionTask task{
         .qkv = qkv.data(),
+        .padding = padding.data(),
         .bias = bias.floats.data(),
         .out = out.data(),
+        .tokens = padded.tokens.data(),
+        .firstRows = padded.firstRows.data(),
         .kinds = kinds.data(),
         .side = side,
         .heads = kHeads,
@@ -153,7 +192,7 @@ void SwinKernelsTest::attentionIsExact()
         kernels(kernel, bf16).attention(task, {head, 2, kWindows - 2}, scratch.get());
     }
 
-    const auto expected = plainAttention(task, kWindows, qkv);
+    const auto expected = plainAttention(task, padded, qkv, padding);
     const auto largest = distance(expected, out);
     QVERIFY2(largest < (bf16 ? 0.02 : 2e-5), qPrintable(QString::number(largest)));
 }
