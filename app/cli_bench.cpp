@@ -20,6 +20,7 @@ struct State
     CommonOptions common = {};
     std::vector<std::string> sizes = {};
     int runs = 5;
+    int cancels = 0;
     bool phases = false;
     bool profile = false;
     bool noWarmUp = false;
@@ -58,6 +59,7 @@ int runBenchCommand(State &state)
         .runs = state.runs,
         .warmUp = !state.noWarmUp,
         .profile = state.profile,
+        .cancels = state.cancels,
         .picture = state.picture};
     for (const auto &text : state.sizes) {
         const auto size = parseInputSize(text);
@@ -104,6 +106,12 @@ Command addBench(CLI::App &cli)
         ->type_name("N")
         ->check(CLI::Range(1, 1000).description(""))
         ->capture_default_str();
+    app->add_option(
+           "--cancels",
+           state->cancels,
+           "Cancel so many passes of each size too, and time their end")
+        ->type_name("N")
+        ->check(CLI::Range(1, 1000).description(""));
     app->add_option("--picture", state->picture, "Measure this picture from file to PNG instead")
         ->type_name("FILE");
     app->add_flag("--no-warm-up", state->noWarmUp, "Leave out only the first run of each size");

@@ -12,6 +12,32 @@ namespace {
 
 constexpr std::size_t kOperatorsShown = 20;
 
+Json cancelsJson(const std::optional<BenchCancels> &cancels)
+{
+    if (!cancels) {
+        return nullptr;
+    }
+    return {
+        {"min_ms", cancels->minMs},
+        {"median_ms", cancels->medianMs},
+        {"max_ms", cancels->maxMs},
+        {"runs_ms", cancels->ms}};
+}
+
+Json timesJson(const BenchTimes &times)
+{
+    return {
+        {"size", sizeText(times.size)},
+        {"first_ms", times.firstMs},
+        {"min_ms", times.minMs},
+        {"median_ms", times.medianMs},
+        {"max_ms", times.maxMs},
+        {"runs_ms", times.ms},
+        {"step_down", stepDownJson(times.stepDown)},
+        {"cancels", cancelsJson(times.cancels)},
+        {"peak_rss_bytes", times.peakRssBytes}};
+}
+
 Json pictureJson(const BenchPicture &picture)
 {
     Json stages = Json::array();
@@ -58,6 +84,13 @@ Json profileJson(const BenchProfile &bench)
         {"operators", operators}};
 }
 
+std::string cancelsText(const BenchCancels &cancels)
+{
+    return std::to_string(cancels.ms.size()) + " cancelled passes ended after " +
+           millisecondsText(cancels.minMs) + " to " + millisecondsText(cancels.maxMs) +
+           ", median " + millisecondsText(cancels.medianMs);
+}
+
 void addLine(std::string &text, const std::string &line)
 {
     text += '\n';
@@ -94,14 +127,7 @@ Json benchJson(const BenchReport &report)
 {
     Json times = Json::array();
     for (const auto &time : report.times) {
-        times.push_back(
-            {{"size", sizeText(time.size)},
-             {"first_ms", time.firstMs},
-             {"min_ms", time.minMs},
-             {"median_ms", time.medianMs},
-             {"max_ms", time.maxMs},
-             {"runs_ms", time.ms},
-             {"peak_rss_bytes", time.peakRssBytes}});
+        times.push_back(timesJson(time));
     }
     Json phases = Json::array();
     for (const auto &span : report.phases) {
@@ -166,6 +192,12 @@ std::string timesText(const BenchReport &report)
                 padded(millisecondsText(time.medianMs), 11) +
                 padded(millisecondsText(time.maxMs), 11) +
                 padded(std::to_string(time.ms.size()), 6) + bytesText(time.peakRssBytes));
+        if (time.stepDown) {
+            addLine(text, padded("", 12) + stepDownText(*time.stepDown));
+        }
+        if (time.cancels) {
+            addLine(text, padded("", 12) + cancelsText(*time.cancels));
+        }
     }
     return text;
 }

@@ -1,5 +1,7 @@
 #include "engine/core/guarded.h"
+#include "engine/local/bench_cancel.h"
 #include "engine/local/bench_picture.h"
+#include "engine/local/memory_plan.h"
 #include "engine/local/random_picture.h"
 
 #include <inspyre/bench.h>
@@ -64,7 +66,39 @@ Result<double> timedRun(Network &network, const NetworkInput &input, const JobCo
     return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
 }
 
-/// The first pass, the warm-up, then the counted passes of one size.
+/// How the memory limit lets passes at `size` be made, as warmUp() chooses it.
+Result<Attempt> allowedAttempt(const Engine &engine, Size size)
+{
+    const MemoryPlan memory(engine.network, engine.architecture, engine.memoryLimitBytes);
+    const auto attempts = memory.attempts(size);
+    const auto attempt = std::ranges::find_if(
+        attempts, [&](const Attempt &one) { return memory.fits(one, {}, {}); });
+    if (attempt == attempts.end()) {
+        return Error{
+            ErrorCode::OutOfMemory,
+            "the memory limit is too low for a pass of any size",
+            sizeText(size)};
+    }
+    return *attempt;
+}
+
+/// None if the attempt is the one without a limit.
+std::optional<StepDown> stepDownOf(const Engine &engine, Size size, const Attempt &attempt)
+{
+    const MemoryPlan memory(engine.network, engine.architecture, engine.memoryLimitBytes);
+    const auto best = memory.attempts(size).front();
+    if (attempt == best) {
+        return std::nullopt;
+    }
+    return StepDown{
+        .cause = StepDown::Cause::MemoryLimit,
+        .from = size,
+        .to = attempt.size,
+        .smallerStrips = attempt.stripPixels != best.stripPixels,
+        .limitBytes = engine.memoryLimitBytes};
+}
+
+/// The first pass, the warm-up, then the counted passes of one size and those to be cancelled.
 Result<BenchTimes> timeSize(
     Engine &engine,
     Size size,
@@ -73,10 +107,16 @@ Result<BenchTimes> timeSize(
     const JobControl &job)
 {
     const int runs = options.runs;
-    const auto picture = randomPicture(size);
-    const NetworkInput input{.image = picture.view(), .base = size};
+    const auto attempt = allowedAttempt(engine, size);
+    if (!attempt) {
+        return attempt.error();
+    }
+    const auto picture = randomPicture(attempt->size);
+    const NetworkInput input{
+        .image = picture.view(), .base = attempt->size, .stripPixels = attempt->stripPixels};
     BenchTimes times;
-    times.size = size;
+    times.size = attempt->size;
+    times.stepDown = stepDownOf(engine, size, *attempt);
     const auto first = timedRun(*engine.network, input, job.slice(0.0, 0.1));
     if (!first) {
         return first.error();
@@ -88,7 +128,7 @@ Result<BenchTimes> timeSize(
         }
     }
     for (int run = 0; run < runs; ++run) {
-        const auto at = [runs](int n) { return 0.4 + 0.6 * n / runs; };
+        const auto at = [runs](int n) { return 0.4 + 0.5 * n / runs; };
         const auto ms = timedRun(*engine.network, input, job.slice(at(run), at(run + 1)));
         if (!ms) {
             return ms.error();
@@ -100,6 +140,15 @@ Result<BenchTimes> timeSize(
     times.medianMs = spread.median;
     times.maxMs = spread.max;
     times.peakRssBytes = peakRssBytes();
+    if (options.cancels > 0) {
+        auto cancels = timeCancels(
+            *engine.network, input, options.cancels, times.medianMs, job.slice(0.9, 1.0));
+        if (!cancels) {
+            return cancels.error();
+        }
+        times.cancels = std::move(*cancels);
+    }
+    job.report(Stage::Inferring, 1.0);
     return times;
 }
 
@@ -203,6 +252,12 @@ Result<BenchReport> runBench(
     return guarded("measuring", [&]() -> Result<BenchReport> {
         if (options.runs < 1) {
             return Error{ErrorCode::InvalidArgument, "a bench needs at least one run", {}};
+        }
+        if (options.cancels > 0 && !options.picture.empty()) {
+            return Error{
+                ErrorCode::InvalidArgument,
+                "cancels are measured with bare passes; leave the picture out",
+                {}};
         }
         auto engine = startEngine(options.engine, timeline, job.slice(0.0, 0.2));
         if (!engine) {

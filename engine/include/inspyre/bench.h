@@ -19,18 +19,30 @@ struct BenchOptions
     int runs = 5;                       ///< counted runs of each size, after the warm-up
     bool warmUp = true;                 ///< false: only each size's first run is not counted
     bool profile = false;               ///< one pass of each size by layer and operator too
+    int cancels = 0;                    ///< of bare passes of each size, at random moments
     std::filesystem::path picture = {}; ///< measured from file to PNG instead of bare passes
+};
+
+/// How soon passes end that are cancelled.
+struct BenchCancels
+{
+    std::vector<double> ms = {}; ///< each from the cancel to the end of its pass, in order
+    double minMs = 0.0;
+    double medianMs = 0.0;
+    double maxMs = 0.0;
 };
 
 struct BenchTimes
 {
-    Size size = {};
+    Size size = {};              ///< of the passes
     std::vector<double> ms = {}; ///< forward passes, in order
     double minMs = 0.0;
     double medianMs = 0.0;
     double maxMs = 0.0;
-    double firstMs = 0.0;           ///< the very first pass at this size
-    std::uint64_t peakRssBytes = 0; ///< of the process until then
+    double firstMs = 0.0;                     ///< the very first pass at this size
+    std::uint64_t peakRssBytes = 0;           ///< of the process until then
+    std::optional<StepDown> stepDown = {};    ///< as in a Matte, but for the pass alone
+    std::optional<BenchCancels> cancels = {}; ///< if asked for
 };
 
 /// One step of the way from a file to a PNG.

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void init();
     void measuresEachSize();
     void withoutSizesTakesTheModelsOwn();
+    void timesHowSoonCancelledPassesEnd();
+    void keepsTheMemoryLimit();
     void profilesEachSize();
     void measuresAPictureFromFileToFile();
     void saysWhyAPictureCannotBeMeasured();
@@ -120,6 +122,40 @@ void BenchTest::withoutSizesTakesTheModelsOwn()
     QCOMPARE(report->times.size(), 1U);
     QCOMPARE(report->times[0].size, (Size{384, 384}));
     QCOMPARE(report->times[0].medianMs, report->times[0].ms[0]);
+}
+
+void BenchTest::timesHowSoonCancelledPassesEnd()
+{
+    qputenv("INSPYRE_FAKE_DELAY_MS", "20");
+    BenchOptions options;
+    options.engine = fakeModule();
+    options.sizes = {*parseInputSize("64x32")};
+    options.runs = 1;
+    options.cancels = 5;
+
+    const auto report = runBench(options, newTimeline(), {});
+
+    QVERIFY2(report, report ? "" : report.error().message.c_str());
+    QVERIFY(report->times[0].cancels);
+    const auto &cancels = *report->times[0].cancels;
+    QCOMPARE(cancels.ms.size(), 5U);
+    QCOMPARE(cancels.minMs, *std::ranges::min_element(cancels.ms));
+    QCOMPARE(cancels.maxMs, *std::ranges::max_element(cancels.ms));
+    QVERIFY(cancels.minMs >= 0.0 && cancels.minMs <= cancels.medianMs);
+}
+
+void BenchTest::keepsTheMemoryLimit()
+{
+    BenchOptions options;
+    options.engine = fakeModule();
+    options.engine.memoryLimitBytes = 1'000'000;
+    options.runs = 1;
+
+    const auto report = runBench(options, newTimeline(), {});
+
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::OutOfMemory);
+    QVERIFY(report.error().message.find("memory limit") != std::string::npos);
 }
 
 void BenchTest::profilesEachSize()
@@ -205,6 +241,10 @@ void BenchTest::refusesWhatCannotBeMeasured()
     options.runs = 0;
     QCOMPARE(runBench(options, newTimeline(), {}).error().code, ErrorCode::InvalidArgument);
     options.runs = 1;
+    options.cancels = 1;
+    options.picture = "absent.jpg";
+    QCOMPARE(runBench(options, newTimeline(), {}).error().code, ErrorCode::InvalidArgument);
+    options.picture.clear();
     options.engine.model = "absent";
     QCOMPARE(runBench(options, newTimeline(), {}).error().code, ErrorCode::UnknownModel);
 }
