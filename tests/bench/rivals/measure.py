@@ -10,6 +10,7 @@ import collections
 import contextlib
 import fcntl
 import json
+import math
 import os
 import pathlib
 import subprocess
@@ -66,11 +67,16 @@ class Rivals:
     def __init__(self, options):
         self.options = options
         self.inputs = options.folder / "inputs"
-        self.checkpoint = self.inputs / "swinb.pth"
         self.scratch = pathlib.Path(tempfile.mkdtemp(prefix="inspyre-rivals-"))
 
     def python(self, script, *arguments):
         return Process([sys.executable, "-B", HERE / script, *map(str, arguments)])
+
+    def checkpoint(self, mode):
+        return self.inputs / f"swinb-{SIDES[mode]}.pth"
+
+    def picture(self, mode):
+        return self.inputs / f"shapes-{SIDES[mode]}.png"
 
     def network(self, mode):
         return self.options.folder / f"swinb-{SIDES[mode]}.xml"
@@ -79,9 +85,9 @@ class Rivals:
         return self.scratch / f"{name}-{mode}-{precision}.npy"
 
     def inspyre(self, mode, precision, runs, picture=None):
-        common = ["--model", self.checkpoint, "--size", mode, "--precision", precision]
+        common = ["--model", self.checkpoint(mode), "--size", mode, "--precision", precision]
         common += ["--threads", self.options.threads, "--device", "cpu", "--json"]
-        picture = picture or self.inputs / f"{mode}.png"
+        picture = picture or self.picture(mode)
         bench = ["bench", *common, "--picture", picture, "--runs", runs, "--no-warm-up"]
         process = Process([self.options.program, *map(str, bench)])
         result = next(event for event in process.events if event.get("event") == "result")
@@ -102,15 +108,15 @@ class Rivals:
 
     def inspyre_alpha(self, mode, precision):
         file = self.alpha("inspyre", mode, precision)
-        remove = ["remove", self.inputs / f"{mode}.png", "-o", file, "--type", "alpha-npy"]
-        remove += ["--model", self.checkpoint, "--size", mode, "--precision", precision]
+        remove = ["remove", self.picture(mode), "-o", file, "--type", "alpha-npy"]
+        remove += ["--model", self.checkpoint(mode), "--size", mode, "--precision", precision]
         remove += ["--threads", self.options.threads, "--device", "cpu", "--collision", "overwrite"]
         Process([self.options.program, *map(str, remove)])
 
     def reference(self, mode, precision, runs):
         process = self.python(
-            "reference.py", "forward", "--checkpoint", self.checkpoint,
-            "--picture", self.inputs / f"{mode}.png", "--mode", mode, "--precision", precision,
+            "reference.py", "forward", "--checkpoint", self.checkpoint(mode),
+            "--picture", self.picture(mode), "--mode", mode, "--precision", precision,
             "--threads", self.options.threads, "--runs", runs,
             "--alpha", self.alpha("reference", mode, precision),
         )  # fmt: skip
@@ -119,7 +125,7 @@ class Rivals:
     def openvino(self, mode, precision, runs):
         process = self.python(
             "openvino_net.py", "forward", "--network", self.network(mode),
-            "--picture", self.inputs / f"{mode}.png", "--precision", precision,
+            "--picture", self.picture(mode), "--precision", precision,
             "--threads", self.options.threads, "--runs", runs,
             "--alpha", self.alpha("openvino", mode, precision),
         )  # fmt: skip
@@ -130,7 +136,7 @@ class Rivals:
 
     def whole_reference(self, runs):
         process = self.python(
-            "reference.py", "whole", "--checkpoint", self.checkpoint,
+            "reference.py", "whole", "--checkpoint", self.checkpoint("base"),
             "--picture", self.inputs / "photograph.jpg", "--mode", "base",
             "--threads", self.options.threads, "--runs", runs,
             "--cutout", self.scratch / "reference.png",
@@ -147,13 +153,14 @@ def prepare(rivals):
     rivals.python("inputs.py", rivals.inputs)
     for mode in rivals.options.modes:
         network = rivals.network(mode)
-        if network.exists():
+        made_of = rivals.checkpoint(mode)
+        if network.exists() and network.stat().st_mtime > made_of.stat().st_mtime:
             continue
         tell(f"the network for OpenVINO at {SIDES[mode]}x{SIDES[mode]} (once; takes minutes)")
         part = network.with_name("part-" + network.name)
         made = rivals.python(
             "openvino_net.py", "convert", "--network", part,
-            "--checkpoint", rivals.checkpoint, "--side", SIDES[mode],
+            "--checkpoint", made_of, "--side", SIDES[mode],
         )  # fmt: skip
         part.with_suffix(".bin").rename(network.with_suffix(".bin"))
         part.rename(network)
@@ -175,11 +182,16 @@ def rounds(options, name, contenders, count, figures):
     """`count` rounds of `contenders` {name: call}, each adding its figures."""
     names = list(contenders)
     for number in range(count):
+        if time.monotonic() > options.last_start:
+            tell(f"{name}: {count - number} of {count} rounds left out, for time is up")
+            return
         order = names[number % len(names) :] + names[: number % len(names)]
         with alone(options):
             for contender in order:
+                begin = time.monotonic()
                 figures[name][contender].append(contenders[contender]())
-        tell(f"{name}: round {number + 1} of {count}")
+                took = time.monotonic() - begin
+                tell(f"{name}: round {number + 1} of {count}: {contender}, {took:.0f} s")
         time.sleep(options.pause)
 
 
@@ -199,6 +211,8 @@ def differences(rivals):
     found = {}
     for mode in rivals.options.modes:
         expected = rivals.alpha("reference", mode, "fp32")
+        if not rivals.alpha("reference", mode, "bf16").exists():
+            continue  # time was up
         for precision in ("fp32", "bf16"):
             with alone(rivals.options):
                 rivals.inspyre_alpha(mode, precision)
@@ -214,15 +228,15 @@ def measure(rivals):
     figures = collections.defaultdict(lambda: collections.defaultdict(list))
     for mode in options.modes:
         for precision in ("fp32", "bf16"):
-            count = 3 if options.quick or (mode == "base" and precision == "fp32") else 7
+            count = options.rounds if mode == "base" else 2 * options.rounds + 1
             contenders = forward_contenders(rivals, mode, precision)
             rounds(options, f"forward {precision} {mode}", contenders, count, figures)
-    if "base" in options.modes:
+    if "base" in options.modes and not options.forward_only:
         contenders = {
             "inspyre": lambda: rivals.whole_inspyre(1),
             "reference": lambda: rivals.whole_reference(1),
         }
-        rounds(options, "whole", contenders, 3, figures)
+        rounds(options, "whole", contenders, options.rounds, figures)
     return {
         "when": time.strftime("%Y-%m-%d %H:%M"),
         "threads": options.threads,
@@ -234,7 +248,7 @@ def measure(rivals):
             if rivals.network(mode).with_suffix(".json").exists()
         },
         "figures": figures,
-        "differences": differences(rivals),
+        "differences": {} if options.forward_only else differences(rivals),
     }
 
 
@@ -243,13 +257,27 @@ def main():
     parser.add_argument("--folder", type=pathlib.Path, required=True, help=argparse.SUPPRESS)
     parser.add_argument("--program", type=pathlib.Path, default=BUILD / "bin" / "inspyre-cli")
     parser.add_argument("--threads", type=int, default=2, help="of every contender (2)")
-    parser.add_argument("--quick", action="store_true", help="384x384 only, 3 rounds")
+    parser.add_argument("--quick", action="store_true", help="the same as --size fast --rounds 1")
+    parser.add_argument(
+        "--size", dest="modes", action="append", choices=SIDES, help="only this one (both)"
+    )
+    parser.add_argument(
+        "--rounds", type=int, help="at 1024x1024 (3); there are twice as many and one at 384x384"
+    )
+    parser.add_argument("--minutes", type=float, help="begin no round after that time")
+    parser.add_argument(
+        "--forward-only", action="store_true", help="neither whole calls nor differences"
+    )
     parser.add_argument("--out", type=pathlib.Path, help="write the table to this file too")
     parser.add_argument("--json", type=pathlib.Path, help="write all figures to this file")
     parser.add_argument("--lock", type=pathlib.Path, help="hold this lock file during each round")
     parser.add_argument("--pause", type=float, default=1.0, help="seconds between rounds (1)")
     options = parser.parse_args()
-    options.modes = ["fast"] if options.quick else ["base", "fast"]
+    if options.quick:
+        options.modes, options.rounds = ["fast"], options.rounds or 1
+    options.modes = options.modes or ["base", "fast"]
+    options.rounds = options.rounds or 3
+    options.last_start = time.monotonic() + 60.0 * (options.minutes or math.inf)
     if not options.program.exists():
         parser.error(f"{options.program} is not there: build inspyre first, or name --program")
 
