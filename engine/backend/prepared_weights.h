@@ -13,6 +13,10 @@ namespace inspyre {
 
 /// The prepared weights that one network keeps between starts.
 ///
+/// What stays float whatever the type is not kept: Res2Net's first convolution, the decoder's last
+/// one, and SICA's layers over its few context vectors. They are small, so that making them costs
+/// about what reading and checking a kept copy would.
+///
 /// What is trusted: that the checkpoint has the content it had, if its device, inode, size, time
 /// of change and of modification are the same; nothing of the kept file, whose every byte is
 /// checked before it is used. Another processor, libtorch, build of this module or precision has
