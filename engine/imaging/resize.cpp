@@ -108,13 +108,13 @@ struct AlignedTap
     float weight1 = 0;
 };
 
-/// Of the output pixels [begin, begin + count) of `out`.
-std::vector<AlignedTap> alignedTaps(int in, int out, int begin, int count)
+/// Of the pixels [begin, begin + count) of a level of `out` pixels.
+std::vector<AlignedTap> alignedTaps(int in, int out, int level, int begin, int count)
 {
     std::vector<AlignedTap> taps(static_cast<std::size_t>(count));
     const float scale = out > 1 ? static_cast<float>(in - 1) / static_cast<float>(out - 1) : 0.0F;
     for (int i = 0; i < count; ++i) {
-        const float position = scale * static_cast<float>(begin + i);
+        const float position = scale * placeInPicture(begin + i, level, out);
         auto &tap = taps[static_cast<std::size_t>(i)];
         tap.first = std::min(static_cast<int>(position), in - 1);
         tap.second = std::min(tap.first + 1, in - 1);
@@ -161,14 +161,14 @@ Image resizeAligned(const ImageView &gray, Size size)
 
 Image resizeAlignedPart(const ImageView &gray, Size whole, const Rect &part)
 {
-    return Image(alignedPart(gray, whole, part));
+    return Image(alignedPart(gray, whole, 0, part));
 }
 
-Pixels alignedPart(const ImageView &gray, Size whole, const Rect &part)
+Pixels alignedPart(const ImageView &gray, Size picture, int level, const Rect &part)
 {
     assert(gray.format == PixelFormat::GrayF32 && !gray.empty() && !part.empty());
-    const auto columns = alignedTaps(gray.width, whole.width, part.x, part.width);
-    const auto rows = alignedTaps(gray.height, whole.height, part.y, part.height);
+    const auto columns = alignedTaps(gray.width, picture.width, level, part.x, part.width);
+    const auto rows = alignedTaps(gray.height, picture.height, level, part.y, part.height);
     const auto samples = static_cast<std::size_t>(part.width);
     Pixels out(part.width, part.height, PixelFormat::GrayF32);
     forRows(part.height, [&](int begin, int end) {

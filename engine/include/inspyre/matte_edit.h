@@ -98,8 +98,8 @@ public:
     [[nodiscard]] Result<Image> whole(const JobControl &job) const;
 
     /// A part of it at a level: part(0, r) equals that part of whole() to the bit. At levels above
-    /// 0 the maps are stretched to the level's size, lengths are divided by 2^level and strokes are
-    /// averaged.
+    /// 0 the maps are seen at the middle of the level's pixels, lengths are divided by 2^level and
+    /// strokes are averaged.
     ///
     /// @param level  0 to kMaxLevel
     /// @param part   not empty, inside of levelSize(picture(), level)
@@ -110,6 +110,9 @@ public:
 
 private:
     struct State;
+
+    static Result<State> stateOf(
+        const MatteSource &source, const State &known, const JobControl &job);
 
     std::shared_ptr<const State> m_state;
 };

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "engine/edit/tile_levels.h"
+
+#include <inspyre/strokes.h>
+
+namespace inspyre {
+
+/// Puts the strokes upon one row of a matte at a level, in place.
+///
+/// @param levels  of all tiles of `strokes`; not looked at for level 0
+/// @param alpha   the values of the columns [x, x + count) of row y, in the level's pixels
+void paintStrokes(
+    const StrokeLayer &strokes,
+    const LevelsOfTiles &levels,
+    int level,
+    int x,
+    int y,
+    int count,
+    float *alpha);
+
+} // namespace inspyre
