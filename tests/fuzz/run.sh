@@ -1,21 +1,35 @@
 #!/bin/sh
-# run.sh SECONDS [WORK [SEED]]: fuzzes the checkpoint reader that long with clang's libFuzzer, ASan and
-# UBSan, from the corpus here. New inputs go to WORK (build/fuzz/work); what fails is kept there too.
+# run.sh [TARGET] SECONDS [WORK [SEED]]: fuzzes a reader that long with clang's libFuzzer, ASan and UBSan,
+# from the corpus here: of models (TARGET checkpoint, if none is named) or of edits (edit_file). New inputs
+# go to WORK (build/fuzz/work, build/fuzz/work-edit_file); what fails is kept there too.
 # The same SEED in an empty WORK tries the same inputs in the same order; without one, others each time.
 set -eu
-seconds=${1:?usage: run.sh SECONDS [WORK [SEED]]}
+usage="usage: run.sh [checkpoint|edit_file] SECONDS [WORK [SEED]]"
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 build=$root/build/fuzz
-work=${2:-$build/work}
+target=checkpoint
+programs=OFF
+work=$build/work
+case ${1:-} in
+checkpoint) shift ;;
+edit_file)
+    target=$1
+    programs=ON
+    work=$build/work-edit_file
+    shift
+    ;;
+esac
+seconds=${1:?$usage}
+work=${2:-$work}
 seed=${3:-0}
 cxx=${CXX:-clang++}
 command -v "$cxx" > /dev/null || { echo "run.sh needs clang++: apt install clang" >&2; exit 2; }
 
 cmake -S "$root" -B "$build" -G Ninja -DCMAKE_CXX_COMPILER="$cxx" -DCMAKE_BUILD_TYPE=RelWithDebInfo \
-    -DINSPYRE_FUZZ=ON -DINSPYRE_PROGRAMS=OFF -DINSPYRE_TORCH=OFF -DINSPYRE_UI=OFF -DBUILD_TESTING=OFF > /dev/null
-cmake --build "$build" --target checkpoint_fuzzer -j 2 -- --quiet
+    -DINSPYRE_FUZZ=ON -DINSPYRE_PROGRAMS=$programs -DINSPYRE_TORCH=OFF -DINSPYRE_UI=OFF -DBUILD_TESTING=OFF > /dev/null
+cmake --build "$build" --target "${target}_fuzzer" -j 2 -- --quiet
 mkdir -p "$work"
-exec "$build/bin/checkpoint_fuzzer" "$work" "$here/corpus/checkpoint" -dict="$here/checkpoint.dict" \
+exec "$build/bin/${target}_fuzzer" "$work" "$here/corpus/$target" -dict="$here/$target.dict" \
     -artifact_prefix="$work/" -seed="$seed" -max_total_time="$seconds" -timeout=30 -rss_limit_mb=1024 -malloc_limit_mb=256 \
     -max_len=131072 -print_final_stats=1
