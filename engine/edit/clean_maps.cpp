@@ -66,12 +66,24 @@ std::size_t indexOf(const ImageView &map, int x, int y)
 
 } // namespace
 
-MapParts::MapParts(const ImageView &map, const CutSides &cut)
-    : m_size(map.size())
+Result<std::shared_ptr<const MapParts>> MapParts::find(
+    const ImageView &map, const CutSides &cut, const JobControl &job)
 {
-    label(map);
-    measure(map, cut);
-    claimSlopes(map);
+    auto parts = std::make_shared<MapParts>();
+    parts->m_size = map.size();
+    if (job.cancelled()) {
+        return cancelledError();
+    }
+    parts->label(map);
+    if (job.cancelled()) {
+        return cancelledError();
+    }
+    parts->measure(map, cut);
+    if (job.cancelled()) {
+        return cancelledError();
+    }
+    parts->claimSlopes(map);
+    return std::shared_ptr<const MapParts>(std::move(parts));
 }
 
 /// Numbers the parts in the order in which rows meet them, so that each comes after the one that

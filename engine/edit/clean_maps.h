@@ -3,6 +3,7 @@
 #include <inspyre/matte_edit.h>
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace inspyre {
@@ -23,7 +24,10 @@ class MapParts
 {
 public:
     /// @param map  GrayF32, not empty
-    MapParts(const ImageView &map, const CutSides &cut);
+    /// @param job  is asked between three steps; 25 ms each for a map of 1024x1024.
+    /// Errors: Cancelled. Throws what OpenCV throws.
+    [[nodiscard]] static Result<std::shared_ptr<const MapParts>> find(
+        const ImageView &map, const CutSides &cut, const JobControl &job);
 
     /// Of the map.
     [[nodiscard]] Size size() const { return m_size; }

@@ -77,23 +77,33 @@ CutSides cutSides(const Rect &place, Size picture)
         .bottom = place.y + place.height < picture.height};
 }
 
-std::shared_ptr<const MapParts> partsOf(const Image &map, const CutSides &cut)
-{
-    return map.empty() ? nullptr : std::make_shared<const MapParts>(map.view(), cut);
-}
-
 Result<PartsOfMaps> partsOfMaps(const ModelMaps &maps, const JobControl &job)
 {
-    PartsOfMaps parts = {partsOf(maps.prediction, {})};
-    const auto count = static_cast<double>(maps.regions.size() + 1);
-    for (const auto &region : maps.regions) {
-        if (job.cancelled()) {
-            return cancelledError();
+    PartsOfMaps all;
+    const auto add = [&](const Image &map, const CutSides &cut) -> Status {
+        if (map.empty()) {
+            all.push_back(nullptr);
+            return Success{};
         }
-        job.report(Stage::Refining, static_cast<double>(parts.size()) / count);
-        parts.push_back(partsOf(region.values, cutSides(region.place, maps.picture)));
+        auto parts = MapParts::find(map.view(), cut, job);
+        if (!parts) {
+            return parts.error();
+        }
+        all.push_back(*std::move(parts));
+        job.report(
+            Stage::Refining,
+            static_cast<double>(all.size()) / static_cast<double>(maps.regions.size() + 1));
+        return Success{};
+    };
+    if (auto added = add(maps.prediction, {}); !added) {
+        return added.error();
     }
-    return parts;
+    for (const auto &region : maps.regions) {
+        if (auto added = add(region.values, cutSides(region.place, maps.picture)); !added) {
+            return added.error();
+        }
+    }
+    return all;
 }
 
 /// Whether `parts` can be those of `maps`.
