@@ -12,6 +12,9 @@ namespace {
 /// Half the width of the narrowest edge: a hard brush is smooth over one pixel.
 constexpr float kHalfEdge = 0.5F;
 
+/// Added before a cast; std::lround() would be a call for every pixel.
+constexpr float kRounding = 0.5F;
+
 /// Where between two dabs a point lies that is (dx, dy) away from the first: 0 to 1.
 struct Along
 {
@@ -82,7 +85,7 @@ bool coverCapsule(
             const float u = std::clamp((outer - distance) / (outer - inner), 0.0F, 1.0F);
             const float opacity = from.opacity + share * strengthening;
             const float covered = u * u * (3.0F - 2.0F * u) * opacity;
-            const int value = static_cast<int>(covered * 255.0F + 0.5F);
+            const int value = static_cast<int>(covered * 255.0F + kRounding);
             const int present = row[x];
             grown |= static_cast<int>(value > present);
             row[x] = static_cast<std::uint8_t>(std::max(value, present));

@@ -1,5 +1,7 @@
 #include "engine/edit/clean_maps.h"
 
+#include "engine/imaging/rows.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -197,7 +199,7 @@ Image MapParts::cleaned(const Image &map, double holes, double specks) const
 {
     constexpr float kStays = -1.0F;
     const auto after = becoming(holes, specks);
-    std::vector<float> values = {kStays}; // the first is for no part
+    std::vector<float> values; // for each part what its values become
     bool any = false;
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const bool changes = after[i] != m_parts[i].foreground;
@@ -208,20 +210,22 @@ Image MapParts::cleaned(const Image &map, double holes, double specks) const
         return map;
     }
     const auto valueFor = [&](std::int32_t part) {
-        return values[static_cast<std::size_t>(part + 1)];
+        return part < 0 ? kStays : values[static_cast<std::size_t>(part)];
     };
     const auto &view = map.view();
     Pixels made(view.width, view.height, PixelFormat::GrayF32);
-    for (int y = 0; y < view.height; ++y) {
-        const auto *from = view.rowF32(y);
-        auto *to = made.rowF32(y);
-        auto at = indexOf(view, 0, y);
-        for (int x = 0; x < view.width; ++x, ++at) {
-            const float byPart = valueFor(m_of[at]);
-            const float value = byPart == kStays ? valueFor(m_slopeOf[at]) : byPart;
-            to[x] = value == kStays ? from[x] : value;
+    forRows(view.height, [&](int begin, int end) {
+        for (int y = begin; y < end; ++y) {
+            const auto *from = view.rowF32(y);
+            auto *to = made.rowF32(y);
+            auto at = indexOf(view, 0, y);
+            for (int x = 0; x < view.width; ++x, ++at) {
+                const float byPart = valueFor(m_of[at]);
+                const float value = byPart == kStays ? valueFor(m_slopeOf[at]) : byPart;
+                to[x] = value == kStays ? from[x] : value;
+            }
         }
-    }
+    });
     return Image(std::move(made));
 }
 

@@ -12,7 +12,9 @@ namespace {
 
 constexpr int kPasses = 3;
 constexpr float kOne = 1048576.0F; ///< 2^20: the sum over the widest box stays below 2^31
-constexpr int kColumns = 64;       ///< with all their rows they stay in the processor's cache
+/// Added before a cast; std::lround() would be a call for every pixel.
+constexpr float kRounding = 0.5F;
+constexpr int kColumns = 64; ///< with all their rows they stay in the processor's cache
 
 /// A box of 2 * radius + 1 whole pixels and a share of one more on either side.
 ///
@@ -34,7 +36,7 @@ struct Box
     [[nodiscard]] std::int32_t mean(std::int32_t sum, std::int32_t before, std::int32_t after) const
     {
         const float outer = static_cast<float>(before + after) * share;
-        return static_cast<std::int32_t>((static_cast<float>(sum) + outer) * scale + 0.5F);
+        return static_cast<std::int32_t>((static_cast<float>(sum) + outer) * scale + kRounding);
     }
 
     int radius = 0;
@@ -93,7 +95,7 @@ void blurAcross(const Box &box, Pixels &alpha)
             float *values = alpha.rowF32(y);
             auto *numbers = row.numbers.data() + row.margin;
             for (int x = 0; x < width; ++x) {
-                numbers[x] = static_cast<std::int32_t>(values[x] * kOne + 0.5F);
+                numbers[x] = static_cast<std::int32_t>(values[x] * kOne + kRounding);
             }
             for (int pass = 0; pass < kPasses; ++pass) {
                 blurRow(box, row);
@@ -158,7 +160,7 @@ void blurColumns(const Box &box, Pixels &alpha, int begin, int width)
         const auto *values = alpha.rowF32(y) + begin;
         auto *numbers = current.row(y);
         for (int x = 0; x < width; ++x) {
-            numbers[x] = static_cast<std::int32_t>(values[x] * kOne + 0.5F);
+            numbers[x] = static_cast<std::int32_t>(values[x] * kOne + kRounding);
         }
     }
     for (int pass = 0; pass < kPasses; ++pass) {

@@ -82,7 +82,7 @@ void paintRow(
 const StrokeTile &blankTile()
 {
     static const StrokeTile blank = [] {
-        StrokeTile made;
+        StrokeTile made = {};
         made.stays.fill(255);
         made.added.fill(0);
         return made;
@@ -178,7 +178,7 @@ void StrokePainter::State::coverTile(int column, int row, const Dab &from, const
     covered->changed = united(covered->changed, place);
     if (place == whole) {
         // Under a large brush most tiles are soon covered as much as they can be.
-        const auto most = static_cast<std::uint8_t>(brush.opacity * 255.0F + 0.5F);
+        const auto most = static_cast<std::uint8_t>(std::lround(brush.opacity * 255.0F));
         covered->full = true;
         for (int y = 0; covered->full && y < whole.height; ++y) {
             const auto *cover = covered->cover.data() + static_cast<std::size_t>(y) * kTile;
@@ -196,7 +196,7 @@ void StrokePainter::State::paint(int column, int row, const Covered &covered)
     auto made = std::make_shared<StrokeTile>(current != nullptr ? *current : blankTile());
     const Rect &place = covered.changed;
     for (int y = place.y; y < place.y + place.height; ++y) {
-        const auto at = static_cast<std::size_t>(y * kTile + place.x);
+        const auto at = static_cast<std::size_t>(y) * kTile + static_cast<std::size_t>(place.x);
         std::copy_n(below.stays.data() + at, place.width, made->stays.data() + at);
         std::copy_n(below.added.data() + at, place.width, made->added.data() + at);
         paintRow(
@@ -210,7 +210,7 @@ void StrokePainter::State::paint(int column, int row, const Covered &covered)
     now.set(column, row, blank ? nullptr : std::move(made));
 }
 
-StrokePainter::StrokePainter(StrokeLayer before, const Brush &brush)
+StrokePainter::StrokePainter(const StrokeLayer &before, const Brush &brush)
     : m_state(std::make_unique<State>(State{.before = before, .now = before, .brush = brush}))
 {
     m_state->brush.radius = ranged(brush.radius, 0.5F, 10000.0F);

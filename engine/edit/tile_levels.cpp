@@ -3,6 +3,7 @@
 #include "engine/imaging/rows.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace inspyre {
@@ -24,12 +25,14 @@ std::size_t offsetOf(int level)
 
 /// The mean of each four of `from`; at an odd border the last counts twice. `more` is what is added
 /// before the division: 2 rounds up in the middle, 1 down, and in turns they make no difference.
-void halve(const std::uint8_t *from, int stride, Size size, std::uint8_t *to, unsigned more)
+void halve(
+    const std::uint8_t *from, std::ptrdiff_t stride, Size size, std::uint8_t *to, unsigned more)
 {
-    for (int y = 0; y < (size.height + 1) / 2; ++y) {
-        const auto *above = from + 2 * y * stride;
-        const auto *below = from + std::min(2 * y + 1, size.height - 1) * stride;
-        auto *out = to + y * (stride / 2);
+    const std::ptrdiff_t height = size.height;
+    for (std::ptrdiff_t y = 0; y < (height + 1) / 2; ++y) {
+        const auto *above = from + stride * (2 * y);
+        const auto *below = from + stride * std::min(2 * y + 1, height - 1);
+        auto *out = to + stride / 2 * y;
         for (int x = 0; x < (size.width + 1) / 2; ++x) {
             const int left = 2 * x;
             const int right = std::min(left + 1, size.width - 1);

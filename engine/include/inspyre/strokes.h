@@ -109,7 +109,7 @@ class StrokePainter
 {
 public:
     /// @param before  what the stroke is painted on
-    StrokePainter(StrokeLayer before, const Brush &brush);
+    StrokePainter(const StrokeLayer &before, const Brush &brush);
     ~StrokePainter();
     StrokePainter(StrokePainter &&) noexcept;
     StrokePainter &operator=(StrokePainter &&) noexcept;
