@@ -25,6 +25,8 @@ Conv convOf(const at::Tensor &weight, const at::Tensor &bias, ConvShape shape)
     const auto same = [&](std::int64_t side) {
         return shape.dilation * (weight.size(side) - 1) / 2;
     };
+    const bool isPlain =
+        shape.stride == 1 && shape.dilation == 1 && weight.size(2) == 3 && weight.size(3) == 3;
     return {
         .weight = weight,
         .bias = bias,
@@ -32,6 +34,7 @@ Conv convOf(const at::Tensor &weight, const at::Tensor &bias, ConvShape shape)
         .padding = {same(2), same(3)},
         .dilation = {shape.dilation, shape.dilation},
         .relu = shape.relu,
+        .winograd = isPlain ? makeWinograd(weight, bias) : WinogradConv{},
     };
 }
 
@@ -82,8 +85,11 @@ Conv loadConvBn(const Source &source, const std::string &prefix, ConvShape shape
     return loadConv(source, prefix + ".conv.weight", prefix + ".bn", shape);
 }
 
-at::Tensor conv(const Conv &layer, const at::Tensor &x)
+at::Tensor conv(const Conv &layer, const at::Tensor &x, const JobControl &job)
 {
+    if (winogradTakes(layer.winograd, x)) {
+        return winograd(layer.winograd, x, layer.relu, job);
+    }
     if (x.is_cpu() && onednn().conv) {
         return onednn().conv(
             x, layer.weight, layer.bias, layer.padding, layer.stride, layer.dilation, layer.relu);

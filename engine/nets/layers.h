@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/nets/tensor_table.h"
+#include "engine/nets/winograd.h"
 #include "engine/torch/torch.h"
 
 #include <array>
@@ -20,6 +21,7 @@ struct Conv
     std::array<std::int64_t, 2> padding = {0, 0};
     std::array<std::int64_t, 2> dilation = {1, 1};
     bool relu = false;
+    WinogradConv winograd = {}; ///< the same, where that may be the faster way
     const CudaKernels *kernels = nullptr; ///< of the GPU, if it has any
 };
 
@@ -61,8 +63,9 @@ struct FoldedConv
 [[nodiscard]] Conv loadConvBn(
     const Source &source, const std::string &prefix, ConvShape shape = {});
 
-/// x [1, in, h, w]; the result is in NHWC memory and of x's type.
-[[nodiscard]] at::Tensor conv(const Conv &layer, const at::Tensor &x);
+/// x [1, in, h, w]; the result is in NHWC memory and of x's type. May throw Stopped.
+[[nodiscard]] at::Tensor conv(
+    const Conv &layer, const at::Tensor &x, const JobControl &job = JobControl{});
 
 struct Linear
 {

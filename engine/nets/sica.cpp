@@ -293,7 +293,7 @@ at::Tensor predictStrip(
     // row off the halo that it got.
     const auto next = [&](const Conv &layer, const at::Tensor &y, std::int64_t halo) {
         throwIfCancelled(job);
-        return rowsOf(conv(layer, y), around(halo), around(halo - 1));
+        return rowsOf(conv(layer, y, job), around(halo), around(halo - 1));
     };
     const auto x = featuresOf(input, around(kHalo));
     const auto query = next(sica.query[1], next(sica.query[0], x, kHalo), kHalo - 1);

@@ -7,9 +7,10 @@
 namespace inspyre {
 
 /// The tiles of a part are transformed into scratch, multiplied there by a product of matrices for
-/// each of their 36 frequencies, and transformed back: all in float, for with factors rounded to
-/// bfloat16 the result has four times the error of a plain convolution in bfloat16.
-template<typename Isa, typename T>
+/// each of their 36 frequencies, and transformed back. There is none for bfloat16: computed in
+/// float it is slower than a plain convolution in bfloat16, and with factors rounded to bfloat16 it
+/// has four times the error.
+template<typename Isa>
 struct WinogradKernel
 {
     using S = Simd<Isa>;
@@ -55,7 +56,6 @@ struct WinogradKernel
 
     static void transform(const WinogradTask &task, const Shape &shape, Place place, float *to)
     {
-        const T *x = static_cast<const T *>(task.x);
         const bool inside = place.has(0, 0) && place.has(kSide - 1, kSide - 1);
         for (std::int64_t c = 0; c < shape.ins; c += kWidth) {
             const auto n = task.in - c;
@@ -64,7 +64,7 @@ struct WinogradKernel
                 Floats d[kSide];
                 for (int i = 0; i < kSide; ++i) {
                     d[i] = n > 0 && (inside || place.has(i, j))
-                               ? S::loadSome(x + place.pixel(i, j) * task.in + c, n)
+                               ? S::loadSome(task.x + place.pixel(i, j) * task.in + c, n)
                                : Floats{};
                 }
                 Transforms::input(d, columns[j]);
@@ -144,7 +144,6 @@ struct WinogradKernel
 
     static void finish(const WinogradTask &task, const Shape &shape, Place place, const float *m)
     {
-        T *out = static_cast<T *>(task.out);
         for (std::int64_t c = 0; c < task.outs; c += kWidth) {
             const auto n = task.outs - c;
             Floats columns[kSide][kTile];
@@ -167,7 +166,7 @@ struct WinogradKernel
                     if (place.has(i, j)) {
                         const Floats v = y[j] + bias;
                         const Floats result = task.relu ? S::larger(v, Floats{}) : v;
-                        S::storeSome(out + place.pixel(i, j) * task.outs + c, result, n);
+                        S::storeSome(task.out + place.pixel(i, j) * task.outs + c, result, n);
                     }
                 }
             }

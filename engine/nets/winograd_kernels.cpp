@@ -5,6 +5,7 @@
 #include "engine/nets/winograd_kernels_isa.h"
 #include "engine/nets/winograd_kernels_of.h"
 
+#include <algorithm>
 #include <array>
 
 namespace inspyre {
@@ -31,25 +32,49 @@ constexpr std::array<std::array<double, 3>, kWinogradSide> weightTransform()
     }};
 }
 
-using Transformed = std::array<double, Shape::kFrequencies>;
+constexpr auto kLanes = static_cast<std::size_t>(Shape::kWhole);
+using Lanes = std::array<double, kLanes>; // of neighbouring channels of the result
 
-/// G g G'
-Transformed transformed(const float *g)
+/// The weights of input channel `c` for the results from `first` on; zeros beyond the last.
+std::array<Lanes, 9> gathered(
+    const float *weights, std::int64_t in, std::int64_t c, std::int64_t first, std::int64_t out)
 {
-    constexpr auto kG = weightTransform();
-    Transformed result{};
-    for (std::size_t i = 0; i < kWinogradSide; ++i) {
-        std::array<double, 3> row{};
-        for (std::size_t b = 0; b < 3; ++b) {
-            row[b] =
-                kG[i][0] * double{g[b]} + kG[i][1] * double{g[3 + b]} + kG[i][2] * double{g[6 + b]};
-        }
-        for (std::size_t j = 0; j < kWinogradSide; ++j) {
-            result[i * kWinogradSide + j] =
-                row[0] * kG[j][0] + row[1] * kG[j][1] + row[2] * kG[j][2];
+    std::array<Lanes, 9> g{};
+    const auto count = std::min(Shape::kWhole, out - first);
+    for (std::int64_t o = 0; o < count; ++o) {
+        const float *from = weights + ((first + o) * in + c) * 9;
+        for (std::size_t k = 0; k < g.size(); ++k) {
+            g[k][static_cast<std::size_t>(o)] = double{from[k]};
         }
     }
-    return result;
+    return g;
+}
+
+/// The row i of G times a, b and c.
+Lanes weighted(std::size_t i, const Lanes &a, const Lanes &b, const Lanes &c)
+{
+    constexpr auto kG = weightTransform();
+    Lanes sum{};
+    for (std::size_t o = 0; o < kLanes; ++o) {
+        sum[o] = kG[i][0] * a[o] + kG[i][1] * b[o] + kG[i][2] * c[o];
+    }
+    return sum;
+}
+
+/// G g G', its frequencies `step` apart
+void transform(const std::array<Lanes, 9> &g, float *to, std::int64_t step)
+{
+    for (std::size_t i = 0; i < kWinogradSide; ++i) {
+        const auto left = weighted(i, g[0], g[3], g[6]);
+        const auto middle = weighted(i, g[1], g[4], g[7]);
+        const auto right = weighted(i, g[2], g[5], g[8]);
+        for (std::size_t j = 0; j < kWinogradSide; ++j, to += step) {
+            const auto u = weighted(j, left, middle, right);
+            for (std::size_t o = 0; o < kLanes; ++o) {
+                to[o] = static_cast<float>(u[o]);
+            }
+        }
+    }
 }
 
 std::vector<WinogradKernels> findUsable()
@@ -57,9 +82,6 @@ std::vector<WinogradKernels> findUsable()
     std::vector<WinogradKernels> usable;
 #if defined(__x86_64__)
     const auto units = vectorUnits();
-    if (units.avx512Bf16) {
-        usable.push_back(avx512Bf16WinogradKernels());
-    }
     if (units.avx512) {
         usable.push_back(avx512WinogradKernels());
     }
@@ -89,12 +111,9 @@ std::vector<float> winogradWeights(const float *weights, std::int64_t in, std::i
     const auto all = Shape::kFrequencies * shape.ins * shape.outs;
     std::vector<float> result(static_cast<std::size_t>(all));
     for (std::int64_t c = 0; c < in; ++c) {
-        for (std::int64_t o = 0; o < out; ++o) {
+        for (std::int64_t o = 0; o < out; o += Shape::kWhole) {
             float *to = result.data() + c * shape.outs + o;
-            for (const auto value : transformed(weights + (o * in + c) * 9)) {
-                *to = static_cast<float>(value);
-                to += shape.ins * shape.outs;
-            }
+            transform(gathered(weights, in, c, o, out), to, shape.ins * shape.outs);
         }
     }
     return result;

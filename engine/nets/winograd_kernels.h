@@ -9,14 +9,13 @@
 
 namespace inspyre {
 
-/// Convolution 3x3 of an NHWC map with stride 1 and zeros around it, then ReLU if `relu`. Numbers
-/// of x and out are float or bfloat16, as the kernel says.
+/// Convolution 3x3 of an NHWC map with stride 1 and zeros around it, then ReLU if `relu`.
 struct WinogradTask
 {
-    const void *x = nullptr;        ///< [height, width, in]
+    const float *x = nullptr;       ///< [height, width, in]
     const float *weights = nullptr; ///< as winogradWeights() makes them
     const float *bias = nullptr;    ///< [out]
-    void *out = nullptr;            ///< [height, width, out]
+    float *out = nullptr;           ///< [height, width, out]
     std::int64_t height = 0;
     std::int64_t width = 0;
     std::int64_t in = 0;
@@ -32,8 +31,7 @@ using WinogradKernelFunction = void (*)(const WinogradTask &task, std::int64_t p
 struct WinogradKernels
 {
     const char *name = "";
-    WinogradKernelFunction fp32 = nullptr;
-    WinogradKernelFunction bf16 = nullptr; ///< of x and out; computes in float as well
+    WinogradKernelFunction convolve = nullptr;
 };
 
 [[nodiscard]] std::int64_t winogradParts(const WinogradTask &task);

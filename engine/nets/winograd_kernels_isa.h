@@ -7,6 +7,5 @@ namespace inspyre {
 // Each in a file compiled for its instruction set; only x86-64 has them.
 [[nodiscard]] WinogradKernels avx2WinogradKernels();
 [[nodiscard]] WinogradKernels avx512WinogradKernels();
-[[nodiscard]] WinogradKernels avx512Bf16WinogradKernels();
 
 } // namespace inspyre

@@ -8,11 +8,7 @@ namespace inspyre {
 template<typename Isa>
 WinogradKernels winogradKernelsOf(const char *name)
 {
-    return {
-        name,
-        &WinogradKernel<Isa, float>::convolve,
-        &WinogradKernel<Isa, std::uint16_t>::convolve,
-    };
+    return {name, &WinogradKernel<Isa>::convolve};
 }
 
 } // namespace inspyre

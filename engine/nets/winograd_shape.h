@@ -5,7 +5,7 @@
 
 namespace inspyre {
 
-/// How the kernels lay their numbers: in floats, for bfloat16 takes no more.
+/// How the kernels lay their numbers, in floats.
 template<typename Isa>
 struct WinogradShape
 {

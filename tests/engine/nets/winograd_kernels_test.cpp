@@ -30,9 +30,9 @@ struct Example
     std::vector<float> weights; ///< [out, in, 3, 3]
     std::vector<float> bias;
 
-    Example(WinogradTask shape, bool bf16)
+    explicit Example(WinogradTask shape)
         : task(shape)
-        , x(randomNumbers(index(shape.height * shape.width * shape.in), bf16, 1.0F, 1))
+        , x(randomNumbers(index(shape.height * shape.width * shape.in), false, 1.0F, 1))
         , weights(randomNumbers(index(shape.outs * shape.in * 9), false, 0.2F, 2).floats)
         , bias(randomNumbers(index(shape.outs), false, 1.0F, 3).floats)
     {}
@@ -68,13 +68,13 @@ struct Example
     /// By a kernel; one number more than the result has, that it must leave alone.
     [[nodiscard]] Numbers convolved(WinogradKernelFunction convolve)
     {
-        Numbers out(index(task.height * task.width * task.outs) + 1, x.bf16);
+        Numbers out(index(task.height * task.width * task.outs) + 1, false);
         out.set(out.floats.size() - 1, kUntouched);
         const auto made = winogradWeights(weights.data(), task.in, task.outs);
-        task.x = x.data();
+        task.x = x.floats.data();
         task.weights = made.data();
         task.bias = bias.data();
-        task.out = out.data();
+        task.out = out.floats.data();
         const auto bytes = winogradScratch(task);
         const std::unique_ptr<std::byte[], AlignedDelete> scratch(new (std::align_val_t{64})
                                                                       std::byte[bytes]);
@@ -105,60 +105,53 @@ private Q_SLOTS:
 void WinogradKernelsTest::convolvesAsByTheBook_data()
 {
     QTest::addColumn<int>("kernels");
-    QTest::addColumn<bool>("bf16");
     QTest::addColumn<int>("height");
     QTest::addColumn<int>("width");
     QTest::addColumn<int>("in");
     QTest::addColumn<int>("out");
     const auto &usable = usableWinogradKernels();
     for (std::size_t i = 0; i < usable.size(); ++i) {
-        for (const bool bf16 : {false, true}) {
-            const auto add = [&](int height, int width, int in, int out) {
-                const auto *type = bf16 ? "bf16" : "fp32";
-                QTest::addRow(
-                    "%s %s %dx%d of %d -> %d", usable[i].name, type, height, width, in, out)
-                    << static_cast<int>(i) << bf16 << height << width << in << out;
-            };
-            add(8, 24, 64, 64);  // whole tiles, one part
-            add(17, 23, 64, 64); // and neither
-            add(9, 7, 128, 32);
-            add(5, 14, 26, 52); // channels of half a vector
-            add(6, 6, 3, 5);    // and of less
-            add(1, 1, 16, 16);  // nothing but borders
-            add(1, 33, 17, 80); // one row
-            add(30, 2, 48, 96); // narrower than a tile
-            add(13, 13, 33, 100);
-        }
+        const auto add = [&](int height, int width, int in, int out) {
+            QTest::addRow("%s %dx%d of %d -> %d", usable[i].name, height, width, in, out)
+                << static_cast<int>(i) << height << width << in << out;
+        };
+        add(8, 24, 64, 64);  // whole tiles, one part
+        add(17, 23, 64, 64); // and neither
+        add(9, 7, 128, 32);
+        add(5, 14, 26, 52); // channels of half a vector
+        add(6, 6, 3, 5);    // and of less
+        add(1, 1, 16, 16);  // nothing but borders
+        add(1, 33, 17, 80); // one row
+        add(30, 2, 48, 96); // narrower than a tile
+        add(13, 13, 33, 100);
     }
 }
 
 void WinogradKernelsTest::convolvesAsByTheBook()
 {
     QFETCH(int, kernels);
-    QFETCH(bool, bf16);
     QFETCH(int, height);
     QFETCH(int, width);
     QFETCH(int, in);
     QFETCH(int, out);
     const auto &all = usableWinogradKernels()[static_cast<std::size_t>(kernels)];
-    Example example({.height = height, .width = width, .in = in, .outs = out, .relu = true}, bf16);
+    Example example({.height = height, .width = width, .in = in, .outs = out, .relu = true});
 
-    const auto found = example.convolved(bf16 ? all.bf16 : all.fp32);
+    const auto found = example.convolved(all.convolve);
 
-    // Sums of 9 in numbers have a deviation of 0.2 sqrt(9 in); bfloat16 has 8 bits:
-    // its rounding of the result is all that it may cost.
+    // Sums of 9 in numbers have a deviation of 0.2 sqrt(9 in).
     const double scale = 0.6 * std::sqrt(static_cast<double>(in)) + 1.0;
-    QVERIFY(distance(example.plain(), found) <= scale * (bf16 ? 0.02 : 1e-5));
+    QVERIFY(distance(example.plain(), found) <= scale * 1e-5);
     QCOMPARE(found.at(found.floats.size() - 1), Example::kUntouched);
 }
 
 void WinogradKernelsTest::leavesOutReluIfNotAsked()
 {
-    Example example({.height = 6, .width = 10, .in = 16, .outs = 16}, false);
+    Example example({.height = 6, .width = 10, .in = 16, .outs = 16});
     const auto expected = example.plain();
     QVERIFY(*std::min_element(expected.begin(), expected.end()) < -0.5);
 
-    const auto found = example.convolved(usableWinogradKernels().front().fp32);
+    const auto found = example.convolved(usableWinogradKernels().front().convolve);
 
     QVERIFY(distance(expected, found) <= 3e-5);
 }
