@@ -21,7 +21,7 @@ struct Conv
     std::array<std::int64_t, 2> padding = {0, 0};
     std::array<std::int64_t, 2> dilation = {1, 1};
     bool relu = false;
-    WinogradConv winograd = {}; ///< the same, where that may be the faster way
+    WinogradConv winograd = {};           ///< the same, where that may be the faster way
     const CudaKernels *kernels = nullptr; ///< of the GPU, if it has any
 };
 

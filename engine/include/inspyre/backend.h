@@ -47,7 +47,8 @@ struct NetworkOptions
     /// After so long without a pass, Network::trim() of what passes have left of the CPU's memory;
     /// 0: never.
     std::chrono::milliseconds trimAfter{30'000};
-    /// On a GPU: passes run as one recorded graph; false starts each operator alone, which is slower.
+    /// On a GPU: passes run as one recorded graph; false starts each operator alone, which is
+    /// slower.
     bool recordPasses = true;
 };
 
@@ -98,8 +99,8 @@ struct DeviceState
     std::uint64_t peakBytes = 0;     ///< the most of that in use at once since the network is ready
     std::uint64_t takings = 0; ///< how often the device was asked for memory: no more once warm
     std::uint64_t recordedShapes = 0; ///< passes that run as one recorded graph
-    double passMs = 0.0; ///< of the last pass by the device's clock, without the picture's way
-    std::string problem = {};         ///< why none are recorded, in English; empty if they are
+    double passMs = 0.0;      ///< of the last pass by the device's clock, without the picture's way
+    std::string problem = {}; ///< why none are recorded, in English; empty if they are
 };
 
 /// Intermediate results for comparison with the published network: name ("x1".."x5", "d3", "p2",
