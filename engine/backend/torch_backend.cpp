@@ -1,6 +1,7 @@
 #include "engine/backend/torch_network.h"
 #include "engine/core/backend_entry.h"
 #include "engine/core/guarded.h"
+#include "engine/nets/winograd.h"
 #include "engine/torch/cpu.h"
 #include "engine/torch/cuda_loader.h"
 #include "engine/torch/errors.h"
@@ -138,6 +139,9 @@ Result<NetworkInfo> TorchBackend::describe(
     };
     for (const auto &[name, tensor] : checkpoint.tensors) {
         info.weightBytes += tensor.bytes;
+        if (info.device == "cpu" && info.precision == Precision::Fp32) {
+            info.layoutBytes += winogradBytes(tensor.shape);
+        }
     }
     return info;
 }

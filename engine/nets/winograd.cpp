@@ -17,12 +17,18 @@ namespace {
 
 constexpr std::int64_t kFewChannels = 32;  // below, transforms cost what multiplying less gains
 constexpr std::int64_t kFewPixels = 1'024; // below, threads have too few parts
+constexpr std::int64_t kMostWeights = 256 * 64; // above, those of a frequency leave no room in L2
 
 /// Where the CPU has vectors of float: 1.7 to 3.3 times as fast as oneDNN was measured with AVX2
 /// and AVX-512. With bfloat16 oneDNN is the faster one.
 bool isFaster(at::ScalarType type)
 {
     return type == at::kFloat && vectorUnits().avx2;
+}
+
+bool isWorthIt(std::int64_t in, std::int64_t out)
+{
+    return std::min(in, out) >= kFewChannels && in * out <= kMostWeights;
 }
 
 void *scratchFor(const WinogradTask &task)
@@ -40,7 +46,7 @@ WinogradConv makeWinograd(const at::Tensor &weight, const at::Tensor &bias)
 {
     const auto out = weight.size(0);
     const auto in = weight.size(1);
-    if (!weight.is_cpu() || !isFaster(weight.scalar_type()) || std::min(in, out) < kFewChannels) {
+    if (!weight.is_cpu() || !isFaster(weight.scalar_type()) || !isWorthIt(in, out)) {
         return {};
     }
     const auto plain = weight.contiguous(at::MemoryFormat::Contiguous);
@@ -50,6 +56,13 @@ WinogradConv makeWinograd(const at::Tensor &weight, const at::Tensor &bias)
     std::memcpy(layer.weights.data_ptr(), made.data(), made.size() * sizeof(float));
     layer.bias = bias.defined() ? bias.to(at::kFloat) : at::zeros({out}, plain.options());
     return layer;
+}
+
+std::uint64_t winogradBytes(const std::vector<std::int64_t> &shape)
+{
+    const bool is3x3 = shape.size() == 4 && shape[2] == 3 && shape[3] == 3;
+    const bool made = is3x3 && isFaster(at::kFloat) && isWorthIt(shape[1], shape[0]);
+    return made ? winogradWeightCount(shape[1], shape[0]) * sizeof(float) : 0;
 }
 
 bool winogradTakes(const WinogradConv &layer, const at::Tensor &x)

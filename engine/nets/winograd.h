@@ -4,6 +4,9 @@
 
 #include <inspyre/job.h>
 
+#include <cstdint>
+#include <vector>
+
 namespace inspyre {
 
 /// A 3x3 convolution with stride 1 and "same" padding as the Winograd kernels of this CPU take it.
@@ -18,6 +21,9 @@ struct WinogradConv
 /// @param weight  [out, in, 3, 3] of the type of the maps
 /// @param bias    [out] of any type, may be undefined
 [[nodiscard]] WinogradConv makeWinograd(const at::Tensor &weight, const at::Tensor &bias);
+
+/// What makeWinograd() makes of float weights of this shape, at most, in bytes.
+[[nodiscard]] std::uint64_t winogradBytes(const std::vector<std::int64_t> &shape);
 
 /// Whether `layer` is the way for x.
 [[nodiscard]] bool winogradTakes(const WinogradConv &layer, const at::Tensor &x);

@@ -105,11 +105,16 @@ std::size_t winogradScratch(const WinogradTask &task)
     return static_cast<std::size_t>(Shape(task).scratch()) * sizeof(float);
 }
 
+std::size_t winogradWeightCount(std::int64_t in, std::int64_t out)
+{
+    const Shape shape({.in = in, .outs = out});
+    return static_cast<std::size_t>(Shape::kFrequencies * shape.ins * shape.outs);
+}
+
 std::vector<float> winogradWeights(const float *weights, std::int64_t in, std::int64_t out)
 {
     const Shape shape({.in = in, .outs = out});
-    const auto all = Shape::kFrequencies * shape.ins * shape.outs;
-    std::vector<float> result(static_cast<std::size_t>(all));
+    std::vector<float> result(winogradWeightCount(in, out));
     for (std::int64_t c = 0; c < in; ++c) {
         for (std::int64_t o = 0; o < out; o += Shape::kWhole) {
             float *to = result.data() + c * shape.outs + o;

@@ -37,6 +37,9 @@ struct WinogradKernels
 [[nodiscard]] std::int64_t winogradParts(const WinogradTask &task);
 [[nodiscard]] std::size_t winogradScratch(const WinogradTask &task);
 
+/// How many numbers winogradWeights() gives.
+[[nodiscard]] std::size_t winogradWeightCount(std::int64_t in, std::int64_t out);
+
 /// Weights as the kernels take them.
 ///
 /// @param weights  [out, in, 3, 3]

@@ -58,8 +58,9 @@ struct NetworkInfo
     std::string deviceName = {}; ///< for people
     Precision precision = Precision::Fp32;
     int threads = 0;
-    std::string cpuFeatures = {}; ///< "avx512_bf16", "amx", …; the best that applies
-    std::uint64_t weightBytes = 0;
+    std::string cpuFeatures = {};  ///< "avx512_bf16", "amx", …; the best that applies
+    std::uint64_t weightBytes = 0; ///< of the checkpoint's tensors
+    std::uint64_t layoutBytes = 0; ///< at most, of what passes keep of them in other layouts
 };
 
 /// One forward pass's input.
