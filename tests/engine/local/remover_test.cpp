@@ -372,8 +372,8 @@ void RemoverTest::takesSmallerStripsBeforeASmallerSize()
 void RemoverTest::countsThePictureAndItsMatte()
 {
     const Size small{64, 64};
+    const auto large = ramp(4000, 2000); // before the limit, which counts what is in memory
     const auto limit = limitFor({{64, 64}, kStripPixels}, small);
-    const auto large = ramp(4000, 2000);
 
     QVERIFY(remover(model(64), limit)->matte(ramp(64, 64).view(), {}, {}));
     const auto matte = remover(model(64), limit)->matte(large.view(), {}, {});
