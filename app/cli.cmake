@@ -23,7 +23,4 @@ add_executable(inspyre-cli
 target_compile_definitions(inspyre-cli PRIVATE INSPYRE_VERSION="${PROJECT_VERSION}")
 target_link_libraries(inspyre-cli PRIVATE
     inspyre::options inspyre::engine CLI11::CLI11 nlohmann_json::nlohmann_json spdlog::spdlog)
-if(INSPYRE_SANITIZERS)
-    target_sources(inspyre-cli PRIVATE "${PROJECT_SOURCE_DIR}/tests/support/last_thread.cpp")
-endif()
 install(TARGETS inspyre-cli)

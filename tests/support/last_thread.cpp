@@ -32,7 +32,7 @@ bool othersWork()
 
 /// Lets the threads that are ending end before the leak check, which runs after all destructors.
 /// Qt Test's watchdog is not waited for to its very end: what belongs to it is then still there
-/// while nothing points to it. The check itself may crash over a thread that is ending.
+/// while nothing points to it.
 struct LastThread
 {
     ~LastThread()
