@@ -14,9 +14,8 @@
 
 namespace inspyre {
 
-/// A part of the network that is made when it is first needed: by the pass that
-/// needs it or by whoever prepares it meanwhile, whichever comes first; the
-/// other waits. Copies are the same part.
+/// A part of the network that is made when it is first needed: by the pass that needs it or by
+/// whoever prepares it meanwhile, whichever comes first; the other waits. Copies are the same part.
 template<typename T>
 class Part
 {
@@ -27,8 +26,8 @@ public:
         : m_state(std::make_shared<State>(std::move(make)))
     {}
 
-    /// Throws what making it throws, Stopped among them; the next call then tries
-    /// again. Who waits for another's making can be cancelled too.
+    /// Throws what making it throws, Stopped among them; the next call then tries again. Who waits
+    /// for another's making can be cancelled too.
     [[nodiscard]] const T &get(const JobControl &job) const
     {
         constexpr std::chrono::milliseconds kPatience{20}; // between two questions about cancel

@@ -7,32 +7,17 @@
 
 namespace inspyre {
 
-namespace {
-
-std::vector<PixelKernels> findUsable()
-{
-    std::vector<PixelKernels> usable;
-#if defined(__x86_64__)
-    const auto units = vectorUnits();
-    if (units.avx512Bf16) {
-        usable.push_back(avx512Bf16PixelKernels());
-    }
-    if (units.avx512) {
-        usable.push_back(avx512PixelKernels());
-    }
-    if (units.avx2) {
-        usable.push_back(avx2PixelKernels());
-    }
-#endif
-    usable.push_back(pixelKernelsOf<Portable>("portable"));
-    return usable;
-}
-
-} // namespace
-
 const std::vector<PixelKernels> &usablePixelKernels()
 {
-    static const auto usable = findUsable();
+    static const auto usable = usableKernels<PixelKernels>(
+#if defined(__x86_64__)
+        {.avx512Bf16 = avx512Bf16PixelKernels,
+         .avx512 = avx512PixelKernels,
+         .avx2 = avx2PixelKernels},
+#else
+        {},
+#endif
+        pixelKernelsOf<Portable>("portable"));
     return usable;
 }
 

@@ -109,16 +109,6 @@ void addTo(at::Tensor &x, const at::Tensor &y, const std::int32_t *tokens)
     });
 }
 
-/// A thread's own, for WindowAttentionTask.
-void *attentionScratch(std::int64_t side, std::int64_t headDim)
-{
-    constexpr std::uintptr_t kAligned = 64;
-    thread_local std::vector<std::byte> memory;
-    memory.resize(std::max(memory.size(), windowAttentionScratch(side, headDim) + kAligned));
-    const auto begin = reinterpret_cast<std::uintptr_t>(memory.data());
-    return memory.data() + (kAligned - begin % kAligned) % kAligned;
-}
-
 /// Attention inside `count` windows; `qkv` [rows, 3 C] of their tokens and `out` [rows, C].
 void attendWindows(
     const SwinBlock &block,
@@ -147,7 +137,7 @@ void attendWindows(
     const KernelScope kernel("windowAttention", static_cast<double>(products));
     // All windows of a head after each other: its bias stays in the cache.
     at::parallel_for(0, task.heads, 1, [&](std::int64_t begin, std::int64_t end) {
-        auto *scratch = attentionScratch(side, task.headDim);
+        auto *scratch = threadScratch(windowAttentionScratch(side, task.headDim));
         for (auto head = begin; head < end; ++head) {
             kernelsFor(qkv).attention(task, {head, 0, count}, scratch);
         }

@@ -7,29 +7,6 @@
 
 namespace inspyre {
 
-namespace {
-
-std::vector<SwinKernels> findUsable()
-{
-    std::vector<SwinKernels> usable;
-#if defined(__x86_64__)
-    const auto units = vectorUnits();
-    if (units.avx512Bf16) {
-        usable.push_back(avx512Bf16SwinKernels());
-    }
-    if (units.avx512) {
-        usable.push_back(avx512SwinKernels());
-    }
-    if (units.avx2) {
-        usable.push_back(avx2SwinKernels());
-    }
-#endif
-    usable.push_back(swinKernelsOf<Portable>("portable"));
-    return usable;
-}
-
-} // namespace
-
 std::size_t windowAttentionScratch(std::int64_t side, std::int64_t headDim)
 {
     constexpr std::int64_t kWidest = 16;
@@ -44,7 +21,13 @@ std::size_t windowAttentionScratch(std::int64_t side, std::int64_t headDim)
 
 const std::vector<SwinKernels> &usableSwinKernels()
 {
-    static const auto usable = findUsable();
+    static const auto usable = usableKernels<SwinKernels>(
+#if defined(__x86_64__)
+        {.avx512Bf16 = avx512Bf16SwinKernels, .avx512 = avx512SwinKernels, .avx2 = avx2SwinKernels},
+#else
+        {},
+#endif
+        swinKernelsOf<Portable>("portable"));
     return usable;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 namespace inspyre {
 
 /// For which of the instruction sets that kernels are compiled for this CPU is good.
@@ -11,5 +13,33 @@ struct VectorUnits
 };
 
 [[nodiscard]] VectorUnits vectorUnits();
+
+/// Makers of the same kernels for each instruction set; null where there are none of their own.
+template<typename Kernels>
+struct KernelMakers
+{
+    Kernels (*avx512Bf16)() = nullptr;
+    Kernels (*avx512)() = nullptr;
+    Kernels (*avx2)() = nullptr;
+};
+
+/// Those that this CPU can run, the fastest first and the portable one last.
+template<typename Kernels>
+[[nodiscard]] std::vector<Kernels> usableKernels(
+    const KernelMakers<Kernels> &makers, const Kernels &portable)
+{
+    const auto units = vectorUnits();
+    std::vector<Kernels> usable;
+    const auto add = [&](bool isThere, Kernels (*make)()) {
+        if (isThere && make != nullptr) {
+            usable.push_back(make());
+        }
+    };
+    add(units.avx512Bf16, makers.avx512Bf16);
+    add(units.avx512, makers.avx512);
+    add(units.avx2, makers.avx2);
+    usable.push_back(portable);
+    return usable;
+}
 
 } // namespace inspyre

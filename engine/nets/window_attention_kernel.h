@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/nets/product_kernel.h"
 #include "engine/nets/simd.h"
 #include "engine/nets/swin_kernels.h"
 #include "engine/nets/window_pack_kernel.h"
@@ -69,52 +70,6 @@ struct WindowAttentionKernel
         }
     }
 
-    /// sums = a [kRows, units] times b [units, kCount vectors].
-    template<int kCount>
-    static inline __attribute__((always_inline)) void multiply(
-        const float *a,
-        std::int64_t aStride,
-        const float *b,
-        std::int64_t bStride,
-        std::int64_t units,
-        Floats (&result)[kRows][kCount])
-    {
-        Floats sums[kRows][kCount]; // registers, for all that indexes it is unrolled
-#pragma GCC unroll 8
-        for (int r = 0; r < kRows; ++r) {
-#pragma GCC unroll 4
-            for (int c = 0; c < kCount; ++c) {
-                sums[r][c] = Floats{};
-            }
-        }
-        for (std::int64_t u = 0; u < units; ++u, ++a, b += bStride) {
-            Floats right[kCount];
-#pragma GCC unroll 4
-            for (int c = 0; c < kCount; ++c) {
-                right[c] = S::load(b + c * kWidth);
-            }
-#pragma GCC unroll 8
-            for (int r = 0; r < kRows; ++r) {
-                const Floats left = Isa::broadcast(a + r * aStride);
-#pragma GCC unroll 4
-                for (int c = 0; c < kCount; ++c) {
-                    if constexpr (kPairs) {
-                        sums[r][c] = Isa::addProductsOfPairs(sums[r][c], left, right[c]);
-                    } else {
-                        sums[r][c] += left * right[c];
-                    }
-                }
-            }
-        }
-#pragma GCC unroll 8
-        for (int r = 0; r < kRows; ++r) {
-#pragma GCC unroll 4
-            for (int c = 0; c < kCount; ++c) {
-                result[r][c] = sums[r][c];
-            }
-        }
-    }
-
     /// Calls product(column, count as a constant) for all vectors of `columns` numbers.
     template<typename Product>
     static void byColumns(std::int64_t columns, const Product &product)
@@ -151,7 +106,7 @@ struct WindowAttentionKernel
         const float *queries = scratch.queries + first * shape.headUnits;
         byColumns(shape.columns, [&](std::int64_t column, auto count) {
             Floats sums[kRows][count()];
-            multiply<count()>(
+            multiplyInRegisters<Isa, kPairs>(
                 queries,
                 shape.headUnits,
                 scratch.keys + column,
@@ -230,7 +185,7 @@ struct WindowAttentionKernel
     {
         byColumns(shape.headColumns, [&](std::int64_t column, auto count) {
             Floats sums[kRows][count()];
-            multiply<count()>(
+            multiplyInRegisters<Isa, kPairs>(
                 scratch.terms,
                 shape.columns / kPerUnit,
                 scratch.values + column,

@@ -6,9 +6,7 @@
 #include "engine/torch/profile.h"
 
 #include <algorithm>
-#include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <vector>
 
 namespace inspyre {
@@ -31,15 +29,6 @@ bool isWorthIt(std::int64_t in, std::int64_t out)
     return std::min(in, out) >= kFewChannels && in * out <= kMostWeights;
 }
 
-void *scratchFor(const WinogradTask &task)
-{
-    constexpr std::uintptr_t kAligned = 64;
-    thread_local std::vector<std::byte> memory;
-    memory.resize(std::max(memory.size(), winogradScratch(task) + kAligned));
-    const auto begin = reinterpret_cast<std::uintptr_t>(memory.data());
-    return memory.data() + (kAligned - begin % kAligned) % kAligned;
-}
-
 } // namespace
 
 WinogradConv makeWinograd(const at::Tensor &weight, const at::Tensor &bias)
@@ -50,10 +39,11 @@ WinogradConv makeWinograd(const at::Tensor &weight, const at::Tensor &bias)
         return {};
     }
     const auto plain = weight.contiguous(at::MemoryFormat::Contiguous);
-    const auto made = winogradWeights(plain.const_data_ptr<float>(), in, out);
+    const auto count = winogradWeightCount(in, out);
     WinogradConv layer;
-    layer.weights = at::empty({static_cast<std::int64_t>(made.size())}, plain.options());
-    std::memcpy(layer.weights.data_ptr(), made.data(), made.size() * sizeof(float));
+    layer.weights = at::zeros({static_cast<std::int64_t>(count)}, plain.options());
+    winogradWeights(
+        plain.const_data_ptr<float>(), in, out, {layer.weights.mutable_data_ptr<float>(), count});
     layer.bias = bias.defined() ? bias.to(at::kFloat) : at::zeros({out}, plain.options());
     return layer;
 }
@@ -91,7 +81,7 @@ at::Tensor winograd(
     };
     const auto convolve = usableWinogradKernels().front().convolve;
     inParallel(winogradParts(task), job, [&](std::int64_t part) {
-        convolve(task, part, scratchFor(task));
+        convolve(task, part, threadScratch(winogradScratch(task)));
     });
     return out;
 }

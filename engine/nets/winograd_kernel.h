@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/nets/product_kernel.h"
 #include "engine/nets/winograd_shape.h"
 
 #include <type_traits>
@@ -88,29 +89,8 @@ struct WinogradKernel
     static inline __attribute__((always_inline)) void multiply(
         const float *a, const float *b, std::int64_t ins, std::int64_t outs, float *result)
     {
-        Floats sums[kRows][kCount]; // registers, for all that indexes it is unrolled
-#pragma GCC unroll 8
-        for (int r = 0; r < kRows; ++r) {
-#pragma GCC unroll 4
-            for (int c = 0; c < kCount; ++c) {
-                sums[r][c] = Floats{};
-            }
-        }
-        for (std::int64_t u = 0; u < ins; ++u, b += outs) {
-            Floats right[kCount];
-#pragma GCC unroll 4
-            for (int c = 0; c < kCount; ++c) {
-                right[c] = S::load(b + c * kWidth);
-            }
-#pragma GCC unroll 8
-            for (int r = 0; r < kRows; ++r) {
-                const Floats left = Isa::broadcast(a + r * ins + u);
-#pragma GCC unroll 4
-                for (int c = 0; c < kCount; ++c) {
-                    sums[r][c] += left * right[c];
-                }
-            }
-        }
+        Floats sums[kRows][kCount];
+        multiplyInRegisters<Isa, false>(a, ins, b, outs, ins, sums);
 #pragma GCC unroll 8
         for (int r = 0; r < kRows; ++r) {
 #pragma GCC unroll 4

@@ -77,22 +77,6 @@ void transform(const std::array<Lanes, 9> &g, float *to, std::int64_t step)
     }
 }
 
-std::vector<WinogradKernels> findUsable()
-{
-    std::vector<WinogradKernels> usable;
-#if defined(__x86_64__)
-    const auto units = vectorUnits();
-    if (units.avx512) {
-        usable.push_back(avx512WinogradKernels());
-    }
-    if (units.avx2) {
-        usable.push_back(avx2WinogradKernels());
-    }
-#endif
-    usable.push_back(winogradKernelsOf<Portable>("portable"));
-    return usable;
-}
-
 } // namespace
 
 std::int64_t winogradParts(const WinogradTask &task)
@@ -111,22 +95,27 @@ std::size_t winogradWeightCount(std::int64_t in, std::int64_t out)
     return static_cast<std::size_t>(Shape::kFrequencies * shape.ins * shape.outs);
 }
 
-std::vector<float> winogradWeights(const float *weights, std::int64_t in, std::int64_t out)
+void winogradWeights(
+    const float *weights, std::int64_t in, std::int64_t out, std::span<float> result)
 {
     const Shape shape({.in = in, .outs = out});
-    std::vector<float> result(winogradWeightCount(in, out));
     for (std::int64_t c = 0; c < in; ++c) {
         for (std::int64_t o = 0; o < out; o += Shape::kWhole) {
             float *to = result.data() + c * shape.outs + o;
             transform(gathered(weights, in, c, o, out), to, shape.ins * shape.outs);
         }
     }
-    return result;
 }
 
 const std::vector<WinogradKernels> &usableWinogradKernels()
 {
-    static const auto usable = findUsable();
+    static const auto usable = usableKernels<WinogradKernels>(
+#if defined(__x86_64__)
+        {.avx512 = avx512WinogradKernels, .avx2 = avx2WinogradKernels},
+#else
+        {},
+#endif
+        winogradKernelsOf<Portable>("portable"));
     return usable;
 }
 

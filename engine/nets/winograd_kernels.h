@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 // Convolutions with fewer multiplications on the CPU. Standard library only; each instruction set
@@ -37,15 +38,15 @@ struct WinogradKernels
 [[nodiscard]] std::int64_t winogradParts(const WinogradTask &task);
 [[nodiscard]] std::size_t winogradScratch(const WinogradTask &task);
 
-/// How many numbers winogradWeights() gives.
+/// How many numbers winogradWeights() makes.
 [[nodiscard]] std::size_t winogradWeightCount(std::int64_t in, std::int64_t out);
 
 /// Weights as the kernels take them.
 ///
 /// @param weights  [out, in, 3, 3]
-/// @return         [36, in, out], both in whole 16s, zeros beyond
-[[nodiscard]] std::vector<float> winogradWeights(
-    const float *weights, std::int64_t in, std::int64_t out);
+/// @param result   [36, in, out], both in whole 16s; zeros at first, and then beyond what there is
+void winogradWeights(
+    const float *weights, std::int64_t in, std::int64_t out, std::span<float> result);
 
 /// Those that this CPU can run, the fastest first and the portable one last.
 [[nodiscard]] const std::vector<WinogradKernels> &usableWinogradKernels();

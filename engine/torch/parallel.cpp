@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <atomic>
 #include <thread>
+#include <vector>
 
 namespace inspyre {
 
@@ -28,6 +29,15 @@ void inParallel(
     if (stopped) {
         throw Stopped{};
     }
+}
+
+void *threadScratch(std::size_t bytes)
+{
+    constexpr std::uintptr_t kAligned = 64;
+    thread_local std::vector<std::byte> memory;
+    memory.resize(std::max(memory.size(), bytes + kAligned));
+    const auto begin = reinterpret_cast<std::uintptr_t>(memory.data());
+    return memory.data() + (kAligned - begin % kAligned) % kAligned;
 }
 
 } // namespace inspyre

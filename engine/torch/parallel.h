@@ -4,6 +4,8 @@
 
 #include <inspyre/job.h>
 
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 
 namespace inspyre {
@@ -14,5 +16,9 @@ namespace inspyre {
 /// the calling thread looks for before each of its numbers, and what `work` throws.
 void inParallel(
     std::int64_t count, const JobControl &job, const std::function<void(std::int64_t)> &work);
+
+/// Memory of the calling thread, aligned to 64, that holds until its next call; what is in it is
+/// anything. It is kept for that.
+[[nodiscard]] void *threadScratch(std::size_t bytes);
 
 } // namespace inspyre

@@ -70,7 +70,8 @@ struct Example
     {
         Numbers out(index(task.height * task.width * task.outs) + 1, false);
         out.set(out.floats.size() - 1, kUntouched);
-        const auto made = winogradWeights(weights.data(), task.in, task.outs);
+        std::vector<float> made(winogradWeightCount(task.in, task.outs));
+        winogradWeights(weights.data(), task.in, task.outs, made);
         task.x = x.floats.data();
         task.weights = made.data();
         task.bias = bias.data();
