@@ -1,4 +1,5 @@
 #include "engine/core/guarded.h"
+#include "engine/core/little_endian.h"
 #include "engine/core/xxh64.h"
 #include "engine/edit/edit_format.h"
 
@@ -7,7 +8,6 @@
 
 #include <array>
 #include <bit>
-#include <cstring>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
@@ -34,14 +34,6 @@ class Damaged : public std::runtime_error
 public:
     using std::runtime_error::runtime_error;
 };
-
-template<typename Number>
-Number numberAt(Bytes bytes, std::size_t offset)
-{
-    Number number = 0;
-    std::memcpy(&number, bytes.data() + offset, sizeof(number));
-    return number;
-}
 
 /// The whole number from 0 to `most`.
 std::uint64_t wholeNumber(const Json &json, std::uint64_t most)

@@ -1,5 +1,7 @@
 #include "engine/edit/edit_format.h"
 
+#include "engine/edit/rects.h"
+
 #include <inspyre/picture.h>
 
 #include <algorithm>
@@ -30,12 +32,6 @@ std::string faultOf(const Image &map)
         }
     }
     return {};
-}
-
-bool isInside(const Rect &place, Size picture)
-{
-    return !place.empty() && place.x >= 0 && place.y >= 0 &&
-           place.width <= picture.width - place.x && place.height <= picture.height - place.y;
 }
 
 } // namespace

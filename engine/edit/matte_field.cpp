@@ -1,8 +1,10 @@
 #include "engine/core/guarded.h"
 #include "engine/edit/clean_maps.h"
 #include "engine/edit/painting.h"
+#include "engine/edit/rects.h"
 #include "engine/edit/refine.h"
 #include "engine/edit/sampling.h"
+#include "engine/imaging/opencv_error.h"
 #include "engine/imaging/rows.h"
 
 #include <inspyre/matte_edit.h>
@@ -24,25 +26,6 @@ constexpr int kLeastStripRows = 64;
 /// What is known of the maps' parts: of the prediction, then of each region; null without a map.
 using PartsOfMaps = std::vector<std::shared_ptr<const MapParts>>;
 
-Error editError(std::string_view doing)
-{
-    try {
-        throw;
-    } catch (const cv::Exception &e) {
-        const auto code =
-            e.code == cv::Error::StsNoMem ? ErrorCode::OutOfMemory : ErrorCode::Internal;
-        return {code, std::string(doing) + ": " + e.err, {}};
-    } catch (...) {
-        return currentError(doing);
-    }
-}
-
-bool inside(const Rect &part, Size whole)
-{
-    return !part.empty() && part.x >= 0 && part.y >= 0 && part.width <= whole.width - part.x &&
-           part.height <= whole.height - part.y;
-}
-
 Status checkSource(const MatteSource &source)
 {
     const auto invalid = [](const char *why) { return Error{ErrorCode::InvalidArgument, why, {}}; };
@@ -58,7 +41,7 @@ Status checkSource(const MatteSource &source)
         return invalid("the prediction must be GrayF32");
     }
     for (const auto &region : source.maps.regions) {
-        if (!isMap(region.values) || !inside(region.place, picture)) {
+        if (!isMap(region.values) || !isInside(region.place, picture)) {
             return invalid("a region must be GrayF32 and lie inside of the picture");
         }
     }
@@ -194,7 +177,7 @@ Result<MatteField> MatteField::make(
             field.m_state = std::make_shared<const State>(*std::move(state));
             return field;
         },
-        editError);
+        openCvError);
 }
 
 Result<MatteField::State> MatteField::stateOf(
@@ -265,7 +248,7 @@ Result<Image> MatteField::part(int level, const Rect &part, const JobControl &jo
     return guarded(
         "computing a part of the matte",
         [&]() -> Result<Image> {
-            if (level < 0 || level > kMaxLevel || !inside(part, levelSize(picture(), level))) {
+            if (level < 0 || level > kMaxLevel || !isInside(part, levelSize(picture(), level))) {
                 return Error{ErrorCode::InvalidArgument, "no such part of the matte", {}};
             }
             if (job.cancelled()) {
@@ -278,7 +261,7 @@ Result<Image> MatteField::part(int level, const Rect &part, const JobControl &jo
             job.report(Stage::Refining, 1.0);
             return Image(std::move(out));
         },
-        editError);
+        openCvError);
 }
 
 Result<Image> MatteField::whole(const JobControl &job) const
@@ -307,7 +290,7 @@ Result<Image> MatteField::whole(const JobControl &job) const
             }
             return Image(std::move(out));
         },
-        editError);
+        openCvError);
 }
 
 } // namespace inspyre

@@ -1,4 +1,5 @@
 #include "engine/edit/brush_cover.h"
+#include "engine/edit/rects.h"
 
 #include <inspyre/strokes.h>
 
@@ -22,31 +23,6 @@ struct Covered
     Rect changed = {}; ///< since the tile was painted the last time, in its pixels
     bool full = false; ///< no dab can cover more
 };
-
-Rect intersected(const Rect &a, const Rect &b)
-{
-    const int left = std::max(a.x, b.x);
-    const int top = std::max(a.y, b.y);
-    return {
-        .x = left,
-        .y = top,
-        .width = std::min(a.x + a.width, b.x + b.width) - left,
-        .height = std::min(a.y + a.height, b.y + b.height) - top};
-}
-
-Rect united(const Rect &a, const Rect &b)
-{
-    if (a.empty() || b.empty()) {
-        return a.empty() ? b : a;
-    }
-    const int left = std::min(a.x, b.x);
-    const int top = std::min(a.y, b.y);
-    return {
-        .x = left,
-        .y = top,
-        .width = std::max(a.x + a.width, b.x + b.width) - left,
-        .height = std::max(a.y + a.height, b.y + b.height) - top};
-}
 
 /// a * b / 255 to the nearest, for both in [0, 255].
 unsigned times(unsigned a, unsigned b)

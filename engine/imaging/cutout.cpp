@@ -1,5 +1,6 @@
 #include "engine/core/guarded.h"
 #include "engine/imaging/foreground.h"
+#include "engine/imaging/opencv_error.h"
 #include "engine/imaging/rows.h"
 
 #include <inspyre/cutout.h>
@@ -23,19 +24,6 @@ constexpr int kStripRows = 256;
 constexpr double kBlurSigma = 15.0;
 constexpr int kBlurMargin = 45; ///< rows that a blurred row depends on, either side
 constexpr int kEdgeMargin = 4;  ///< the same for an outline
-
-Error openCvError(std::string_view doing)
-{
-    try {
-        throw;
-    } catch (const cv::Exception &e) {
-        const auto code =
-            e.code == cv::Error::StsNoMem ? ErrorCode::OutOfMemory : ErrorCode::Internal;
-        return {code, std::string(doing) + ": " + e.err, {}};
-    } catch (...) {
-        return currentError(doing);
-    }
-}
 
 /// The cast of the published tool: towards zero.
 template<typename Number>

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "engine/core/little_endian.h"
+
 #include <inspyre/error.h>
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -13,17 +14,6 @@
 namespace inspyre {
 
 using Bytes = std::span<const std::byte>;
-
-/// The little-endian number at `offset`. Precondition: it lies inside.
-template<std::unsigned_integral T>
-[[nodiscard]] T numberAt(Bytes bytes, std::size_t offset)
-{
-    std::uint64_t value = 0;
-    for (std::size_t i = 0; i < sizeof(T); ++i) {
-        value |= std::to_integer<std::uint64_t>(bytes[offset + i]) << (8U * i);
-    }
-    return static_cast<T>(value);
-}
 
 /// Whether [offset, offset + count) lies inside `size`, whatever the three are.
 [[nodiscard]] constexpr bool fits(std::uint64_t offset, std::uint64_t count, std::uint64_t size)

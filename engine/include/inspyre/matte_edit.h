@@ -80,10 +80,8 @@ public:
     /// Of a picture of 0x0; only to be assigned to.
     MatteField() = default;
 
-    /// @param previous  may be null. Where its maps' revision is the same, this call takes over
-    /// what
-    ///                  it knows of their holes and specks; tiles that are the same are taken over
-    ///                  in any case.
+    /// @param previous  may be null. Where its maps' revision is the same, what it knows of their
+    ///                  holes and specks is taken over; tiles that are the same in any case.
     /// @param job       reports Refining
     /// Errors: InvalidArgument (a size, a format, a place outside of the picture), OutOfMemory,
     /// Cancelled.
