@@ -66,38 +66,6 @@ Result<double> timedRun(Network &network, const NetworkInput &input, const JobCo
     return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
 }
 
-/// How the memory limit lets passes at `size` be made, as warmUp() chooses it.
-Result<Attempt> allowedAttempt(const Engine &engine, Size size)
-{
-    const MemoryPlan memory(engine.network, engine.architecture, engine.memoryLimitBytes);
-    const auto attempts = memory.attempts(size);
-    const auto attempt = std::ranges::find_if(
-        attempts, [&](const Attempt &one) { return memory.fits(one, {}, {}); });
-    if (attempt == attempts.end()) {
-        return Error{
-            ErrorCode::OutOfMemory,
-            "the memory limit is too low for a pass of any size",
-            sizeText(size)};
-    }
-    return *attempt;
-}
-
-/// None if the attempt is the one without a limit.
-std::optional<StepDown> stepDownOf(const Engine &engine, Size size, const Attempt &attempt)
-{
-    const MemoryPlan memory(engine.network, engine.architecture, engine.memoryLimitBytes);
-    const auto best = memory.attempts(size).front();
-    if (attempt == best) {
-        return std::nullopt;
-    }
-    return StepDown{
-        .cause = StepDown::Cause::MemoryLimit,
-        .from = size,
-        .to = attempt.size,
-        .smallerStrips = attempt.stripPixels != best.stripPixels,
-        .limitBytes = engine.memoryLimitBytes};
-}
-
 /// The first pass, the warm-up, then the counted passes of one size and those to be cancelled.
 Result<BenchTimes> timeSize(
     Engine &engine,
@@ -107,16 +75,20 @@ Result<BenchTimes> timeSize(
     const JobControl &job)
 {
     const int runs = options.runs;
-    const auto attempt = allowedAttempt(engine, size);
+    const MemoryPlan memory(engine.network, engine.architecture, engine.memoryLimitBytes);
+    const auto attempt = memory.attemptThatFits(size); // as warmUp() chooses it
     if (!attempt) {
-        return attempt.error();
+        return Error{
+            ErrorCode::OutOfMemory,
+            "the memory limit is too low for a pass of any size",
+            sizeText(size)};
     }
     const auto picture = randomPicture(attempt->size);
     const NetworkInput input{
         .image = picture.view(), .base = attempt->size, .stripPixels = attempt->stripPixels};
     BenchTimes times;
     times.size = attempt->size;
-    times.stepDown = stepDownOf(engine, size, *attempt);
+    times.stepDown = memory.stepDown(StepDown::Cause::MemoryLimit, size, *attempt);
     const auto first = timedRun(*engine.network, input, job.slice(0.0, 0.1));
     if (!first) {
         return first.error();

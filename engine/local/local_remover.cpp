@@ -98,13 +98,8 @@ private:
             cause = StepDown::Cause::OutOfMemory;
             matte = run(rgb, wish, *attempt, rising);
         }
-        if (matte && attempt != attempts.begin()) {
-            (*matte).stepDown = StepDown{
-                .cause = cause,
-                .from = size,
-                .to = attempt->size,
-                .smallerStrips = attempt->stripPixels != attempts.front().stripPixels,
-                .limitBytes = m_memory.limitBytes()};
+        if (matte) {
+            (*matte).stepDown = m_memory.stepDown(cause, size, *attempt);
         }
         if (m_memory.trimBeforeExport(rgb.size())) {
             m_network->trim();

@@ -19,8 +19,7 @@ constexpr std::array kStrips = {kStripPixels, kStripPixels / 2, kStripPixels / 4
 /// Program and libraries with their first pass behind them, without weights and pictures.
 constexpr std::uint64_t kProgramBytes = 200'000'000;
 /// What the first pass, or one of a new size, brings besides its maps: libtorch's code as it comes
-/// to be used, and what oneDNN generates. 35 to 52 MB were
-/// measured in fresh processes.
+/// to be used, and what oneDNN generates. 35 to 52 MB were measured in fresh processes.
 constexpr std::uint64_t kFirstPassBytes = 75'000'000;
 /// A pixel of the network's input: the resized picture, logits and prediction.
 constexpr std::uint64_t kInputBytes = 3 + 2 * sizeof(float);
@@ -77,6 +76,29 @@ std::vector<Attempt> MemoryPlan::attempts(Size size) const
         }
     }
     return attempts;
+}
+
+std::optional<Attempt> MemoryPlan::attemptThatFits(Size size) const
+{
+    const auto all = attempts(size);
+    const auto attempt =
+        std::ranges::find_if(all, [&](const Attempt &one) { return fits(one, {}, {}); });
+    return attempt != all.end() ? std::optional(*attempt) : std::nullopt;
+}
+
+std::optional<StepDown> MemoryPlan::stepDown(
+    StepDown::Cause cause, Size wished, const Attempt &attempt) const
+{
+    const auto best = attempts(wished).front();
+    if (attempt == best) {
+        return std::nullopt;
+    }
+    return StepDown{
+        .cause = cause,
+        .from = wished,
+        .to = attempt.size,
+        .smallerStrips = attempt.stripPixels != best.stripPixels,
+        .limitBytes = m_limitBytes};
 }
 
 std::uint64_t MemoryPlan::passBytes(const Attempt &attempt, Size second) const

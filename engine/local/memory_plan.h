@@ -3,9 +3,11 @@
 #include <inspyre/architecture.h>
 #include <inspyre/backend.h>
 #include <inspyre/image.h>
+#include <inspyre/remover.h>
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace inspyre {
@@ -45,6 +47,13 @@ public:
     /// @param picture  its size; the picture itself is in memory already
     [[nodiscard]] std::uint64_t neededBytes(
         const Attempt &attempt, Size second, Size picture) const;
+
+    /// The best attempt at bare passes of `size` that fits, if one does.
+    [[nodiscard]] std::optional<Attempt> attemptThatFits(Size size) const;
+
+    /// What it is that `attempt` was made and not the best one for `wished`; none if it is that.
+    [[nodiscard]] std::optional<StepDown> stepDown(
+        StepDown::Cause cause, Size wished, const Attempt &attempt) const;
 
     /// Always, without a limit.
     [[nodiscard]] bool fits(const Attempt &attempt, Size second, Size picture) const;

@@ -57,10 +57,8 @@ Status warmUp(
         const auto count = static_cast<double>(std::max<std::size_t>(sizes.size(), 1));
         for (std::size_t i = 0; i < sizes.size(); ++i) {
             const auto begin = static_cast<double>(i);
-            const auto attempts = memory.attempts(sizes[i]);
-            const auto attempt = std::ranges::find_if(
-                attempts, [&](const Attempt &one) { return memory.fits(one, {}, {}); });
-            if (attempt == attempts.end()) {
+            const auto attempt = memory.attemptThatFits(sizes[i]);
+            if (!attempt) {
                 continue; // a picture will say that it does not fit
             }
             auto warm = warmUpAt(

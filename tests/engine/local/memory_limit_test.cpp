@@ -1,6 +1,7 @@
 #include "engine/local/local_remover.h"
 #include "engine/local/memory_plan.h"
 #include "engine/local/random_picture.h"
+#include "tests/support/own_memory.h"
 
 #include <inspyre/bench.h>
 #include <inspyre/engine.h>
@@ -13,14 +14,9 @@
 #include <cstdlib>
 
 using namespace inspyre;
+using test::kMemoryIsOurs;
 
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool kMemoryIsOurs = false; // the sanitizer's own is several times as much
-#else
-constexpr bool kMemoryIsOurs = true;
-#endif
 
 constexpr int kPatienceMs = 240'000;
 constexpr Size kPicture{900, 700};

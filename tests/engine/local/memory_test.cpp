@@ -1,5 +1,6 @@
 #include "engine/local/pass_memory.h"
 #include "tests/support/address_space_limit.h"
+#include "tests/support/own_memory.h"
 
 #include <inspyre/bench.h>
 #include <inspyre/engine.h>
@@ -13,14 +14,9 @@
 #include <random>
 
 using namespace inspyre;
+using test::kMemoryIsOurs;
 
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool kMemoryIsOurs = false; // the sanitizer's own is several times as much
-#else
-constexpr bool kMemoryIsOurs = true;
-#endif
 
 /// Random blocks, so that there is something to find.
 Image scene(Size size)
