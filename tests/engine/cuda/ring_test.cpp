@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <atomic>
+#include <condition_variable>
 #include <cstring>
 #include <deque>
+#include <functional>
 #include <mutex>
 #include <random>
 #include <stdexcept>
@@ -38,8 +40,15 @@ public:
 
     void send(int number, std::uint64_t offset, std::uint64_t bytes) override
     {
-        const std::lock_guard lock(m_mutex);
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [&] { return !m_failing; });
         if (sends++ == failAt) {
+            m_failing = true;
+            endOfThread.then = [this] {
+                const std::lock_guard endLock(m_mutex);
+                m_failing = false;
+                m_changed.notify_all();
+            };
             throw std::runtime_error("the copy failed");
         }
         auto &copy = m_underWay.at(static_cast<std::size_t>(number));
@@ -80,8 +89,24 @@ private:
         std::vector<std::byte> then = {}; ///< the slot, when it was sent
     };
 
+    struct EndOfThread
+    {
+        std::function<void()> then;
+
+        ~EndOfThread()
+        {
+            if (then) {
+                then();
+            }
+        }
+    };
+
+    static inline thread_local EndOfThread endOfThread;
+
     const std::uint64_t m_slotBytes;
     std::mutex m_mutex;
+    std::condition_variable m_changed;
+    bool m_failing = false; ///< a copy has failed in a thread that has not ended: others wait
     std::vector<std::vector<std::byte>> m_slots;
     std::vector<UnderWay> m_underWay;
 };
