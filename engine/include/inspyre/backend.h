@@ -76,6 +76,7 @@ struct NetworkInput
     /// How many pixels of its widest maps the network makes at once on the CPU, in strips of whole
     /// rows: the results are the same, fewer take less memory and more time. 0: kStripPixels.
     int stripPixels = 0;
+    bool spread = false; ///< NetworkOutput::spread is wanted; the other results are the same
 };
 
 /// What the network makes at once of its widest maps where memory does not matter.
@@ -88,6 +89,10 @@ struct NetworkOutput
     /// The most memory that the maps of the pass took at once, in bytes (on the CPU those above
     /// 1 MiB); 0 where it is not counted. Passes that run at the same time are counted together.
     std::uint64_t peakBytes = 0;
+    /// GrayF32 in [0, 1] of the network's size, if asked for: how far sigmoid(d3), (d2), (d1) and
+    /// (d0) are from each other, largest less least. The coarse ones are enlarged bilinearly, each
+    /// value in the place that the pyramid gives it (d3's x at 8 x), before the stretch.
+    Image spread = {};
 };
 
 /// A GPU's memory as a network uses it. The library keeps what it took from the device and deals it

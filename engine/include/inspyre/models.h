@@ -59,6 +59,11 @@ struct ModelEntry
 /// Errors: UnknownModel (lists the names), FileNotFound (known but not downloaded: says how).
 [[nodiscard]] Result<ModelEntry> findModel(std::string_view nameOrFile);
 
+/// Deletes the file of a downloaded or imported model and what earlier starts prepared of it.
+/// Whoever uses it goes on: its memory is mapped. Errors: InvalidArgument (it ships with the
+/// program, or is not in dataFolder()/models), those of fileError().
+[[nodiscard]] Status removeModel(const ModelEntry &entry);
+
 /// Removes from cacheFolder() what earlier starts prepared of the model's file.
 void forgetPrepared(const ModelEntry &entry);
 

@@ -58,7 +58,7 @@ struct StepDown
 /// A matte and how it was made.
 struct Matte
 {
-    Image alpha = {};  ///< GrayF32 in [0, 1], of the picture's size
+    Image alpha = {};  ///< GrayF32 in [0, 1], of the picture's size; empty if not asked for
     Image logits = {}; ///< GrayF32 of the network's size
     /// GrayF32 in [0, 1] of the network's size: alpha is resizeAligned(prediction, image size), so
     /// this is enough to keep. Empty if alpha was made another way.
@@ -71,11 +71,16 @@ struct Matte
     double inferenceMs = 0.0;
     double refineMs = 0.0;
     std::optional<StepDown> stepDown = {}; ///< none if it was made as asked for
+    Image doubt = {};        ///< doubtMap(), of the network's size; empty if not asked for
+    double doubtScore = 0.0; ///< doubtScore(); 0 if not asked for. From kDoubtful on look at it
+    bool subject = true;     ///< hasSubject()
 };
 
 struct MatteOptions
 {
     InputSize size = {};
+    bool alpha = true;  ///< Matte::alpha is wanted; false: the prediction is enough
+    bool doubt = false; ///< Matte::doubt and doubtScore are wanted
 };
 
 /// Finds the foreground of pictures with one loaded model. Local and remote models are both
