@@ -19,6 +19,9 @@ std::size_t bytesPerPixel(PixelFormat format)
     case PixelFormat::Rgba8: return 4;
     case PixelFormat::GrayF32:
     case PixelFormat::PlanarRgbF32: return sizeof(float);
+    case PixelFormat::Gray16: return 2;
+    case PixelFormat::Rgb16: return 6;
+    case PixelFormat::Rgba16: return 8;
     }
     return 0;
 }

@@ -215,6 +215,8 @@ Result<PictureHeader> readPictureHeader(const std::filesystem::path &file)
         return PictureHeader{
             .size = {opened->image->Xsize, opened->image->Ysize},
             .format = std::move(picture.format),
+            .bits = picture.bitsPerChannel,
+            .alpha = picture.hadAlpha,
             .metadata = std::move(picture.metadata)};
     });
 }

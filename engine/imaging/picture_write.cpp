@@ -41,7 +41,10 @@ int bandsOf(PixelFormat format)
     case PixelFormat::Rgb8: return 3;
     case PixelFormat::Rgba8: return 4;
     case PixelFormat::GrayF32:
-    case PixelFormat::PlanarRgbF32: return 0;
+    case PixelFormat::PlanarRgbF32:
+    case PixelFormat::Gray16:
+    case PixelFormat::Rgb16:
+    case PixelFormat::Rgba16: return 0;
     }
     return 0;
 }
@@ -56,6 +59,9 @@ Status checkArguments(const ImageView &pixels, const EncodeOptions &options)
     }
     if (options.format == FileFormat::Jpeg && pixels.format == PixelFormat::Rgba8) {
         return invalid("JPEG cannot hold transparency; use PNG, WebP or TIFF, or a background");
+    }
+    if (options.format == FileFormat::OpenRaster) {
+        return invalid("an OpenRaster file is made of layers");
     }
     if (options.format == FileFormat::WebP &&
         std::max(pixels.width, pixels.height) > kMaxWebPSide) {
@@ -196,7 +202,18 @@ int save(VipsImage *image, const EncodeOptions &options, Encoded &out)
     constexpr double kClassicTiffBytes = 3.9e9;
     const double bytes = static_cast<double>(VIPS_IMAGE_SIZEOF_IMAGE(image));
     switch (options.format) {
-    case FileFormat::Png: return -1; // by writePng()
+    case FileFormat::Png:
+    case FileFormat::OpenRaster: return -1; // by writePng(), by encodeLayers()
+    case FileFormat::Avif:
+        return vips_heifsave_buffer(
+            image,
+            &out.data,
+            &out.size,
+            "Q",
+            options.quality,
+            "compression",
+            VIPS_FOREIGN_HEIF_COMPRESSION_AV1,
+            nullptr);
     case FileFormat::Jpeg:
         return vips_jpegsave_buffer(
             image, &out.data, &out.size, "Q", options.quality, "optimize_coding", TRUE, nullptr);

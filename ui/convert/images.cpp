@@ -16,7 +16,10 @@ QImage::Format qtFormat(PixelFormat format)
     case PixelFormat::Rgb8: return QImage::Format_RGB888;
     case PixelFormat::Rgba8: return QImage::Format_RGBA8888;
     case PixelFormat::GrayF32:
-    case PixelFormat::PlanarRgbF32: return QImage::Format_Invalid;
+    case PixelFormat::PlanarRgbF32:
+    case PixelFormat::Gray16:
+    case PixelFormat::Rgb16:
+    case PixelFormat::Rgba16: return QImage::Format_Invalid;
     }
     return QImage::Format_Invalid;
 }

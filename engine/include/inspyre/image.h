@@ -14,6 +14,9 @@ enum class PixelFormat : std::uint8_t {
     Rgba8,        ///< 4 bytes R, G, B, A; straight alpha
     GrayF32,      ///< 1 float; an alpha matte in [0, 1] or logits
     PlanarRgbF32, ///< three planes of floats, R then G then B, each height * stride bytes
+    Gray16,       ///< 1 std::uint16_t, 0 to 65535, in the processor's byte order
+    Rgb16,        ///< 3 of them
+    Rgba16,       ///< 4 of them; straight alpha
 };
 
 /// Bytes of one pixel in a row (of one plane for PlanarRgbF32).
@@ -60,6 +63,11 @@ struct ImageView
         return reinterpret_cast<const std::uint8_t *>(data + static_cast<std::size_t>(y) * stride);
     }
 
+    [[nodiscard]] const std::uint16_t *row16(int y) const
+    {
+        return reinterpret_cast<const std::uint16_t *>(data + static_cast<std::size_t>(y) * stride);
+    }
+
     [[nodiscard]] const float *rowF32(int y) const
     {
         return reinterpret_cast<const float *>(data + static_cast<std::size_t>(y) * stride);
@@ -81,6 +89,12 @@ public:
     [[nodiscard]] std::uint8_t *row8(int y)
     {
         return reinterpret_cast<std::uint8_t *>(
+            m_data.get() + static_cast<std::size_t>(y) * m_stride);
+    }
+
+    [[nodiscard]] std::uint16_t *row16(int y)
+    {
+        return reinterpret_cast<std::uint16_t *>(
             m_data.get() + static_cast<std::size_t>(y) * m_stride);
     }
 

@@ -29,6 +29,25 @@ struct Metadata
     std::vector<std::byte> iptc = {};
 };
 
+/// What of a picture's metadata is kept in a result.
+enum class MetadataPolicy : std::uint8_t {
+    All,
+    /// Nothing that says where or by whom: no GPS, serial numbers, owner, maker's note, preview,
+    /// and no IPTC (places, names and addresses for the press).
+    Safe,
+    None, ///< the colour profile alone
+};
+
+/// `metadata` by `policy`; the colour profile always stays. Entries of EXIF are taken out in place
+/// and nothing else there moves, XMP's properties are overwritten with spaces. A block that cannot
+/// be understood, or that still names such a thing afterwards, is dropped whole.
+/// Throws std::bad_alloc.
+[[nodiscard]] Metadata keptMetadata(const Metadata &metadata, MetadataPolicy policy);
+
+/// Whether there is anything in `metadata` that MetadataPolicy::Safe would take out and that says
+/// where a picture was taken, by whom or with which very device.
+[[nodiscard]] bool saysWhereOrWho(const Metadata &metadata);
+
 /// A decoded picture, upright (EXIF orientation applied). Grey, palette and 16-bit sources become
 /// 8-bit RGB in the source's RGB profile; CMYK and other spaces are converted to sRGB by their
 /// profile (then `metadata.icc` is empty). The alpha channel of the source is dropped, as the
@@ -37,22 +56,42 @@ struct Picture
 {
     Image pixels = {}; ///< Rgb8
     Metadata metadata = {};
-    std::string format = {}; ///< "jpeg", "png", "webp", "tiff", "heif", …; told by content
+    std::string format = {}; ///< "jpeg", "png", "webp", "tiff", "heif", "ora", …; told by content
     int orientation = 1;     ///< of the source, 1 to 8
     int bitsPerChannel = 8;  ///< of the source
     int pages = 1;           ///< frames or pages; only the first is taken
     bool hadAlpha = false;
     std::vector<std::string> notes = {}; ///< English: what was dropped or converted
+    /// Rgb16, of `pixels`' size and colours, before they were rounded to 8 bits: of a source with
+    /// more than 8 bits a channel, if asked for.
+    Image deep = {};
 };
 
-/// Reads a picture of any format that libvips here can load; the content decides, not the name.
+struct ReadOptions
+{
+    bool deep = false; ///< Picture::deep, too
+};
+
+/// Reads a picture of any format that libvips here can load, or the merged picture of an
+/// OpenRaster file; the content decides, not the name.
 ///
 /// @param job  reports Decoding; cancel is seen within 50 ms.
 /// Errors: FileNotFound, PermissionDenied, IsADirectory, NotAnImage, DamagedImage (a file that is
 /// cut off is refused, not half decoded), ImageTooLarge, OutOfMemory, Cancelled.
+[[nodiscard]] Result<Picture> readPicture(
+    const std::filesystem::path &file, const ReadOptions &options, const JobControl &job);
+
+/// With ReadOptions{}.
 [[nodiscard]] Result<Picture> readPicture(const std::filesystem::path &file, const JobControl &job);
 
 /// The same from memory, such as stdin or the clipboard; `name` is the errors' subject.
+[[nodiscard]] Result<Picture> readPicture(
+    std::span<const std::byte> data,
+    const std::string &name,
+    const ReadOptions &options,
+    const JobControl &job);
+
+/// With ReadOptions{}.
 [[nodiscard]] Result<Picture> readPicture(
     std::span<const std::byte> data, const std::string &name, const JobControl &job);
 
@@ -61,6 +100,8 @@ struct PictureHeader
 {
     Size size = {}; ///< as stored: before EXIF orientation
     std::string format = {};
+    int bits = 8; ///< a channel
+    bool alpha = false;
     Metadata metadata = {};
 };
 
@@ -72,28 +113,64 @@ struct PictureHeader
 [[nodiscard]] Result<Image> readThumbnail(
     const std::filesystem::path &file, int side, const JobControl &job);
 
-enum class FileFormat : std::uint8_t { Png, Jpeg, WebP, Tiff };
+enum class FileFormat : std::uint8_t { Png, Jpeg, WebP, Tiff, Avif, OpenRaster };
 
 /// By the extension of `file`. Errors: InvalidArgument (names the known ones).
 [[nodiscard]] Result<FileFormat> fileFormat(const std::filesystem::path &file);
 
+enum class TiffCompression : std::uint8_t { Deflate, Lzw, None };
+
 struct EncodeOptions
 {
     FileFormat format = FileFormat::Png;
-    int quality = 92;         ///< of JPEG and WebP, 1 to 100
+    int quality = 92;      ///< of JPEG, WebP and AVIF, 1 to 100; not with `lossless`
+    bool lossless = false; ///< WebP and AVIF: every sample as it is
+    TiffCompression tiff = TiffCompression::Deflate;
     bool keepMetadata = true; ///< ICC is always kept, EXIF, XMP and IPTC only with this
     /// 0 to 9. Up to 3 it is quick, and best for photographs; above, drawings become smaller.
     int pngCompression = 3;
 };
 
-/// Encodes Gray8, Rgb8 or Rgba8. JPEG cannot hold alpha: InvalidArgument for Rgba8.
+/// Encodes Gray8, Rgb8, Rgba8, Gray16, Rgb16 or Rgba16: what writableFormats() says of the format.
+/// The file has the pixels' depth, AVIF of 16 bits 12. A profile that does not fit the pixels
+/// (colours' on a grey mask) is left out. JPEG cannot hold alpha, JPEG and WebP not 16 bits:
+/// InvalidArgument. OpenRaster is for encodeLayers().
 /// @param job  reports Encoding; cancel is seen between strips of rows, in small pictures other
-/// than PNG and in WebP perhaps only at the end. Errors: InvalidArgument, OutOfMemory, Internal,
-/// Cancelled.
+/// than PNG and in WebP and AVIF perhaps only at the end. Errors: InvalidArgument, OutOfMemory,
+/// Internal, Cancelled.
 [[nodiscard]] Result<std::vector<std::byte>> encodePicture(
     const ImageView &pixels,
     const Metadata &metadata,
     const EncodeOptions &options,
+    const JobControl &job);
+
+/// The layers of an OpenRaster file, all of one size and in the profile of the metadata.
+struct LayeredPicture
+{
+    ImageView merged = {};  ///< what viewers show: Gray8, Rgb8, Rgba8 or the same with 16 bits
+    ImageView colours = {}; ///< Rgb8 or Rgb16: the picture where it is shown and where it is not
+    ImageView mask = {};    ///< Gray8 or Gray16: the matte
+};
+
+/// An OpenRaster file whose mask can still be edited: an isolated group of `colours` and, above it,
+/// the mask as a layer of the kind "svg:dst-in", as Krita, MyPaint and GIMP read it; `merged` and a
+/// thumbnail for everybody else. The metadata is in the merged picture, the profile in each layer.
+/// @param job  reports Encoding. Errors: InvalidArgument (empty, sizes, formats), OutOfMemory,
+/// Internal, Cancelled.
+[[nodiscard]] Result<std::vector<std::byte>> encodeLayers(
+    const LayeredPicture &layers, const Metadata &metadata, const JobControl &job);
+
+/// The pixels of one profile in another, relative colorimetric with black point compensation.
+/// @param pixels  Rgb8, Rgba8, Rgb16 or Rgba16; alpha is kept as it is
+/// @param from    an ICC profile of RGB; empty is sRGB. @param to  the same
+/// @return        of the same format and size
+/// @param job     reports Encoding; cancel is seen between strips of rows.
+/// Errors: InvalidArgument (format; no profile of RGB, named "from" or "to" as subject),
+/// OutOfMemory, Cancelled.
+[[nodiscard]] Result<Image> toProfile(
+    const ImageView &pixels,
+    const std::vector<std::byte> &from,
+    const std::vector<std::byte> &to,
     const JobControl &job);
 
 } // namespace inspyre
