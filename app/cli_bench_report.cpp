@@ -26,7 +26,7 @@ Json cancelsJson(const std::optional<BenchCancels> &cancels)
 
 Json timesJson(const BenchTimes &times)
 {
-    return {
+    Json json = {
         {"size", sizeText(times.size)},
         {"first_ms", times.firstMs},
         {"min_ms", times.minMs},
@@ -36,6 +36,10 @@ Json timesJson(const BenchTimes &times)
         {"step_down", stepDownJson(times.stepDown)},
         {"cancels", cancelsJson(times.cancels)},
         {"peak_rss_bytes", times.peakRssBytes}};
+    if (times.deviceTakings) {
+        json["device_takings"] = *times.deviceTakings;
+    }
+    return json;
 }
 
 Json pictureJson(const BenchPicture &picture)
@@ -89,6 +93,12 @@ std::string cancelsText(const BenchCancels &cancels)
     return std::to_string(cancels.ms.size()) + " cancelled passes ended after " +
            millisecondsText(cancels.minMs) + " to " + millisecondsText(cancels.maxMs) +
            ", median " + millisecondsText(cancels.medianMs);
+}
+
+std::string takingsText(std::uint64_t takings)
+{
+    return "these passes asked the device for memory " + std::to_string(takings) +
+           (takings == 1 ? " time" : " times");
 }
 
 void addLine(std::string &text, const std::string &line)
@@ -194,6 +204,9 @@ std::string timesText(const BenchReport &report)
                 padded(std::to_string(time.ms.size()), 6) + bytesText(time.peakRssBytes));
         if (time.stepDown) {
             addLine(text, padded("", 12) + stepDownText(*time.stepDown));
+        }
+        if (time.deviceTakings) {
+            addLine(text, padded("", 12) + takingsText(*time.deviceTakings));
         }
         if (time.cancels) {
             addLine(text, padded("", 12) + cancelsText(*time.cancels));

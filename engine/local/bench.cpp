@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <chrono>
 #include <fstream>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -66,6 +67,38 @@ Result<double> timedRun(Network &network, const NetworkInput &input, const JobCo
     return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
 }
 
+/// How often the network's device was asked for memory so far; none where it does not say.
+std::optional<std::uint64_t> takingsOf(const Network &network)
+{
+    const auto state = network.deviceState();
+    return state ? std::optional(state->takings) : std::nullopt;
+}
+
+/// The counted passes of one size.
+Status timePasses(
+    Network &network, const NetworkInput &input, int runs, BenchTimes &times, const JobControl &job)
+{
+    const auto before = takingsOf(network);
+    for (int run = 0; run < runs; ++run) {
+        const auto at = [runs](double n) { return n / runs; };
+        const auto ms = timedRun(network, input, job.slice(at(run), at(run + 1)));
+        if (!ms) {
+            return ms.error();
+        }
+        times.ms.push_back(*ms);
+    }
+    const auto after = takingsOf(network);
+    if (before && after) {
+        times.deviceTakings = *after - *before;
+    }
+    const auto spread = spreadOf(times.ms);
+    times.minMs = spread.min;
+    times.medianMs = spread.median;
+    times.maxMs = spread.max;
+    times.peakRssBytes = peakRssBytes();
+    return Success{};
+}
+
 /// The first pass, the warm-up, then the counted passes of one size and those to be cancelled.
 Result<BenchTimes> timeSize(
     Engine &engine,
@@ -74,7 +107,6 @@ Result<BenchTimes> timeSize(
     Timeline &timeline,
     const JobControl &job)
 {
-    const int runs = options.runs;
     const MemoryPlan memory(engine.network, engine.architecture, engine.memoryLimitBytes);
     const auto attempt = memory.attemptThatFits(size); // as warmUp() chooses it
     if (!attempt) {
@@ -99,19 +131,10 @@ Result<BenchTimes> timeSize(
             return warm.error();
         }
     }
-    for (int run = 0; run < runs; ++run) {
-        const auto at = [runs](int n) { return 0.4 + 0.5 * n / runs; };
-        const auto ms = timedRun(*engine.network, input, job.slice(at(run), at(run + 1)));
-        if (!ms) {
-            return ms.error();
-        }
-        times.ms.push_back(*ms);
+    const auto counted = job.slice(0.4, 0.9);
+    if (auto timed = timePasses(*engine.network, input, options.runs, times, counted); !timed) {
+        return timed.error();
     }
-    const auto spread = spreadOf(times.ms);
-    times.minMs = spread.min;
-    times.medianMs = spread.median;
-    times.maxMs = spread.max;
-    times.peakRssBytes = peakRssBytes();
     if (options.cancels > 0) {
         auto cancels = timeCancels(
             *engine.network, input, options.cancels, times.medianMs, job.slice(0.9, 1.0));

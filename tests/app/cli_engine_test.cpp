@@ -1,6 +1,7 @@
 #include "tests/app/cli_runner.h"
 #include "tests/support/pictures.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <cstring>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void aBackendThatDoesNotFitIsNamed_data();
     void aBackendThatDoesNotFitIsNamed();
     void backgroundsThatCannotBeReadAreNamed();
+    void theBenchTellsAGpusTakings();
 };
 
 void CliEngineTest::alphaArraysHoldTheMatte_data()
@@ -197,6 +199,29 @@ void CliEngineTest::backgroundsThatCannotBeReadAreNamed()
     QVERIFY2(ran.exit == 1, ran.all());
     QCOMPARE(ran.event("error")["file"].toString(), "back.jpg");
     QCOMPARE(cli.listing(), QStringList({"a.ppm", "back.jpg"}));
+}
+
+void CliEngineTest::theBenchTellsAGpusTakings()
+{
+    CliRunner cli;
+    const QStringList bench = {"bench", "--size", "64x32", "--runs", "2"};
+    const auto passes = [](const Ran &ran) {
+        return ran.event("result")["times"].toArray().first().toObject();
+    };
+
+    const auto cpuText = cli.run(bench);
+    const auto cpuJson = cli.run(bench + QStringList{"--json"});
+    cli.setVariable("INSPYRE_FAKE_GPU", "good");
+    const auto gpuText = cli.run(bench);
+    const auto gpuJson = cli.run(bench + QStringList{"--json"});
+
+    QVERIFY2(cpuText.exit == 0 && !cpuText.out.contains("asked the device"), cpuText.all());
+    QVERIFY2(cpuJson.exit == 0, cpuJson.all());
+    QCOMPARE(passes(cpuJson)["runs_ms"].toArray().size(), 2);
+    QVERIFY(!passes(cpuJson).contains("device_takings"));
+    QVERIFY2(
+        gpuText.out.contains("these passes asked the device for memory 2 times"), gpuText.all());
+    QCOMPARE(passes(gpuJson)["device_takings"].toInteger(), 2);
 }
 
 QTEST_GUILESS_MAIN(CliEngineTest)

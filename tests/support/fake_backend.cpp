@@ -4,7 +4,8 @@
 //   INSPYRE_FAKE_DEVICES_MS   time to find the devices, the same
 //   INSPYRE_FAKE_WEIGHTS_MS   time to bind the weights, in steps of 5 ms that can be cancelled
 //   INSPYRE_FAKE_DELAY_MS     time for a forward pass, the same; "80,40": the last one repeats
-//   INSPYRE_FAKE_GPU          there is a GPU; unless "good", that is why it cannot be used
+//   INSPYRE_FAKE_GPU          there is a GPU, which each pass asks for memory once; unless "good",
+//                             that is why it cannot be used
 //   INSPYRE_FAKE_BF16         bf16 is done in hardware
 //   INSPYRE_FAKE_MOST_PIXELS  a forward pass over more pixels runs out of memory
 // A path in place of a time means until there is such a file, so that a test need not guess.
@@ -14,6 +15,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
 #include <sstream>
 #include <string>
 #include <thread>
@@ -78,6 +80,19 @@ float brightness(const ImageView &image, int x, int y)
     return image.rowF32(y)[x];
 }
 
+/// Largest, one half, where the matte is neither here nor there.
+Image spreadOf(const ImageView &prediction)
+{
+    Pixels spread(prediction.width, prediction.height, PixelFormat::GrayF32);
+    for (int y = 0; y < prediction.height; ++y) {
+        const auto *from = prediction.rowF32(y);
+        std::transform(from, from + prediction.width, spread.rowF32(y), [](float value) {
+            return std::min(value, 1.0F - value);
+        });
+    }
+    return Image(std::move(spread));
+}
+
 class FakeNetwork final : public Network
 {
 public:
@@ -107,8 +122,20 @@ public:
                 logits.rowF32(y)[x] = 8.0F * (value - 0.5F);
             }
         }
+        NetworkOutput output{Image(std::move(logits)), Image(std::move(prediction))};
+        if (input.spread) {
+            output.spread = spreadOf(output.prediction.view());
+        }
         job.report(Stage::Inferring, 1.0);
-        return NetworkOutput{Image(std::move(logits)), Image(std::move(prediction))};
+        return output;
+    }
+
+    [[nodiscard]] std::optional<DeviceState> deviceState() const override
+    {
+        constexpr std::uint64_t kForWeights = 3;
+        return m_info.device == "cpu"
+                   ? std::nullopt
+                   : std::optional(DeviceState{.takings = kForWeights + m_passes});
     }
 
     /// A pass of one layer in two parts, 3 and 1 ms.

@@ -43,6 +43,9 @@ struct BenchTimes
     std::uint64_t peakRssBytes = 0;           ///< of the process until then
     std::optional<StepDown> stepDown = {};    ///< as in a Matte, but for the pass alone
     std::optional<BenchCancels> cancels = {}; ///< if asked for
+    /// How often the device was asked for memory in the counted passes; none where that is not
+    /// known, as on the CPU.
+    std::optional<std::uint64_t> deviceTakings = {};
 };
 
 /// One step of the way from a file to a PNG.

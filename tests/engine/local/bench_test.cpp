@@ -59,6 +59,7 @@ private Q_SLOTS:
     void measuresEachSize();
     void withoutSizesTakesTheModelsOwn();
     void timesHowSoonCancelledPassesEnd();
+    void countsHowOftenAGpuIsAskedForMemory();
     void keepsTheMemoryLimit();
     void profilesEachSize();
     void measuresAPictureFromFileToFile();
@@ -74,6 +75,7 @@ private Q_SLOTS:
 void BenchTest::init()
 {
     qunsetenv("INSPYRE_FAKE_DELAY_MS");
+    qunsetenv("INSPYRE_FAKE_GPU");
 }
 
 void BenchTest::measuresEachSize()
@@ -103,6 +105,7 @@ void BenchTest::measuresEachSize()
         QVERIFY(times.minMs >= 20.0 && times.minMs <= times.medianMs);
         QVERIFY(times.medianMs <= times.maxMs);
         QVERIFY(times.peakRssBytes > 1'000'000);
+        QVERIFY(!times.deviceTakings); // nobody counts for the CPU
     }
     QVERIFY(report->times[0].firstMs >= 40.0);
     QVERIFY(phaseMs(report->phases, Phase::WarmUp) > 0.0);
@@ -142,6 +145,25 @@ void BenchTest::timesHowSoonCancelledPassesEnd()
     QCOMPARE(cancels.minMs, *std::ranges::min_element(cancels.ms));
     QCOMPARE(cancels.maxMs, *std::ranges::max_element(cancels.ms));
     QVERIFY(cancels.minMs >= 0.0 && cancels.minMs <= cancels.medianMs);
+}
+
+void BenchTest::countsHowOftenAGpuIsAskedForMemory()
+{
+    qputenv("INSPYRE_FAKE_GPU", "good");
+    BenchOptions options;
+    options.engine = fakeModule();
+    options.engine.device = "cuda:0";
+    options.sizes = {*parseInputSize("64x32"), *parseInputSize("96x96")};
+    options.runs = 4;
+
+    const auto report = runBench(options, newTimeline(), {});
+
+    QVERIFY2(report, report ? "" : report.error().message.c_str());
+    QCOMPARE(report->network.device, std::string("cuda:0"));
+    for (const auto &times : report->times) {
+        // One each: neither those for the weights nor those of the first pass and the warm-up.
+        QCOMPARE(times.deviceTakings, std::optional<std::uint64_t>(4));
+    }
 }
 
 void BenchTest::keepsTheMemoryLimit()
