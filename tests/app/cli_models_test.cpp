@@ -1,3 +1,4 @@
+#include "engine/weights/prepared_folder.h"
 #include "tests/app/cli_runner.h"
 
 #include <QCryptographicHash>
@@ -8,6 +9,8 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+
+#include <filesystem>
 
 using namespace inspyre::test;
 
@@ -67,6 +70,7 @@ private Q_SLOTS:
     void aFileThatIsNoModelIsRefused_data();
     void aFileThatIsNoModelIsRefused();
     void aFileIsImportedUsedAndRemoved();
+    void whatWasPreparedOfARemovedModelGoesToo();
     void onlyOwnModelsAreRemoved();
     void unknownNamesListTheKnown();
     void offlineOpensNoConnection();
@@ -170,6 +174,28 @@ void CliModelsTest::aFileIsImportedUsedAndRemoved()
 
     QVERIFY2(removed.exit == 0, removed.all());
     QVERIFY(!QFile::exists(file) && QFile::exists(cli.path("mine.pth")));
+}
+
+void CliModelsTest::whatWasPreparedOfARemovedModelGoesToo()
+{
+    CliRunner cli;
+    cli.setVariable("INSPYRE_CACHE_DIR", cli.path("cache"));
+    QVERIFY(QFile::copy(starterFile(), cli.path("mine.pth")));
+    QVERIFY(cli.run({"models", "import", "mine.pth"}).exit == 0);
+    const std::filesystem::path folder = cli.path("cache/prepared").toStdString();
+    const auto mine =
+        inspyre::openCheckpoint((cli.dataFolder() + "/models/mine.pth").toStdString(), {});
+    QVERIFY(mine && inspyre::makeRoomForPrepared(folder, 0));
+    QVERIFY(inspyre::rememberContent(folder, **mine, 42));
+    const auto prepared = inspyre::preparedPath(folder, {42, "fp32"});
+    const auto another = inspyre::preparedPath(folder, {43, "fp32"});
+    QVERIFY(inspyre::writePreparedFile(prepared, {42, "fp32"}, {}, {}));
+    QVERIFY(inspyre::writePreparedFile(another, {43, "fp32"}, {}, {}));
+
+    const auto removed = cli.run({"models", "remove", "mine"});
+
+    QVERIFY2(removed.exit == 0, removed.all());
+    QVERIFY(!std::filesystem::exists(prepared) && std::filesystem::exists(another));
 }
 
 void CliModelsTest::onlyOwnModelsAreRemoved()
