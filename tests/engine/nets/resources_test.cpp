@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <chrono>
 #include <fstream>
 #include <optional>
 #include <thread>
@@ -11,6 +12,7 @@
 
 using namespace inspyre;
 using namespace inspyre::test;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void takesModelsOneAfterAnother();
     void survivesWantOfMemory();
     void memoryStaysFlatOverSizes();
+    void keptMemoryGoesBackAfterTheIdleTime();
     void computesWithAsManyThreadsAsAsked();
 
 private:
@@ -112,6 +115,24 @@ void ResourcesTest::memoryStaysFlatOverSizes()
 
     qInfo("resident: %lld MB, then %lld MB", after / 1'000'000, later / 1'000'000);
     QVERIFY(later < after + after / 4); // ten passes that keep what they take show
+}
+
+void ResourcesTest::keptMemoryGoesBackAfterTheIdleTime()
+{
+    // All networks of a process keep memory in one pool: what one keeps, the other gives back.
+    const auto lazy = syntheticNetwork("starter", {.trimAfter = 1h});
+    const auto eager = syntheticNetwork("starter", {.trimAfter = 1ms});
+    const NetworkInput input{.image = m_image.view(), .base = m_base};
+    const auto before = runNetwork(*lazy, input);
+    QVERIFY(lazy->keptBytes() > 0);
+    QCOMPARE(eager->keptBytes(), lazy->keptBytes());
+
+    QVERIFY(eager->run(input, {}));
+
+    QTRY_COMPARE(lazy->keptBytes(), 0U);
+    const auto after = runNetwork(*lazy, input);
+    QCOMPARE(difference(before.output.logits, after.output.logits).largest, 0.0);
+    QVERIFY(lazy->keptBytes() > 0); // each has its own time
 }
 
 void ResourcesTest::computesWithAsManyThreadsAsAsked()
