@@ -15,15 +15,10 @@ import sys
 import tempfile
 import time
 
+import summary
+
 FRAME = re.compile(rb"first frame ms=([0-9.]+) cpu_ms=([0-9.]+)")
 BUILD = pathlib.Path(__file__).resolve().parents[2] / "build" / "release"
-
-
-def cpu_name():
-    for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines():
-        if line.startswith("model name"):
-            return line.split(":", 1)[1].strip()
-    return platform.machine()
 
 
 def first_frame(program, folder, arguments):
@@ -68,7 +63,7 @@ def main():
     median = statistics.median(clock)
     print(f"first frame: median {median:.1f} ms, {clock[0]:.1f} to {clock[-1]:.1f}, "
           f"of {options.runs} starts; processor time {statistics.median(f[1] for f in frames):.1f} ms")
-    print(f"machine: {cpu_name()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, "
+    print(f"machine: {summary.cpu_name()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, "
           f"Linux {platform.release()}")
     return 1 if options.at_most and median > options.at_most else 0
 

@@ -20,13 +20,14 @@ import subprocess
 import sys
 import tempfile
 
+import summary
+
 WIDTH, HEIGHT = 4000, 3000
 PROGRAM = pathlib.Path(__file__).resolve().parents[2] / "build/release/bin/inspyre-cli"
 SCENES = {
     "plain": "a subject before a plain wall: most of the matte is nearly 0 or 1",
     "busy": "a subject before large shapes: the matte is soft nearly everywhere",
 }
-NETWORK = "forward"
 
 
 def wave(length, periods, low, span):
@@ -104,36 +105,19 @@ def measure(program, photo, runs):
         [program, "bench", "--picture", photo, "--runs", str(runs), "--json"],
         check=True, stdout=subprocess.PIPE, text=True)
     events = [json.loads(line) for line in done.stdout.splitlines()]
-    picture = next(event for event in events if event.get("pictures"))["pictures"][0]
-    return {stage["stage"]: stage["runs_ms"] for stage in picture["stages"]}
-
-
-def besides_network(stages):
-    parts = [runs for name, runs in stages.items() if name not in (NETWORK, "all")]
-    return [sum(run) for run in zip(*parts)]
-
-
-def spread(values):
-    return f"{min(values):.0f} - {statistics.median(values):.0f} - {max(values):.0f}"
-
-
-def cpu_name():
-    for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines():
-        if line.startswith("model name"):
-            return line.split(":", 1)[1].strip()
-    return platform.machine()
+    return summary.picture_stages(events)
 
 
 def show(scene, results):
     print(f"\n{scene}: {SCENES[scene]}\n")
     names = list(results)
-    print("| stage, ms: min - median - max | " + " | ".join(names) + " |")
+    print("| stage, ms: min–median–max | " + " | ".join(names) + " |")
     print("| --- |" + " --- |" * len(names))
     for stage in results[names[0]]:
         if stage != "all":
-            cells = [spread(results[name][stage]) for name in names]
+            cells = [summary.spread(results[name][stage]) for name in names]
             print(f"| {stage} | " + " | ".join(cells) + " |")
-    cells = [spread(besides_network(results[name])) for name in names]
+    cells = [summary.spread(summary.besides_network(results[name])) for name in names]
     print("| **all but the network** | " + " | ".join(cells) + " |")
 
 
@@ -153,7 +137,8 @@ def main():
     if options.other:
         programs = {"before": options.other, **programs}
     cores = len(os.sched_getaffinity(0))
-    print(f"{cpu_name()}, {cores} cores, load {os.getloadavg()[0]:.1f}, {platform.release()}; "
+    print(f"{summary.cpu_name()}, {cores} cores, load {os.getloadavg()[0]:.1f}, "
+          f"{platform.release()}; "
           f"{WIDTH}x{HEIGHT} JPEG to PNG, {options.rounds} x {options.runs} runs")
     slow = False
     with tempfile.TemporaryDirectory() as name:
@@ -166,7 +151,7 @@ def main():
                     for stage, runs in measure(path, photo, options.runs).items():
                         results[program].setdefault(stage, []).extend(runs)
             show(scene, results)
-            median = statistics.median(besides_network(results["now"]))
+            median = statistics.median(summary.besides_network(results["now"]))
             slow = slow or (options.at_most is not None and median > options.at_most)
     return 1 if slow else 0
 

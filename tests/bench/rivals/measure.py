@@ -18,10 +18,11 @@ import sys
 import tempfile
 import time
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
-import report  # noqa: E402: found by the line above
-
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent)]
+import report  # noqa: E402: found by the line above
+import summary  # noqa: E402
+
 BUILD = HERE.parents[2] / "build" / "release"
 SIDES = {"fast": 384, "base": 1024}
 
@@ -91,11 +92,11 @@ class Rivals:
         bench = ["bench", *common, "--picture", picture, "--runs", runs, "--no-warm-up"]
         process = Process([self.options.program, *map(str, bench)])
         result = next(event for event in process.events if event.get("event") == "result")
-        stages = {stage["stage"]: stage for stage in result["pictures"][0]["stages"]}
+        stages = summary.picture_stages([result])
         return {
-            "runs_ms": stages["forward"]["runs_ms"],
-            "all_ms": stages["all"]["runs_ms"],
-            "stages": {name: stage["median_ms"] for name, stage in stages.items()},
+            "runs_ms": stages["forward"],
+            "all_ms": stages["all"],
+            "stages": stages,
             "ready_ms": result["ready_ms"],
             "peak_mb": process.peak_mb,
             "machine": {

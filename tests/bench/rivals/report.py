@@ -2,23 +2,14 @@
 import importlib.metadata
 import statistics
 
+from summary import besides_network, spread
+
 SIDES = {"base": "1024²", "fast": "384²"}
 PACKAGES = ("torch", "transparent-background", "openvino")
 
 
 def versions():
     return {name: importlib.metadata.version(name) for name in PACKAGES}
-
-
-def number(value):
-    return f"{value:.0f}" if value >= 100 else f"{value:.2f}" if value < 10 else f"{value:.1f}"
-
-
-def spread(values, scale=1.0):
-    """min–median–max, or the value if all are one."""
-    three = [min(values), statistics.median(values), max(values)]
-    texts = [number(value * scale) for value in three]
-    return texts[0] if len(set(texts)) == 1 else "–".join(texts)
 
 
 def each(figures, contender, key):
@@ -131,11 +122,8 @@ def whole_rows(table, figures):
     theirs = each(found, "reference", "all_ms")
     what = "12-megapixel JPEG to PNG fp32 1024², against reference"
     table.ratio(what, ours, theirs, "s", WHOLE_GATE, 0.001)
-    stages = [
-        sum(time for name, time in round_["stages"].items() if name not in ("forward", "all"))
-        for round_ in found["inspyre"]
-    ]
-    table.limit("– all of it but the network", stages, "ms", 250)
+    besides = [time for round_ in found["inspyre"] for time in besides_network(round_["stages"])]
+    table.limit("– all of it but the network", besides, "ms", 250)
     passes = statistics.median(each(found, "inspyre", "runs_ms"))
     more = 100.0 * (statistics.median(ours) / passes - 1.0)
     table.limit("– more than the network alone", [more], "%", 15)
