@@ -16,12 +16,10 @@
 #include <QScreen>
 #include <QWindow>
 
-#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <ctime>
 #include <filesystem>
-#include <thread>
 #include <utility>
 
 namespace inspyre::app {
@@ -32,7 +30,6 @@ Q_LOGGING_CATEGORY(startLog, "inspyre.app.start")
 // Its libraries tell much; QT_LOGGING_RULES="inspyre.engine=true" shows it.
 Q_LOGGING_CATEGORY(engineLog, "inspyre.engine", QtWarningMsg)
 
-constexpr int kIoThreads = 4;
 constexpr std::uint64_t kMegabyte = 1'000'000;
 
 /// The engine's log goes where the program's goes. Called from any thread.
@@ -55,17 +52,12 @@ const QString &orElse(const QString &given, const QString &setting)
 
 Application::Application(QApplication &application, Arguments arguments)
     : m_arguments(std::move(arguments))
-    , m_settings(ui::Settings::defaultFile(), &m_io)
+    , m_settings(ui::Settings::defaultFile(), &m_lanes.io)
     , m_timeline(std::make_shared<Timeline>(processStart()))
     , m_programSpan(m_timeline->beginAt(0.0, Phase::Program))
-    , m_session(m_gpu, m_timeline)
-    , m_startLog(m_session, m_io, startHistoryFile())
+    , m_session(m_lanes.gpu, m_timeline)
+    , m_startLog(m_session, m_lanes.io, startHistoryFile())
 {
-    // One thread that never ends: no locks round the model, and the GPU's state stays warm.
-    m_gpu.setMaxThreadCount(1);
-    m_gpu.setExpiryTimeout(-1);
-    m_io.setMaxThreadCount(
-        std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 2, kIoThreads));
     setLogSink(writeEngineLine);
     ui::applyLanguage(application, orElse(m_arguments.language, m_settings.values().language));
     ui::applyTheme(
@@ -125,7 +117,7 @@ void Application::showSplash()
 
 void Application::openMainWindow()
 {
-    m_mainWindow = std::make_unique<ui::MainWindow>(m_session, m_io, m_settings);
+    m_mainWindow = std::make_unique<ui::MainWindow>(m_session, m_lanes, m_settings);
     connect(
         m_mainWindow.get(),
         &ui::MainWindow::startupTimingsRequested,
@@ -192,7 +184,7 @@ void Application::useModel(const QString &model)
 void Application::showTimings()
 {
     if (!m_timings) {
-        m_timings = std::make_unique<ui::StartupTimingsWindow>(m_session, m_startLog, m_io);
+        m_timings = std::make_unique<ui::StartupTimingsWindow>(m_session, m_startLog, m_lanes.io);
     }
     m_timings->show();
     m_timings->raise();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/arguments.h"
+#include "ui/jobs/lanes.h"
 #include "ui/state/engine_session.h"
 #include "ui/state/settings.h"
 #include "ui/state/start_log.h"
@@ -8,7 +9,6 @@
 #include <inspyre/timeline.h>
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -51,8 +51,7 @@ private:
 
     // The order is that of the shutdown, backwards: windows go first, then the session and its
     // jobs, and last the lanes, which wait for what still runs.
-    QThreadPool m_gpu;
-    QThreadPool m_io;
+    ui::Lanes m_lanes;
     ui::Settings m_settings;
     std::shared_ptr<Timeline> m_timeline;
     Timeline::Id m_programSpan;

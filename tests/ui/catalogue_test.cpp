@@ -102,7 +102,7 @@ void CatalogueTest::keepsWhatIsNamedWhateverItIs()
 void CatalogueTest::addsAFileOnce()
 {
     EditorFixture fixture;
-    Catalogue catalogue(*fixture.session, fixture.io);
+    Catalogue catalogue(*fixture.session, fixture.lanes);
     const QAbstractItemModelTester tester(&catalogue);
     QSignalSpy added(&catalogue, &Catalogue::added);
     const auto file = toPath(fixture.addPicture(QStringLiteral("a.png")));
@@ -121,7 +121,7 @@ void CatalogueTest::saysWhichFolderHasNoPictures()
 {
     EditorFixture fixture;
     QDir(fixture.path({})).mkpath(QStringLiteral("bare"));
-    Catalogue catalogue(*fixture.session, fixture.io);
+    Catalogue catalogue(*fixture.session, fixture.lanes);
     QSignalSpy added(&catalogue, &Catalogue::added);
     const auto folder = fixture.path(QStringLiteral("bare"));
     catalogue.add({toPath(folder)});
@@ -136,7 +136,7 @@ void CatalogueTest::staysFluidWithTwoHundredFiles()
     for (int i = 0; i < 200; ++i) {
         fixture.addPicture(QStringLiteral("%1.png").arg(i), {40, 30}, i);
     }
-    Catalogue catalogue(*fixture.session, fixture.io);
+    Catalogue catalogue(*fixture.session, fixture.lanes);
     const QAbstractItemModelTester tester(&catalogue);
     // What this thread itself works from one beat of a timer to the next holds the event loop up;
     // what it waits for the processor, on a busy machine, does not count.
@@ -169,7 +169,7 @@ void CatalogueTest::removesWhileThumbnailsAreRead()
     for (int i = 0; i < 20; ++i) {
         fixture.addPicture(QStringLiteral("%1.png").arg(i));
     }
-    Catalogue catalogue(*fixture.session, fixture.io);
+    Catalogue catalogue(*fixture.session, fixture.lanes);
     const QAbstractItemModelTester tester(&catalogue);
     QSignalSpy added(&catalogue, &Catalogue::added);
     catalogue.add({toPath(fixture.path({}))});

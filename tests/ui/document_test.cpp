@@ -28,7 +28,7 @@ namespace {
 struct Bench
 {
     explicit Bench(EditorFixture &fixture)
-        : catalogue(*fixture.session, fixture.io)
+        : catalogue(*fixture.session, fixture.lanes)
         , workbench(catalogue, *fixture.session)
     {}
 
@@ -234,7 +234,7 @@ void DocumentTest::newestPictureWins()
     EditorFixture fixture;
     fixture.startEngine();
     QTRY_COMPARE(fixture.session->state(), EngineSession::State::FullSpeed);
-    std::optional<BusyLane> busy(fixture.lane); // so that none is done before all are there
+    std::optional<BusyLane> busy(fixture.lanes.gpu); // so that none is done before all are there
     Bench bench(fixture);
     for (int i = 0; i < 6; ++i) {
         bench.open(fixture.addPicture(QStringLiteral("%1.png").arg(i)));

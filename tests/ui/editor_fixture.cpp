@@ -14,11 +14,9 @@ namespace inspyre::test {
 EditorFixture::EditorFixture(std::filesystem::path modules)
     : m_modules(std::move(modules))
 {
-    lane.setMaxThreadCount(1);
-    io.setMaxThreadCount(2);
     settings = std::make_unique<ui::Settings>(ui::toPath(path(QStringLiteral("inspyre.ini"))));
     session = std::make_unique<ui::EngineSession>(
-        lane, std::make_shared<Timeline>(Timeline::Clock::now()));
+        lanes.gpu, std::make_shared<Timeline>(Timeline::Clock::now()));
 }
 
 void EditorFixture::startEngine()

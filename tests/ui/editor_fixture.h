@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/jobs/lanes.h"
 #include "ui/state/engine_session.h"
 #include "ui/state/settings.h"
 #include "ui/windows/prompter.h"
@@ -7,7 +8,6 @@
 #include <QImage>
 #include <QSemaphore>
 #include <QTemporaryDir>
-#include <QThreadPool>
 
 #include <filesystem>
 #include <memory>
@@ -33,8 +33,7 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
     // In the order in which they must be built: what works on a lane goes before it.
-    QThreadPool lane;
-    QThreadPool io;
+    ui::Lanes lanes;
     std::unique_ptr<ui::Settings> settings;
     std::unique_ptr<ui::EngineSession> session;
 

@@ -92,7 +92,7 @@ private:
 std::unique_ptr<MainWindow> EditorScreenshotsTest::makeWindow(bool start)
 {
     auto &fixture = *m_fixtures.emplace_back(std::make_unique<EditorFixture>(modules()));
-    auto window = std::make_unique<MainWindow>(*fixture.session, fixture.io, *fixture.settings);
+    auto window = std::make_unique<MainWindow>(*fixture.session, fixture.lanes, *fixture.settings);
     window->resize(1280, 800);
     if (start) {
         fixture.startEngine();
@@ -170,7 +170,7 @@ void EditorScreenshotsTest::waitingForTheModel()
     std::vector<std::unique_ptr<test::BusyLane>> busy;
     test::shoot(QStringLiteral("editor-waiting"), [&] {
         auto window = makeWindow(false);
-        busy.push_back(std::make_unique<test::BusyLane>(m_fixtures.back()->lane));
+        busy.push_back(std::make_unique<test::BusyLane>(m_fixtures.back()->lanes.gpu));
         m_fixtures.back()->startEngine();
         window->show();
         window->openFiles({sample()});

@@ -43,7 +43,7 @@ struct Editor
 {
     explicit Editor(std::filesystem::path modules = INSPYRE_TEST_BACKENDS "/good")
         : fixture(std::move(modules))
-        , window(std::make_unique<MainWindow>(*fixture.session, fixture.io, *fixture.settings))
+        , window(std::make_unique<MainWindow>(*fixture.session, fixture.lanes, *fixture.settings))
     {
         auto answers = std::make_unique<ScriptedPrompter>();
         prompter = answers.get();
@@ -413,7 +413,7 @@ void MainWindowTest::asksBeforeItStopsAnExport()
     editor.prompter->agrees = true;
     QVERIFY(editor.window->close());
     editor.window.reset();
-    editor.fixture.io.waitForDone();
+    editor.fixture.lanes.io.waitForDone();
     // Cancelled or finished, never half.
     const auto file = editor.fixture.path(QStringLiteral("out.png"));
     QVERIFY(!QFile::exists(file) || QImage(file).size() == QSize(900, 700));
@@ -456,13 +456,13 @@ void MainWindowTest::remembersWhatItLookedLike()
 {
     EditorFixture fixture;
     {
-        MainWindow window(*fixture.session, fixture.io, *fixture.settings);
+        MainWindow window(*fixture.session, fixture.lanes, *fixture.settings);
         window.show();
         window.actionTable()[ActionId::CompareSideBySide]->trigger();
         window.actionTable()[ActionId::BackdropBlack]->trigger();
         window.close();
     }
-    const MainWindow window(*fixture.session, fixture.io, *fixture.settings);
+    const MainWindow window(*fixture.session, fixture.lanes, *fixture.settings);
     QCOMPARE(window.stage()->canvas()->mode(), CompareMode::SideBySide);
     QCOMPARE(window.stage()->canvas()->backdrop().colour, QColor(Qt::black));
     QVERIFY(window.actionTable()[ActionId::CompareSideBySide]->isChecked());

@@ -2,6 +2,7 @@
 
 #include "ui/convert/images.h"
 #include "ui/jobs/job.h"
+#include "ui/jobs/lanes.h"
 #include "ui/text/text.h"
 
 #include <algorithm>
@@ -31,10 +32,10 @@ QString stateText(const Document &document)
     return {};
 }
 
-Catalogue::Catalogue(EngineSession &session, QThreadPool &io, QObject *parent)
+Catalogue::Catalogue(EngineSession &session, Lanes &lanes, QObject *parent)
     : QAbstractListModel(parent)
     , m_session(session)
-    , m_io(io)
+    , m_lanes(lanes)
 {}
 
 Catalogue::~Catalogue() = default;
@@ -105,7 +106,7 @@ void Catalogue::scanNext()
     }
     const auto paths = m_toScan.takeFirst();
     m_scan = std::make_unique<Job>(
-        m_io,
+        m_lanes.io,
         [paths = std::vector<std::filesystem::path>(paths.begin(), paths.end())](
             const JobControl &job) { return findFiles(paths, job); },
         [this](const Result<FoundFiles> &found) {
@@ -151,7 +152,7 @@ void Catalogue::append(const FoundFiles &found)
 Document *Catalogue::insert(PictureSource source)
 {
     const auto file = source.file;
-    auto *document = new Document(std::move(source), m_session, m_io, this);
+    auto *document = new Document(std::move(source), m_session, m_lanes, this);
     m_documents << document;
     if (!file.empty()) {
         m_byPath.insert(toQString(file), document);
@@ -195,7 +196,7 @@ void Catalogue::readThumbnail(Document *document)
         return;
     }
     auto *job = new Job(
-        m_io,
+        m_lanes.io,
         [file = document->source().file](const JobControl &control) {
             return inspyre::readThumbnail(file, kThumbnailSide, control);
         },

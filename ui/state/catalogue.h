@@ -14,7 +14,7 @@ namespace inspyre::ui {
 
 /// The documents of the film strip, in the order in which they came.
 ///
-/// Threads: GUI thread only; folders are searched and thumbnails read on `io`.
+/// Threads: GUI thread only; folders are searched and thumbnails read on the lane `io`.
 class Catalogue final : public QAbstractListModel
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class Catalogue final : public QAbstractListModel
 public:
     enum Role { StateRole = Qt::UserRole + 1, ErrorTextRole, DocumentRole };
 
-    Catalogue(EngineSession &session, QThreadPool &io, QObject *parent = nullptr);
+    Catalogue(EngineSession &session, Lanes &lanes, QObject *parent = nullptr);
     ~Catalogue() override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -62,7 +62,7 @@ private:
     [[nodiscard]] Document *here(const std::filesystem::path &file) const;
 
     EngineSession &m_session;
-    QThreadPool &m_io;
+    Lanes &m_lanes;
     QList<Document *> m_documents; ///< children of this
     QHash<QString, Document *> m_byPath;
     QList<QList<std::filesystem::path>> m_toScan;

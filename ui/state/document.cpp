@@ -1,6 +1,7 @@
 #include "ui/state/document.h"
 
 #include "ui/jobs/job.h"
+#include "ui/jobs/lanes.h"
 #include "ui/state/engine_session.h"
 
 #include <QLoggingCategory>
@@ -33,11 +34,11 @@ qsizetype bytesOf(const Image &image)
 
 } // namespace
 
-Document::Document(PictureSource source, EngineSession &session, QThreadPool &io, QObject *parent)
+Document::Document(PictureSource source, EngineSession &session, Lanes &lanes, QObject *parent)
     : QObject(parent)
     , m_source(std::move(source))
     , m_session(session)
-    , m_io(io)
+    , m_lanes(lanes)
 {}
 
 Document::~Document() = default;
@@ -101,7 +102,7 @@ void Document::read()
 {
     setState(State::Reading);
     start(std::make_unique<Job>(
-        m_io,
+        m_lanes.io,
         [source = m_source](const JobControl &job) { return readSource(source, job); },
         [this](const Result<ReadPicture> &read) {
             if (!read) {
@@ -228,7 +229,7 @@ void Document::show()
     };
 
     m_polish = std::make_unique<Job>(
-        m_io,
+        m_lanes.io,
         [keepsake = keepsake()](const JobControl &job) -> Result<Again> {
             const auto restored = restore(keepsake, job);
             if (!restored) {
@@ -264,7 +265,7 @@ void Document::hide()
 void Document::refineColours()
 {
     m_polish = std::make_unique<Job>(
-        m_io,
+        m_lanes.io,
         [picture = m_picture, alpha = m_alpha](const JobControl &job) {
             return refinedLayer(*picture, alpha.view(), job);
         },

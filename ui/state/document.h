@@ -11,12 +11,11 @@
 #include <memory>
 #include <optional>
 
-class QThreadPool;
-
 namespace inspyre::ui {
 
 class EngineSession;
 class Job;
+struct Lanes;
 
 /// How long the last run of a picture took, in milliseconds.
 struct PictureTimes
@@ -39,7 +38,7 @@ struct RunOrder
 
 /// One picture on its way from a source to a cut-out.
 ///
-/// Threads: GUI thread only; the work runs on the lanes given to the constructor.
+/// Threads: GUI thread only; the work runs on the lanes.
 class Document final : public QObject
 {
     Q_OBJECT
@@ -56,8 +55,7 @@ public:
     };
     Q_ENUM(State)
 
-    Document(
-        PictureSource source, EngineSession &session, QThreadPool &io, QObject *parent = nullptr);
+    Document(PictureSource source, EngineSession &session, Lanes &lanes, QObject *parent = nullptr);
     ~Document() override;
 
     [[nodiscard]] const PictureSource &source() const { return m_source; }
@@ -130,7 +128,7 @@ private:
 
     const PictureSource m_source;
     EngineSession &m_session;
-    QThreadPool &m_io;
+    Lanes &m_lanes;
     State m_state = State::Queued;
     Error m_error;
     Progress m_progress;

@@ -1,5 +1,6 @@
 #include "ui/windows/main_window.h"
 
+#include "ui/jobs/lanes.h"
 #include "ui/state/engine_session.h"
 #include "ui/state/intake.h"
 #include "ui/state/settings.h"
@@ -46,12 +47,12 @@ QString pictureFilter()
 
 } // namespace
 
-MainWindow::MainWindow(EngineSession &session, QThreadPool &io, Settings &settings, QWidget *parent)
+MainWindow::MainWindow(EngineSession &session, Lanes &lanes, Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_settings(settings)
     , m_prompter(std::make_unique<DialogPrompter>())
-    , m_catalogue(session, io)
+    , m_catalogue(session, lanes)
     , m_workbench(m_catalogue, session)
     , m_actions(this)
     , m_strip(new FilmStrip(m_catalogue, this))
@@ -59,7 +60,7 @@ MainWindow::MainWindow(EngineSession &session, QThreadPool &io, Settings &settin
     , m_splitter(new QSplitter(this))
     , m_models(new ModelMenu(session, m_actions[ActionId::ChooseModel], this))
     , m_status(new StatusPanel(m_workbench, session, statusBar()))
-    , m_desk(new ExportDesk(m_catalogue, io, settings, *m_stage->notices(), this))
+    , m_desk(new ExportDesk(m_catalogue, lanes.io, settings, *m_stage->notices(), this))
 {
     setWindowTitle(tr("inspyre"));
     setWindowIcon(programIcon());

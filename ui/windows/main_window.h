@@ -21,6 +21,7 @@ class ExportDesk;
 class FilmStrip;
 class ModelMenu;
 class Prompter;
+struct Lanes;
 class Settings;
 class StageView;
 class StatusPanel;
@@ -32,9 +33,8 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// All three outlive it. Files are read and written on `io`.
-    MainWindow(
-        EngineSession &session, QThreadPool &io, Settings &settings, QWidget *parent = nullptr);
+    /// All three outlive it.
+    MainWindow(EngineSession &session, Lanes &lanes, Settings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Whoever answers questions from now on; dialogs by default.

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QThreadPool>
+
+namespace inspyre::ui {
+
+/// The threads on which Jobs run. Whoever owns them keeps them longer than every Job: a lane that
+/// goes waits for what still runs on it.
+struct Lanes
+{
+    Lanes();
+
+    QThreadPool gpu;  ///< one thread that never ends: no locks round a model, warm GPU state
+    QThreadPool io;   ///< two to four: files, folders, encoding
+    QThreadPool view; ///< one thread that never ends: what is on the screen, next to nothing else
+};
+
+} // namespace inspyre::ui
