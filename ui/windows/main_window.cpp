@@ -295,6 +295,18 @@ void MainWindow::updateActions()
         m_actions[id]->setEnabled(done && free);
     }
     m_actions[ActionId::ExportAll]->setEnabled(anyDone && free);
+    for (const auto id :
+         {ActionId::ClearRecent,      ActionId::Undo,           ActionId::Redo,
+          ActionId::CopyCommand,      ActionId::ResetLook,      ActionId::Preferences,
+          ActionId::CompareOverlay,   ActionId::CompareDoubt,   ActionId::Loupe,
+          ActionId::SidePanel,        ActionId::TurnLeft,       ActionId::TurnRight,
+          ActionId::FlipHorizontally, ActionId::FlipVertically, ActionId::CropToSubject,
+          ActionId::ToolHand,         ActionId::ToolKeep,       ActionId::ToolErase,
+          ActionId::ToolRestore,      ActionId::ToolRegion,     ActionId::BrushSmaller,
+          ActionId::BrushLarger,      ActionId::BrushSofter,    ActionId::BrushHarder,
+          ActionId::ManageModels,     ActionId::Diagnostics}) {
+        m_actions[id]->setEnabled(false);
+    }
     m_actions[ActionId::Remove]->setEnabled(document != nullptr);
     m_actions[ActionId::Previous]->setEnabled(row > 0);
     m_actions[ActionId::Next]->setEnabled(row >= 0 && row + 1 < m_catalogue.count());

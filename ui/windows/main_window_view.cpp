@@ -82,20 +82,47 @@ void MainWindow::makeMenus()
     };
     auto *file = menuBar()->addMenu(tr("&File"));
     add(file, {ActionId::Open, ActionId::OpenFolder});
+    add(file->addMenu(tr("Open &recent")), {ActionId::ClearRecent});
     file->addSeparator();
     add(file, {ActionId::Export, ActionId::QuickExport, ActionId::ExportAll});
     file->addSeparator();
     add(file, {ActionId::Remove});
     file->addSeparator();
     add(file, {ActionId::Quit});
-    add(menuBar()->addMenu(tr("&Edit")), {ActionId::Copy, ActionId::Paste});
+    auto *edit = menuBar()->addMenu(tr("&Edit"));
+    add(edit, {ActionId::Undo, ActionId::Redo});
+    edit->addSeparator();
+    add(edit, {ActionId::Copy, ActionId::CopyCommand, ActionId::Paste});
+    edit->addSeparator();
+    add(edit, {ActionId::ResetLook, ActionId::Preferences});
     makeViewMenu();
-    add(menuBar()->addMenu(tr("&Image")), {ActionId::Previous, ActionId::Next, ActionId::Retry});
+    auto *image = menuBar()->addMenu(tr("&Image"));
+    add(image, {ActionId::Previous, ActionId::Next, ActionId::Retry});
+    image->addSeparator();
+    add(image,
+        {ActionId::TurnLeft,
+         ActionId::TurnRight,
+         ActionId::FlipHorizontally,
+         ActionId::FlipVertically,
+         ActionId::CropToSubject});
     auto *tools = menuBar()->addMenu(tr("&Tools"));
+    add(tools,
+        {ActionId::ToolHand,
+         ActionId::ToolKeep,
+         ActionId::ToolErase,
+         ActionId::ToolRestore,
+         ActionId::ToolRegion});
+    add(tools->addMenu(tr("&Brush")),
+        {ActionId::BrushSmaller,
+         ActionId::BrushLarger,
+         ActionId::BrushSofter,
+         ActionId::BrushHarder});
+    tools->addSeparator();
     tools->addMenu(m_models);
+    add(tools, {ActionId::ManageModels});
     tools->addMenu(new DeviceMenu(m_session, tools));
     add(menuBar()->addMenu(tr("&Help")),
-        {ActionId::StartTimings, ActionId::Shortcuts, ActionId::About});
+        {ActionId::StartTimings, ActionId::Diagnostics, ActionId::Shortcuts, ActionId::About});
 }
 
 void MainWindow::makeViewMenu()
@@ -105,6 +132,9 @@ void MainWindow::makeViewMenu()
     for (const auto &row : kModes) {
         view->addAction(modes->addAction(m_actions[row.first]));
     }
+    view->addAction(modes->addAction(m_actions[ActionId::CompareOverlay]));
+    view->addAction(modes->addAction(m_actions[ActionId::CompareDoubt]));
+    view->addAction(m_actions[ActionId::Loupe]);
     view->addSeparator();
     auto *menu = view->addMenu(icon(QStringLiteral("checker")), tr("&Backdrop"));
     auto *colours = new QActionGroup(this);
@@ -122,6 +152,7 @@ void MainWindow::makeViewMenu()
         view->addAction(m_actions[id]);
     }
     view->addSeparator();
+    view->addAction(m_actions[ActionId::SidePanel]);
     view->addAction(m_actions[ActionId::FullScreen]);
 }
 
@@ -253,7 +284,7 @@ void MainWindow::askForColour()
 void MainWindow::showZoom(double scale)
 {
     const auto *document = m_workbench.current();
-    const bool shown = document != nullptr && !document->pictureLayer().isNull();
+    const bool shown = document != nullptr && document->scene() != nullptr;
     m_zoom->setText(
         shown ? tr("%1 %", "zoom in percent").arg(locale().toString(qRound(scale * 100.0)))
               : QString());
