@@ -244,17 +244,8 @@ Status makeOnPicture(
     });
 }
 
-Status makeRgba(
-    const ImageView &rgb,
-    const Matte &matte,
-    const CutoutOptions &options,
-    Pixels &out,
-    const JobControl &job)
+Status makeRgba(const ImageView &rgb, const Matte &matte, Pixels &out, const JobControl &job)
 {
-    if (options.estimateForeground && !options.threshold) {
-        const Image alpha = matte.whole();
-        return estimateForegroundInto(rgb, alpha.view(), out, job);
-    }
     return forStrips(rgb.height, job, [&](int begin, int end) {
         forMatteRows(begin, end, matte, [&](int y, const float *alpha) {
             const auto *from = rgb.row8(y);
@@ -267,6 +258,17 @@ Status makeRgba(
     });
 }
 
+Result<Image> makeForeground(const ImageView &rgb, const Matte &matte, const JobControl &job)
+{
+    const Image alpha = matte.whole();
+    const auto bands =
+        foregroundBands(rgb, alpha.view(), PixelFormat::Rgba8, job.slice(0.0, kForegroundBegun));
+    if (!bands) {
+        return bands.error();
+    }
+    return wholePicture(*bands, Stage::Refining, job.slice(kForegroundBegun, 1.0));
+}
+
 Status makeInto(
     const ImageView &rgb,
     const Matte &matte,
@@ -275,7 +277,7 @@ Status makeInto(
     const JobControl &job)
 {
     switch (options.type) {
-    case CutoutType::Rgba: return makeRgba(rgb, matte, options, out, job);
+    case CutoutType::Rgba: return makeRgba(rgb, matte, out, job);
     case CutoutType::Map: return makeMap(matte, out, job);
     case CutoutType::Green: return makeOnColour(rgb, matte, kGreen, out, job);
     case CutoutType::White: return makeOnColour(rgb, matte, kWhite, out, job);
@@ -318,10 +320,13 @@ Result<Image> makeCutout(
             if (const auto valid = checkArguments(rgb, alpha, options); !valid) {
                 return valid.error();
             }
-            const auto format =
-                options.type == CutoutType::Rgba ? PixelFormat::Rgba8 : PixelFormat::Rgb8;
-            Pixels out(rgb.width, rgb.height, format);
-            if (const auto made = makeInto(rgb, Matte(alpha, options), options, out, job); !made) {
+            const Matte matte(alpha, options);
+            const bool transparent = options.type == CutoutType::Rgba;
+            if (transparent && options.estimateForeground && !options.threshold) {
+                return makeForeground(rgb, matte, job);
+            }
+            Pixels out(rgb.width, rgb.height, transparent ? PixelFormat::Rgba8 : PixelFormat::Rgb8);
+            if (const auto made = makeInto(rgb, matte, options, out, job); !made) {
                 return made.error();
             }
             return Image(std::move(out));

@@ -57,18 +57,27 @@ inline Float4 clampedToUnit(Float4 value)
 
 using Int4 = std::int32_t __attribute__((vector_size(16)));
 
-/// Three bytes as colours in [0, 1].
-inline Float4 fromBytes(const std::uint8_t *rgb)
+/// R, G and B in the three lowest bytes.
+inline std::uint32_t packed(const std::uint8_t *rgb)
+{
+    return rgb[0] | static_cast<std::uint32_t>(rgb[1]) << 8U |
+           static_cast<std::uint32_t>(rgb[2]) << 16U;
+}
+
+/// Such bytes as colours in [0, 1].
+inline Float4 fromPacked(std::uint32_t rgb)
 {
     const Float4 unit = all(1.0F / 255.0F);
 #ifdef __SSE2__
     const __m128i zero = _mm_setzero_si128();
-    const __m128i bytes = _mm_cvtsi32_si128(rgb[0] | rgb[1] << 8 | rgb[2] << 16);
+    const __m128i bytes = _mm_cvtsi32_si128(static_cast<std::int32_t>(rgb));
     const __m128i words = _mm_unpacklo_epi8(bytes, zero);
     return unit * _mm_cvtepi32_ps(_mm_unpacklo_epi16(words, zero));
 #else
-    const Int4 samples{rgb[0], rgb[1], rgb[2], 0};
-    return unit * __builtin_convertvector(samples, Float4);
+    const auto byte = [rgb](unsigned shift) {
+        return static_cast<std::int32_t>(rgb >> shift & 0xFFU);
+    };
+    return unit * __builtin_convertvector((Int4{byte(0), byte(8), byte(16), 0}), Float4);
 #endif
 }
 

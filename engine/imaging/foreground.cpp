@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -73,43 +74,64 @@ double area(Size size)
     return static_cast<double>(size.width) * size.height;
 }
 
+ForegroundLevel levelOf(
+    Size size, const ImageView &rgb, const ImageView &alpha, const LevelColours &coarse)
+{
+    const bool isSmall = size.width <= kSmallSide && size.height <= kSmallSide;
+    return {
+        .size = size,
+        .sweeps = isSmall ? kSmallSweeps : kBigSweeps,
+        .rgb = rgb,
+        .alpha = alpha,
+        .coarse = &coarse};
+}
+
+/// What all bands of the picture's own level need.
+struct Finest
+{
+    Finest(const ImageView &rgb, const ImageView &alpha, LevelColours solved)
+        : coarse(std::move(solved))
+        , level(levelOf(rgb.size(), rgb, alpha, coarse))
+        , places(level)
+    {}
+
+    LevelColours coarse;
+    ForegroundLevel level;
+    LevelPlaces places;
+};
+
 } // namespace
 
-Status estimateForegroundInto(
-    const ImageView &rgb, const ImageView &alpha, Pixels &out, const JobControl &job)
+Result<BandedPicture> foregroundBands(
+    const ImageView &rgb, const ImageView &alpha, PixelFormat format, const JobControl &job)
 {
     const auto sizes = levelSizes(rgb.size());
     double all = 0;
-    for (const auto &size : sizes) {
-        all += area(size);
+    for (std::size_t i = 0; i + 1 < sizes.size(); ++i) {
+        all += area(sizes[i]);
     }
     LevelColours coarse({1, 1});
     coarse.row(0)[0] = meanColours(rgb, alpha);
     double done = 0;
-    for (std::size_t i = 0; i < sizes.size(); ++i) {
-        const Size size = sizes[i];
-        const bool isLast = i + 1 == sizes.size();
-        const bool isSmall = size.width <= kSmallSide && size.height <= kSmallSide;
-        const ForegroundLevel level{
-            .size = size,
-            .sweeps = isSmall ? kSmallSweeps : kBigSweeps,
-            .rgb = rgb,
-            .alpha = alpha,
-            .coarse = &coarse};
+    for (std::size_t i = 0; i + 1 < sizes.size(); ++i) {
+        const auto level = levelOf(sizes[i], rgb, alpha, coarse);
         const double begin = done / all;
-        done += area(size);
-        LevelColours colours(isLast ? Size{} : size);
-        auto solved = solveLevel(
-            level,
-            isLast ? nullptr : &colours,
-            isLast ? &out : nullptr,
-            job.slice(begin, isLast ? 1.0 : done / all));
+        done += area(level.size);
+        LevelColours colours(level.size);
+        auto solved = solveLevel(level, colours, job.slice(begin, done / all));
         if (!solved) {
-            return solved;
+            return solved.error();
         }
         coarse = std::move(colours);
     }
-    return Success{};
+    const auto finest = std::make_shared<const Finest>(rgb, alpha, std::move(coarse));
+    return BandedPicture{
+        .size = rgb.size(),
+        .format = format,
+        .bandRows = kForegroundBandRows,
+        .make = [finest, format](int band, std::uint8_t *to) {
+            solveFinestBand(finest->level, finest->places, band, format, to);
+        }};
 }
 
 Result<Image> estimateForeground(
@@ -121,12 +143,12 @@ Result<Image> estimateForeground(
             return Error{
                 ErrorCode::InvalidArgument, "needs an Rgb8 picture and its GrayF32 matte", {}};
         }
-        Pixels out(rgb.width, rgb.height, PixelFormat::Rgb8);
-        if (const auto done = estimateForegroundInto(rgb, alpha, out, job); !done) {
-            return done.error();
+        const auto bands =
+            foregroundBands(rgb, alpha, PixelFormat::Rgb8, job.slice(0.0, kForegroundBegun));
+        if (!bands) {
+            return bands.error();
         }
-        job.report(Stage::Refining, 1.0);
-        return Image(std::move(out));
+        return wholePicture(*bands, Stage::Refining, job.slice(kForegroundBegun, 1.0));
     });
 }
 

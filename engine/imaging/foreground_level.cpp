@@ -1,209 +1,51 @@
 #include "engine/imaging/foreground_level.h"
 
+#include "engine/imaging/foreground_row.h"
 #include "engine/imaging/rows.h"
 
 #include <algorithm>
-#include <cmath>
-#include <cstddef>
 #include <cstring>
-#include <utility>
-#include <vector>
+#include <functional>
 
 namespace inspyre {
 
 namespace {
 
-constexpr float kRegularization = 1e-5F;
-
-// A pixel whose matte is as good as 0 or 1, as are its neighbours', shows one of its colours as it
-// is, to within a quarter of a byte's step; the other one is not seen and pulls at little.
-constexpr float kSure = 1.0F / 1024.0F;
-
-// Bands of rows are solved by themselves, each from some rows above its own: what reaches over
-// more rows than that within one level is far below a byte's step.
-constexpr int kBandRows = 128;
+// Bands are solved each from some rows above its own: what reaches over more rows than that within
+// one level is far below a byte's step.
+constexpr int kBandRows = kForegroundBandRows;
 constexpr int kBandMargin = 8;
 constexpr std::int64_t kBandsPixels = 8'000'000; ///< between two questions whether to stop
 
-struct Run
-{
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
-
 /// For each pixel of a side, the nearest one of another picture's.
-std::vector<std::size_t> nearestOf(int from, int to)
+std::vector<std::uint32_t> nearestOf(int from, int to)
 {
-    std::vector<std::size_t> places(static_cast<std::size_t>(to));
+    std::vector<std::uint32_t> places(static_cast<std::size_t>(to));
     for (std::size_t i = 0; i < places.size(); ++i) {
-        places[i] = i * static_cast<std::size_t>(from) / places.size();
+        places[i] = static_cast<std::uint32_t>(i * static_cast<std::size_t>(from) / places.size());
     }
     return places;
 }
 
-/// One row in work. Mattes and colours have a pixel to spare at both ends; numbers also some at the
-/// end, so that they can be computed four at a time.
-struct WorkRow
-{
-    explicit WorkRow(std::size_t pixels)
-        : width(pixels)
-        , alpha(pixels + 2 + kSpare)
-        , left(pixels + kSpare)
-        , right(pixels + kSpare)
-        , up(pixels + kSpare)
-        , down(pixels + kSpare)
-        , step(pixels + kSpare)
-        , picture(pixels)
-        , front(pixels + 2)
-        , back(pixels + 2)
-    {}
-
-    static constexpr std::size_t kSpare = 3;
-
-    std::size_t width;
-    std::vector<float> alpha;
-    /// How much each neighbour pulls; the four of a pixel sum up to 1.
-    std::vector<float> left;
-    std::vector<float> right;
-    std::vector<float> up;
-    std::vector<float> down;
-    std::vector<float> step; ///< how far what is not explained moves the colours
-    std::vector<Float4> picture;
-    std::vector<Float4> front;
-    std::vector<Float4> back;
-    std::vector<Run> unsure; ///< pixels that have to be solved
-};
-
-/// What pulls at the pixels of `row`, from the mattes of the rows above and below.
-void weighNeighbours(WorkRow &row, const WorkRow &above, const WorkRow &below)
-{
-    row.alpha.front() = row.alpha[1];
-    row.alpha[row.width + 1] = row.alpha[row.width];
-    const Float4 one = all(1.0F);
-    for (std::size_t x = 0; x < row.width; x += 4) {
-        const Float4 a = fourFrom(&row.alpha[x + 1]);
-        const auto pullOf = [&](const float &neighbour) {
-            return all(kRegularization) + distance(a, fourFrom(&neighbour));
-        };
-        const Float4 left = pullOf(row.alpha[x]);
-        const Float4 right = pullOf(row.alpha[x + 2]);
-        const Float4 up = pullOf(above.alpha[x + 1]);
-        const Float4 down = pullOf(below.alpha[x + 1]);
-        const Float4 sum = left + right + up + down;
-        const Float4 share = one / sum;
-        putFour(left * share, &row.left[x]);
-        putFour(right * share, &row.right[x]);
-        putFour(up * share, &row.up[x]);
-        putFour(down * share, &row.down[x]);
-        putFour(one / (a * a + (one - a) * (one - a) + sum), &row.step[x]);
-    }
-}
-
-/// Whether the pixel's own colour is all that counts. `step` is 1 / (about 1 + pulls) there.
-bool isSure(float alpha, float step)
-{
-    return (alpha < kSure || alpha > 1.0F - kSure) && step > 1.0F - kSure;
-}
-
-/// Splits a row into what has to be solved and what is known beforehand, which is filled in.
-void settleSurePixels(WorkRow &row)
-{
-    const auto width = row.width;
-    const float *alpha = row.alpha.data() + 1;
-    row.unsure.clear();
-    for (std::size_t x = 0; x < width;) {
-        const auto begin = x;
-        while (x < width && !isSure(alpha[x], row.step[x])) {
-            ++x;
-        }
-        if (x > begin) {
-            row.unsure.push_back({begin, x});
-        }
-        for (; x < width && isSure(alpha[x], row.step[x]); ++x) {
-            (alpha[x] < 0.5F ? row.back : row.front)[x + 1] = row.picture[x];
-        }
-    }
-}
-
-/// One Gauss-Seidel step for each unsure pixel of a row. A pixel's equations
-///
-///   (a²  + s) F +  a b      B = a I + Σ dₙFₙ        a: alpha, b: 1 - a, s = Σ dₙ,
-///    a b      F + (b² + s) B = b I + Σ dₙBₙ        dₙ: how much a neighbour pulls
-///
-/// have, with the neighbours' means P = Σ dₙFₙ / s and Q = Σ dₙBₙ / s, the solution
-///
-///   F = P + a r,  B = Q + b r,  r = (I - a P - b Q) / (a² + b² + s),
-///
-/// in which nothing cancels: floats do. All that does not need the pixel before is computed first.
-void sweepRow(WorkRow &row, const WorkRow &above, const WorkRow &below)
-{
-    const auto width = row.width;
-    const float *alpha = row.alpha.data() + 1;
-    auto *front = row.front.data() + 1;
-    auto *back = row.back.data() + 1;
-    const auto *frontUp = above.front.data() + 1;
-    const auto *backUp = above.back.data() + 1;
-    const auto *frontDown = below.front.data() + 1;
-    const auto *backDown = below.back.data() + 1;
-    row.front.front() = front[0];
-    row.back.front() = back[0];
-    row.front.back() = front[width - 1];
-    row.back.back() = back[width - 1];
-    for (const auto &run : row.unsure) {
-        Float4 frontBefore = front[static_cast<std::ptrdiff_t>(run.begin) - 1];
-        Float4 backBefore = back[static_cast<std::ptrdiff_t>(run.begin) - 1];
-        for (auto x = run.begin; x < run.end; ++x) {
-            const float a = alpha[x];
-            const float b = 1.0F - a;
-            const float step = row.step[x];
-            const Float4 left = all(row.left[x]);
-            const Float4 right = all(row.right[x]);
-            const Float4 up = all(row.up[x]);
-            const Float4 down = all(row.down[x]);
-            const Float4 p = right * front[x + 1] + up * frontUp[x] + down * frontDown[x];
-            const Float4 q = right * back[x + 1] + up * backUp[x] + down * backDown[x];
-            const Float4 partly =
-                all(step) * row.picture[x] - (all(step * a) * p + all(step * b) * q);
-            const Float4 r =
-                (partly - all(step * a) * left * frontBefore) - all(step * b) * left * backBefore;
-            frontBefore = clampedToUnit((p + left * frontBefore) + all(a) * r);
-            backBefore = clampedToUnit((q + left * backBefore) + all(b) * r);
-            front[x] = frontBefore;
-            back[x] = backBefore;
-        }
-    }
-}
-
-/// The nearest pixels of the picture and of the coarser level for every pixel of a level.
-struct Places
-{
-    explicit Places(const ForegroundLevel &level)
-        : columns(nearestOf(level.rgb.width, level.size.width))
-        , rows(nearestOf(level.rgb.height, level.size.height))
-        , coarseColumns(nearestOf(level.coarse->size().width, level.size.width))
-        , coarseRows(nearestOf(level.coarse->size().height, level.size.height))
-    {}
-
-    std::vector<std::size_t> columns;
-    std::vector<std::size_t> rows;
-    std::vector<std::size_t> coarseColumns;
-    std::vector<std::size_t> coarseRows;
-};
+/// What becomes of a row that is done.
+using Store = std::function<void(const WorkRow &row, int y)>;
 
 /// Solves bands of a level's rows. All sweeps run behind each other over a few rows that stay in
 /// the cache: sweep n works on the row that sweep n - 1 has just left. That is the order of whole
-/// sweeps, for a pixel sees the same neighbours.
+/// sweeps, for a pixel sees the same neighbours. Before them, a row is weighed two rows ahead, for
+/// only then is it known which colours its neighbours need.
 class BandSolver
 {
 public:
-    BandSolver(
-        const ForegroundLevel &level, const Places &places, LevelColours *colours, Pixels *out)
+    enum class Pixels { All, Unsure };
+
+    BandSolver(const ForegroundLevel &level, const LevelPlaces &places, Pixels pixels, Store store)
         : m_level(level)
         , m_places(places)
-        , m_colours(colours)
-        , m_out(out)
+        , m_pixels(pixels)
+        , m_store(std::move(store))
     {
-        for (int i = 0; i < level.sweeps + 2; ++i) {
+        for (int i = 0; i < level.sweeps + 4; ++i) {
             m_rows.emplace_back(static_cast<std::size_t>(level.size.width));
         }
     }
@@ -212,30 +54,41 @@ public:
     {
         const int height = m_level.size.height;
         const int sweeps = m_level.sweeps;
-        const int first = std::max(0, begin - kBandMargin);
-        load(std::max(0, first - 1));
-        load(first);
-        for (int y = first; y < end + sweeps - 1; ++y) {
-            if (y + 1 < height) {
-                load(y + 1);
+        const Span solved{std::max(0, begin - kBandMargin), std::min(height, end + sweeps - 1)};
+        const Span seen{std::max(0, solved.first - 1), std::min(height, solved.last + 1)};
+        for (int y = seen.first - 3; y < end + sweeps - 1; ++y) {
+            if (seen.holds(y + 3)) {
+                loadMatte(y + 3);
             }
-            if (y < height) {
-                weighNeighbours(row(y), above(y), below(y));
-                choosePixels(row(y));
+            if (solved.holds(y + 2)) {
+                weigh(y + 2);
+            }
+            if (seen.holds(y + 1)) {
+                loadColours(y + 1);
+            }
+            if (solved.holds(y)) {
+                settleSurePixels(row(y));
             }
             for (int sweep = 0; sweep < sweeps; ++sweep) {
-                const int at = y - sweep;
-                if (at >= first && at < height) {
+                if (const int at = y - sweep; solved.holds(at)) {
                     sweepRow(row(at), above(at), below(at));
                 }
             }
             if (const int done = y - sweeps + 1; done >= begin) {
-                store(done);
+                m_store(row(done), done);
             }
         }
     }
 
 private:
+    struct Span
+    {
+        [[nodiscard]] bool holds(int y) const { return y >= first && y < last; }
+
+        int first;
+        int last;
+    };
+
     [[nodiscard]] WorkRow &row(int y)
     {
         return m_rows[static_cast<std::size_t>(y) % m_rows.size()];
@@ -245,92 +98,180 @@ private:
 
     [[nodiscard]] WorkRow &below(int y) { return row(std::min(m_level.size.height - 1, y + 1)); }
 
-    /// All pixels of the coarser levels: there the hidden colours spread, which the finest one
-    /// only has to take over.
-    void choosePixels(WorkRow &row)
-    {
-        if (m_out != nullptr) {
-            settleSurePixels(row);
-        } else {
-            row.unsure.assign(1, {0, row.width});
-        }
-    }
-
-    /// The row's picture, matte and first colours.
-    void load(int y)
+    void loadMatte(int y)
     {
         auto &to = row(y);
-        const auto at = static_cast<std::size_t>(y);
-        const auto *rgb = m_level.rgb.row8(static_cast<int>(m_places.rows[at]));
-        const auto *alpha = m_level.alpha.rowF32(static_cast<int>(m_places.rows[at]));
-        const auto coarse = m_level.coarse->row(static_cast<int>(m_places.coarseRows[at]));
+        const auto *alpha = m_level.alpha.rowF32(pictureRow(y));
         for (std::size_t x = 0; x < to.width; ++x) {
-            const auto from = m_places.columns[x];
-            to.alpha[x + 1] = alpha[from];
-            to.picture[x] = fromBytes(rgb + 3 * from);
+            to.alpha[x + 1] = alpha[m_places.columns[x]];
         }
-        for (std::size_t x = 0; x < to.width; ++x) {
-            const auto &colours = coarse[m_places.coarseColumns[x]];
-            to.front[x + 1] = fromColour16(colours.front);
-            to.back[x + 1] = fromColour16(colours.back);
+        to.unsure.clear();
+        std::ranges::fill(to.unsureBlocks, std::uint8_t{0});
+    }
+
+    /// All pixels of the coarser levels: there the hidden colours spread, which the finest one
+    /// only has to take over.
+    void weigh(int y)
+    {
+        if (m_pixels == Pixels::All) {
+            weighAll(row(y), above(y), below(y));
+        } else {
+            weighUnsure(row(y), above(y), below(y));
         }
     }
 
-    void store(int y)
+    /// The row's picture and first colours, where it or its neighbours are unsure.
+    void loadColours(int y)
     {
-        if (m_out != nullptr) {
-            if (m_out->view().format == PixelFormat::Rgba8) {
-                storeBytes<4>(row(y), m_out->row8(y));
-            } else {
-                storeBytes<3>(row(y), m_out->row8(y));
+        auto &to = row(y);
+        chooseBlocks(y);
+        const auto *rgb = m_level.rgb.row8(pictureRow(y));
+        const auto coarse = coarseRow(y);
+        for (std::size_t i = 0; i < to.neededBlocks.size(); ++i) {
+            if (to.neededBlocks[i] == 0) {
+                continue;
             }
-            return;
-        }
-        const auto &from = row(y);
-        auto *to = m_colours->row(y).data();
-        for (std::size_t x = 0; x < from.width; ++x, ++to) {
-            to->front = toColour16(from.front[x + 1]);
-            to->back = toColour16(from.back[x + 1]);
+            const auto [begin, end] = to.block(i);
+            for (auto x = begin; x < end; ++x) {
+                to.picture[x] = packed(rgb + std::size_t{3} * m_places.columns[x]);
+                const auto &colours = coarse[m_places.coarseColumns[x]];
+                to.front[x + 1] = fromColour16(colours.front);
+                to.back[x + 1] = fromColour16(colours.back);
+            }
         }
     }
 
-    /// As Rgba8, or as Rgb8 without what comes fourth.
-    template<std::size_t Bytes>
-    static void storeBytes(const WorkRow &from, std::uint8_t *to)
+    void chooseBlocks(int y)
     {
-        for (std::size_t x = 0; x < from.width; ++x, to += Bytes) {
-            Float4 colour = from.front[x + 1] * all(255.0F) + all(0.5F);
-            colour[3] = from.alpha[x + 1] * 255.0F;
-            const auto pixel = truncatedToBytes(colour);
-            std::memcpy(to, &pixel, Bytes);
+        auto &needed = row(y).neededBlocks;
+        needed = row(y).unsureBlocks;
+        const auto &own = row(y).unsureBlocks;
+        for (std::size_t i = 1; i < needed.size(); ++i) {
+            needed[i] |= own[i - 1];
+            needed[i - 1] |= own[i];
         }
+        for (const auto *other : {&above(y), &below(y)}) {
+            for (std::size_t i = 0; i < needed.size(); ++i) {
+                needed[i] |= other->unsureBlocks[i];
+            }
+        }
+    }
+
+    [[nodiscard]] int pictureRow(int y) const
+    {
+        return static_cast<int>(m_places.rows[static_cast<std::size_t>(y)]);
+    }
+
+    [[nodiscard]] std::span<const Colours16> coarseRow(int y) const
+    {
+        return m_level.coarse->row(
+            static_cast<int>(m_places.coarseRows[static_cast<std::size_t>(y)]));
     }
 
     const ForegroundLevel &m_level;
-    const Places &m_places;
-    LevelColours *m_colours;
-    Pixels *m_out;
+    const LevelPlaces &m_places;
+    Pixels m_pixels;
+    Store m_store;
     std::vector<WorkRow> m_rows;
 };
+
+/// The rows of the finest level as Rgba8, or as Rgb8 without what comes fourth.
+template<std::size_t Bytes>
+class ByteRows
+{
+public:
+    ByteRows(const ForegroundLevel &level, const LevelPlaces &places)
+        : m_level(level)
+        , m_places(places)
+    {}
+
+    void store(const WorkRow &row, int y, std::uint8_t *to) const
+    {
+        const auto *rgb = m_level.rgb.row8(y);
+        const auto coarse =
+            m_level.coarse->row(static_cast<int>(m_places.coarseRows[static_cast<std::size_t>(y)]));
+        for (std::size_t i = 0; i < row.neededBlocks.size(); ++i) {
+            const auto [begin, end] = row.block(i);
+            const float *alpha = &row.alpha[1];
+            if (row.neededBlocks[i] != 0) {
+                for (auto x = begin; x < end; ++x) {
+                    put(row.front[x + 1], alpha[x], to + Bytes * x);
+                }
+            } else if (alpha[begin] < 0.5F) { // and so all of the block, for they are sure
+                for (auto x = begin; x < end; ++x) {
+                    const auto &hidden = coarse[m_places.coarseColumns[x]].front;
+                    put(fromColour16(hidden), alpha[x], to + Bytes * x);
+                }
+            } else {
+                for (auto x = begin; x < end; ++x) {
+                    put(fromPacked(packed(rgb + 3 * x)), alpha[x], to + Bytes * x);
+                }
+            }
+        }
+    }
+
+private:
+    static void put(Float4 colour, float alpha, std::uint8_t *to)
+    {
+        colour = colour * all(255.0F) + all(0.5F);
+        colour[3] = alpha * 255.0F;
+        const auto pixel = truncatedToBytes(colour);
+        std::memcpy(to, &pixel, Bytes);
+    }
+
+    const ForegroundLevel &m_level;
+    const LevelPlaces &m_places;
+};
+
+template<std::size_t Bytes>
+void solveBand(const ForegroundLevel &level, const LevelPlaces &places, int band, std::uint8_t *to)
+{
+    const int begin = band * kBandRows;
+    const int end = std::min(level.size.height, begin + kBandRows);
+    const auto rowBytes = Bytes * static_cast<std::size_t>(level.size.width);
+    const ByteRows<Bytes> rows(level, places);
+    BandSolver solver(level, places, BandSolver::Pixels::Unsure, [&](const WorkRow &row, int y) {
+        rows.store(row, y, to + rowBytes * static_cast<std::size_t>(y - begin));
+    });
+    solver.solve(begin, end);
+}
 
 } // namespace
 
 LevelColours::LevelColours(Size size)
     : m_size(size)
-    , m_colours(std::make_unique_for_overwrite<Colours16[]>(
-          static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height)))
+    , m_memory(kFloats * size.width, size.height, PixelFormat::GrayF32)
 {}
 
-std::span<Colours16> LevelColours::row(int y) const
+std::span<Colours16> LevelColours::row(int y)
 {
-    const auto width = static_cast<std::size_t>(m_size.width);
-    return {m_colours.get() + static_cast<std::size_t>(y) * width, width};
+    return {
+        reinterpret_cast<Colours16 *>(m_memory.rowF32(y)), static_cast<std::size_t>(m_size.width)};
 }
 
-Status solveLevel(
-    const ForegroundLevel &level, LevelColours *colours, Pixels *out, const JobControl &job)
+std::span<const Colours16> LevelColours::row(int y) const
 {
-    const Places places(level);
+    const auto *colours = reinterpret_cast<const Colours16 *>(m_memory.view().rowF32(y));
+    return {colours, static_cast<std::size_t>(m_size.width)};
+}
+
+LevelPlaces::LevelPlaces(const ForegroundLevel &level)
+    : columns(nearestOf(level.rgb.width, level.size.width))
+    , rows(nearestOf(level.rgb.height, level.size.height))
+    , coarseColumns(nearestOf(level.coarse->size().width, level.size.width))
+    , coarseRows(nearestOf(level.coarse->size().height, level.size.height))
+{}
+
+Status solveLevel(const ForegroundLevel &level, LevelColours &colours, const JobControl &job)
+{
+    const LevelPlaces places(level);
+    const auto store = [&](const WorkRow &row, int y) {
+        auto *to = colours.row(y).data();
+        for (std::size_t x = 0; x < row.width; ++x, ++to) {
+            to->front = toColour16(row.front[x + 1]);
+            to->back = toColour16(row.back[x + 1]);
+        }
+    };
     const int height = level.size.height;
     const int bands = (height + kBandRows - 1) / kBandRows;
     const auto bandPixels = std::int64_t{kBandRows} * level.size.width;
@@ -341,7 +282,7 @@ Status solveLevel(
         }
         const int last = std::min(bands, band + atOnce);
         forRows(last - band, [&](int begin, int end) {
-            BandSolver solver(level, places, colours, out);
+            BandSolver solver(level, places, BandSolver::Pixels::All, store);
             for (int i = band + begin; i < band + end; ++i) {
                 solver.solve(i * kBandRows, std::min(height, (i + 1) * kBandRows));
             }
@@ -349,6 +290,20 @@ Status solveLevel(
         job.report(Stage::Refining, static_cast<double>(last) / bands);
     }
     return Success{};
+}
+
+void solveFinestBand(
+    const ForegroundLevel &level,
+    const LevelPlaces &places,
+    int band,
+    PixelFormat format,
+    std::uint8_t *to)
+{
+    if (format == PixelFormat::Rgba8) {
+        solveBand<4>(level, places, band, to);
+    } else {
+        solveBand<3>(level, places, band, to);
+    }
 }
 
 } // namespace inspyre

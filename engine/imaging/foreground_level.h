@@ -6,8 +6,9 @@
 #include <inspyre/job.h>
 #include <inspyre/result.h>
 
-#include <memory>
+#include <cstdint>
 #include <span>
+#include <vector>
 
 namespace inspyre {
 
@@ -27,11 +28,14 @@ public:
 
     [[nodiscard]] Size size() const { return m_size; }
 
-    [[nodiscard]] std::span<Colours16> row(int y) const;
+    [[nodiscard]] std::span<Colours16> row(int y);
+    [[nodiscard]] std::span<const Colours16> row(int y) const;
 
 private:
+    static constexpr int kFloats = sizeof(Colours16) / sizeof(float);
+
     Size m_size = {};
-    std::unique_ptr<Colours16[]> m_colours = {};
+    Pixels m_memory = {}; ///< large blocks of it are had more cheaply than elsewhere
 };
 
 /// One level of the estimation: from the colours of the level before, stretched by nearest pixels,
@@ -45,9 +49,31 @@ struct ForegroundLevel
     const LevelColours *coarse = nullptr;
 };
 
-/// Solves a level into `colours`, or, if that is null, as bytes into `out`, Rgb8 or Rgba8 of the
-/// level's size; Rgba8 gets the matte as well. Throws std::bad_alloc. Errors: Cancelled.
+/// The nearest pixels of the picture and of the coarser level for every pixel of a level.
+struct LevelPlaces
+{
+    explicit LevelPlaces(const ForegroundLevel &level);
+
+    std::vector<std::uint32_t> columns;
+    std::vector<std::uint32_t> rows;
+    std::vector<std::uint32_t> coarseColumns;
+    std::vector<std::uint32_t> coarseRows;
+};
+
+/// Rows of a level that are solved by themselves.
+inline constexpr int kForegroundBandRows = 128;
+
+/// Solves a level. Throws std::bad_alloc. Errors: Cancelled.
 [[nodiscard]] Status solveLevel(
-    const ForegroundLevel &level, LevelColours *colours, Pixels *out, const JobControl &job);
+    const ForegroundLevel &level, LevelColours &colours, const JobControl &job);
+
+/// Solves one band of the level that has the picture's size into `to`, rows of Rgb8 or Rgba8 pixels
+/// without padding; Rgba8 gets the matte as well. Threads: bands at once. Throws std::bad_alloc.
+void solveFinestBand(
+    const ForegroundLevel &level,
+    const LevelPlaces &places,
+    int band,
+    PixelFormat format,
+    std::uint8_t *to);
 
 } // namespace inspyre
