@@ -7,15 +7,23 @@
 #include <inspyre/synthetic.h>
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <grp.h>
+#include <iostream>
 #include <mutex>
+#include <span>
 #include <sys/resource.h>
+#include <system_error>
+#include <unistd.h>
 
 using namespace inspyre;
 
@@ -23,8 +31,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
+const QString kStartAsNobody = QStringLiteral("--start-as-nobody");
+constexpr int kCannotTry = 77;
+
 constexpr int kSide = 64;
 constexpr int kPatienceMs = 120'000;
+constexpr std::string_view kNotKept = "prepared weights are not kept";
 
 /// What came of one start with a folder of prepared weights.
 struct Start
@@ -32,7 +44,7 @@ struct Start
     std::vector<float> prediction = {};
     std::string opened = {};           ///< note of the span "prepared earlier", "-" without it
     std::string kept = {};             ///< note of the span "keep", "-" without it
-    std::vector<std::string> log = {}; ///< warnings
+    std::vector<std::string> log = {}; ///< warnings, and that nothing can be kept
 };
 
 std::string noteOf(const std::vector<Span> &spans, std::string_view part)
@@ -59,7 +71,7 @@ Result<Start> start(const fs::path &file, const fs::path &folder)
     std::mutex mutex;
     setLogSink([&](LogLevel level, const std::string &line) {
         const std::lock_guard lock(mutex);
-        if (level >= LogLevel::Warning) {
+        if (level >= LogLevel::Warning || line.starts_with(kNotKept)) {
             result.log.push_back(line);
         }
     });
@@ -122,6 +134,66 @@ bool writeModel(const fs::path &file, int depth)
     return write(file, safetensorsFile(*makeSyntheticCheckpoint(architecture)));
 }
 
+std::string notKeptLine(const std::string &reason)
+{
+    return std::string(kNotKept) + " reason=\"" + reason + "\"";
+}
+
+/// For another process.
+QByteArray receiptOf(const Start &start)
+{
+    const auto prediction = std::as_bytes(std::span(start.prediction));
+    const QByteArrayView bytes(prediction.data(), static_cast<qsizetype>(prediction.size()));
+    auto text = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    text += "\nopened: " + start.opened + "\nkept: " + start.kept;
+    for (const auto &line : start.log) {
+        text += "\n" + line;
+    }
+    return text;
+}
+
+/// From now on this process may do no more than anybody; false where that is not allowed.
+bool becomeNobody()
+{
+    constexpr uid_t kNobody = 65534;
+    return ::geteuid() != 0 ||
+           (::setgroups(0, nullptr) == 0 && ::setresgid(kNobody, kNobody, kNobody) == 0 &&
+            ::setresuid(kNobody, kNobody, kNobody) == 0);
+}
+
+/// In a process of its own: a start without root's right to write everywhere; prints its receipt.
+int startAsNobody(const fs::path &file, const fs::path &folder)
+{
+    // It stays in memory: libtorch may lie where only root may look.
+    const auto backend = loadBackend(moduleFolder(), {});
+    std::error_code hidden;
+    if (!becomeNobody() || !fs::exists(moduleFolder() / "inspyre_torch.so", hidden)) {
+        std::cerr << "this system has no user who may read the modules and not write";
+        return kCannotTry;
+    }
+    const auto result = start(file, folder);
+    if (!result) {
+        std::cerr << result.error().message;
+        return 1;
+    }
+    std::cout << receiptOf(*result).toStdString();
+    return 0;
+}
+
+constexpr auto kAllMayRead = fs::perms::owner_read | fs::perms::group_read | fs::perms::others_read;
+constexpr auto kAllMayEnter =
+    kAllMayRead | fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec;
+
+/// Takes the right to write from a folder and what is in it, or gives it back.
+void setWritable(const fs::path &folder, bool writable)
+{
+    const auto change = writable ? fs::perm_options::add : fs::perm_options::replace;
+    fs::permissions(folder, writable ? fs::perms::owner_write : kAllMayEnter, change);
+    for (const auto &file : filesIn(folder, "")) {
+        fs::permissions(file, writable ? fs::perms::owner_write : kAllMayRead, change);
+    }
+}
+
 /// Files of this process may become no larger while this lives; writing on fails as on a full disk.
 class FileSizeLimit
 {
@@ -166,6 +238,8 @@ private Q_SLOTS:
     void anotherCheckpointUnderTheNameIsSeen();
     void twoProcessesAtOnceAgree();
     void worksWhereNothingCanBeKept();
+    void worksWhereTheUserMayOnlyRead_data();
+    void worksWhereTheUserMayOnlyRead();
     void leavesNothingHalfWritten();
 
 private:
@@ -336,7 +410,60 @@ void PreparedTest::worksWhereNothingCanBeKept()
         QVERIFY2(result, result ? "" : result.error().message.c_str());
         QVERIFY(result->prediction == expected.prediction);
         QVERIFY(result->kept != "-" && !QByteArray::fromStdString(result->kept).endsWith("MB"));
+        QCOMPARE(result->log, std::vector<std::string>{notKeptLine(result->kept)});
     }
+}
+
+void PreparedTest::worksWhereTheUserMayOnlyRead_data()
+{
+    QTest::addColumn<bool>("folder");
+    QTest::addColumn<bool>("earlier");
+    QTest::newRow("nothing there") << false << false;
+    QTest::newRow("an empty folder") << true << false;
+    QTest::newRow("what an earlier start kept") << true << true;
+}
+
+void PreparedTest::worksWhereTheUserMayOnlyRead()
+{
+    QFETCH(bool, folder);
+    QFETCH(bool, earlier);
+    fs::permissions(m_model, kAllMayRead); // before the start, which remembers when it was changed
+    const auto expected = started();
+    if (!earlier) {
+        fs::remove_all(m_folder);
+    }
+    if (folder) {
+        fs::create_directory(m_folder);
+        setWritable(m_folder, false);
+    }
+    const auto root = m_folder.parent_path();
+    fs::permissions(root, kAllMayEnter);
+    const auto restore = qScopeGuard([&] {
+        fs::permissions(root, fs::perms::owner_all);
+        if (folder) {
+            setWritable(m_folder, true);
+        }
+    });
+    QProcess process;
+
+    process.start(
+        QCoreApplication::applicationFilePath(),
+        {kStartAsNobody, QString::fromStdString(m_model), QString::fromStdString(m_folder)});
+    QVERIFY(process.waitForFinished(kPatienceMs));
+
+    const auto said = process.readAllStandardError();
+    if (process.exitCode() == kCannotTry) {
+        QSKIP(said);
+    }
+    QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, said);
+    const auto denied = std::generic_category().message(EACCES);
+    auto received = expected;
+    received.opened = earlier ? received.kept : "-"; // "… MB", as it was written
+    received.kept = earlier ? "-" : denied;
+    received.log = earlier ? std::vector<std::string>() : std::vector{notKeptLine(denied)};
+    QCOMPARE(process.readAllStandardOutput(), receiptOf(received));
+    QCOMPARE(fs::exists(m_folder), folder);
+    QCOMPARE(folder ? filesIn(m_folder, "").size() : 0U, earlier ? 2U : 0U);
 }
 
 void PreparedTest::leavesNothingHalfWritten()
@@ -361,6 +488,9 @@ int main(int argc, char **argv)
     if (argc == 4 && std::string_view(argv[1]) == "--start") {
         const auto result = start(argv[2], argv[3]);
         return result && result->log.empty() ? 0 : 1;
+    }
+    if (argc == 4 && argv[1] == kStartAsNobody) {
+        return startAsNobody(argv[2], argv[3]);
     }
     PreparedTest test;
     return QTest::qExec(&test, argc, argv);
