@@ -82,6 +82,9 @@ struct ViewMap
     bool operator==(const ViewMap &) const = default;
 };
 
+/// Where a point of the result's canvas lies in the picture.
+[[nodiscard]] ViewMap pictureFromCanvas(const FramePlan &frame);
+
 /// One image to be made: `size` pixels of the screen.
 struct ViewShot
 {
@@ -91,6 +94,8 @@ struct ViewShot
     /// 0: made of the coarsest level that has at least one pixel for each pixel shown. Above: of
     /// the finest that has at most one for each 4^(coarser - 1) of them, which is quicker.
     int coarser = 0;
+
+    bool operator==(const ViewShot &) const = default;
 };
 
 /// Colours of the foreground alone, of a part of a picture. An approximation for the screen:
@@ -120,20 +125,25 @@ public:
     [[nodiscard]] const ViewScene &scene() const;
 
     /// What the result shows of the picture, and on which canvas. A crop to the subject is found
-    /// in a coarse level of a large picture: up to four picture pixels in a thousand off.
+    /// in a coarse level of a large picture: up to two pixels in a thousand off.
     [[nodiscard]] const FramePlan &frame() const;
 
-    /// The canvas of the result in picture pixels: the picture itself without a frame, else it may
-    /// be smaller, or reach beyond it.
-    [[nodiscard]] const Rect &resultArea() const;
+    /// The same scene with what holes and specks need to be changed quickly: 0.2 s, ahead of a
+    /// slider. Nothing is done where that is there already.
+    /// @param job  reports Refining. Errors: OutOfMemory, Cancelled.
+    [[nodiscard]] Result<View> prepared(const JobControl &job) const;
 
     /// Which level a shot is made of.
     [[nodiscard]] int levelOf(const ViewShot &shot) const;
 
+    /// How much compose() has to do, in pixels touched: for choosing ViewShot::coarser.
+    [[nodiscard]] double work(const ViewShot &shot) const;
+
     /// Makes `shot`: words 0xAARRGGBB, premultiplied (QImage::Format_ARGB32_Premultiplied), row
-    /// after row. 0 outside of the picture (of resultArea() for the Result) and where the Result
-    /// has no background. From two pixels of the screen for one of the picture on they have hard
-    /// edges. On all cores; takes memory and time for what is shown, whatever the picture's size.
+    /// after row. 0 outside of the picture (of frame()'s canvas for the Result) and where the
+    /// Result has no background. From two pixels of the screen for one of the picture on they have
+    /// hard edges. On all cores; takes memory and time for what is shown, whatever the picture's
+    /// size.
     ///
     /// @param colours  used if they have the level and cover all that is shown, else the picture's;
     ///                 they may be those of another matte
