@@ -154,6 +154,7 @@ def markdown(results):
     memory_rows(table, results)
     whole_rows(table, results["figures"])
     difference_rows(table, results["differences"])
+    half = [] if "bf16" in results["precisions"] else ["bf16 was skipped: this processor lacks it.", ""]
     packages = ", ".join(f"{name} {version}" for name, version in results["versions"].items())
     return "\n".join(
         [
@@ -164,6 +165,7 @@ def markdown(results):
             f" {results['threads']} threads each; transparent huge pages: {machine['pages']}."
             f" Ours on {machine['backend']}; rivals: {packages}.",
             "",
+            *half,
             table.text(),
         ]
     )
