@@ -42,13 +42,17 @@ std::optional<at::Tensor> viewOf(
     const at::IntArrayRef sizes(numbers.data() + 1, axes);
     const at::IntArrayRef strides(numbers.data() + 1 + axes, axes);
     const auto options = at::TensorOptions(static_cast<at::ScalarType>(type));
-    const auto bytes = at::detail::computeStorageNbytes(sizes, strides, options.dtype().itemsize());
-    if (bytes != stored.data.size()) {
+    try {
+        const auto itemBytes = options.dtype().itemsize();
+        if (at::detail::computeStorageNbytes(sizes, strides, itemBytes) != stored.data.size()) {
+            return std::nullopt;
+        }
+        auto *data = const_cast<std::byte *>(stored.data.data()); // nothing writes to a weight
+        return at::from_blob(
+            data, sizes, strides, [file](void *) {}, options);
+    } catch (const c10::Error &) { // no tensor has such sizes and strides
         return std::nullopt;
     }
-    auto *data = const_cast<std::byte *>(stored.data.data()); // nothing writes to a weight
-    return at::from_blob(
-        data, sizes, strides, [file](void *) {}, options);
 }
 
 /// Those that the file has of this name; none if it has none, or not intact.
