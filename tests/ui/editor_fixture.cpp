@@ -76,9 +76,27 @@ QColor ScriptedPrompter::chooseColour(QWidget *, const QString &, const QColor &
     return std::exchange(colour, {});
 }
 
+QString ScriptedPrompter::askName(QWidget *, const QString &, const QString &, const QString &)
+{
+    return std::exchange(name, {});
+}
+
 bool ScriptedPrompter::confirm(QWidget *, const QString &, const QString &text, const QString &)
 {
     asked = text;
+    return agrees;
+}
+
+std::optional<ui::CollisionAnswer> ScriptedPrompter::askCollision(
+    QWidget *, const QString &file, bool)
+{
+    asked = file;
+    return collision;
+}
+
+bool ScriptedPrompter::fetchFromWeb(QWidget *, const QString &host)
+{
+    asked = host;
     return agrees;
 }
 

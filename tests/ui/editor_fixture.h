@@ -53,7 +53,9 @@ public:
     QString folder;
     QString saveName;
     QColor colour;
+    QString name;
     bool agrees = false;
+    std::optional<ui::CollisionAnswer> collision = ui::CollisionAnswer{};
     QString asked; ///< text of the last question, or the suggested file
     QString shown; ///< the folder that was to be shown
 
@@ -61,7 +63,10 @@ public:
     QString chooseFolder(QWidget *, const QString &, const QString &) override;
     QString saveFile(QWidget *, const QString &, const QString &file, const QString &) override;
     QColor chooseColour(QWidget *, const QString &, const QColor &) override;
+    QString askName(QWidget *, const QString &, const QString &, const QString &) override;
     bool confirm(QWidget *, const QString &, const QString &text, const QString &) override;
+    std::optional<ui::CollisionAnswer> askCollision(QWidget *, const QString &file, bool) override;
+    bool fetchFromWeb(QWidget *, const QString &host) override;
     void showFolder(const QString &name) override;
 };
 

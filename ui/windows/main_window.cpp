@@ -32,21 +32,6 @@
 
 namespace inspyre::ui {
 
-namespace {
-
-QString pictureFilter()
-{
-    QStringList patterns;
-    for (const auto &extension : pictureExtensions()) {
-        const auto text =
-            QString::fromLatin1(extension.data(), static_cast<qsizetype>(extension.size()));
-        patterns << QStringLiteral("*.") + text << QStringLiteral("*.") + text.toUpper();
-    }
-    return MainWindow::tr("Pictures (%1);;All files (*)").arg(patterns.join(QLatin1Char(' ')));
-}
-
-} // namespace
-
 MainWindow::MainWindow(EngineSession &session, Lanes &lanes, Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)

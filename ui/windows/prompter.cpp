@@ -1,13 +1,40 @@
 #include "ui/windows/prompter.h"
 
+#include "ui/state/file_scan.h"
+#include "ui/text/text.h"
+
+#include <QCheckBox>
 #include <QColorDialog>
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QUrl>
 
 namespace inspyre::ui {
+
+namespace {
+
+struct Question
+{
+    Q_DECLARE_TR_FUNCTIONS(inspyre::ui::Question)
+};
+
+} // namespace
+
+QString pictureFilter()
+{
+    QStringList patterns;
+    for (const auto &extension : pictureExtensions()) {
+        const auto text =
+            QString::fromLatin1(extension.data(), static_cast<qsizetype>(extension.size()));
+        patterns << QStringLiteral("*.") + text << QStringLiteral("*.") + text.toUpper();
+    }
+    return Question::tr("Pictures (%1);;All files (*)").arg(patterns.join(QLatin1Char(' ')));
+}
 
 QStringList DialogPrompter::openFiles(
     QWidget *parent, const QString &title, const QString &folder, const QString &filter)
@@ -31,6 +58,12 @@ QColor DialogPrompter::chooseColour(QWidget *parent, const QString &title, const
     return QColorDialog::getColor(colour, parent, title);
 }
 
+QString DialogPrompter::askName(
+    QWidget *parent, const QString &title, const QString &label, const QString &name)
+{
+    return QInputDialog::getText(parent, title, label, QLineEdit::Normal, name).trimmed();
+}
+
 bool DialogPrompter::confirm(
     QWidget *parent, const QString &title, const QString &text, const QString &yes)
 {
@@ -38,6 +71,50 @@ bool DialogPrompter::confirm(
     const auto *agree = box.addButton(yes, QMessageBox::AcceptRole);
     box.exec();
     return box.clickedButton() == agree;
+}
+
+std::optional<CollisionAnswer> DialogPrompter::askCollision(
+    QWidget *parent, const QString &file, bool more)
+{
+    QMessageBox box(
+        QMessageBox::Question,
+        Question::tr("Replace the file?"),
+        Question::tr("“%1” is there already.").arg(isolated(file)),
+        QMessageBox::NoButton,
+        parent);
+    auto *number = box.addButton(Question::tr("Keep both"), QMessageBox::AcceptRole);
+    const auto *replace = box.addButton(Question::tr("Replace"), QMessageBox::DestructiveRole);
+    const auto *skip = box.addButton(Question::tr("Skip"), QMessageBox::NoRole);
+    box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(number);
+    auto *all = new QCheckBox(Question::tr("The same for all others"), &box);
+    all->setVisible(more);
+    if (more) {
+        box.setCheckBox(all);
+    }
+    box.exec();
+    const bool forAll = more && all->isChecked();
+    if (box.clickedButton() == number) {
+        return CollisionAnswer{Collision::Number, forAll};
+    }
+    if (box.clickedButton() == replace) {
+        return CollisionAnswer{Collision::Overwrite, forAll};
+    }
+    if (box.clickedButton() == skip) {
+        return CollisionAnswer{Collision::Skip, forAll};
+    }
+    return std::nullopt;
+}
+
+bool DialogPrompter::fetchFromWeb(QWidget *parent, const QString &host)
+{
+    return confirm(
+        parent,
+        Question::tr("Load from the web?"),
+        Question::tr("This picture is at %1. To load it, inspyre calls that server, which then "
+                     "sees your address.")
+            .arg(isolated(host)),
+        Question::tr("Load"));
 }
 
 void DialogPrompter::showFolder(const QString &folder)

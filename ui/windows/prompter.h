@@ -1,12 +1,25 @@
 #pragma once
 
+#include <inspyre/recipe.h>
+
 #include <QColor>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 class QWidget;
 
 namespace inspyre::ui {
+
+struct CollisionAnswer
+{
+    Collision how = Collision::Number;
+    bool forAll = false;
+};
+
+/// The names of picture files, for a dialog that opens some.
+[[nodiscard]] QString pictureFilter();
 
 /// Asks the user, or in a test answers for one. An empty answer is "no".
 class Prompter
@@ -23,9 +36,17 @@ public:
         QWidget *parent, const QString &title, const QString &file, const QString &filter) = 0;
     [[nodiscard]] virtual QColor chooseColour(
         QWidget *parent, const QString &title, const QColor &colour) = 0;
+    [[nodiscard]] virtual QString askName(
+        QWidget *parent, const QString &title, const QString &label, const QString &name) = 0;
     /// `yes` is the button that agrees.
     [[nodiscard]] virtual bool confirm(
         QWidget *parent, const QString &title, const QString &text, const QString &yes) = 0;
+    /// The file is there already: Number, Skip or Overwrite; none is "stop".
+    /// @param more  others of the same order may be there too
+    [[nodiscard]] virtual std::optional<CollisionAnswer> askCollision(
+        QWidget *parent, const QString &file, bool more) = 0;
+    /// Whether a picture may be loaded from the web.
+    [[nodiscard]] virtual bool fetchFromWeb(QWidget *parent, const QString &host) = 0;
     /// Opens the desktop's file manager at a folder.
     virtual void showFolder(const QString &folder) = 0;
 };
@@ -45,8 +66,13 @@ public:
         QWidget *parent, const QString &title, const QString &file, const QString &filter) override;
     [[nodiscard]] QColor chooseColour(
         QWidget *parent, const QString &title, const QColor &colour) override;
+    [[nodiscard]] QString askName(
+        QWidget *parent, const QString &title, const QString &label, const QString &name) override;
     [[nodiscard]] bool confirm(
         QWidget *parent, const QString &title, const QString &text, const QString &yes) override;
+    [[nodiscard]] std::optional<CollisionAnswer> askCollision(
+        QWidget *parent, const QString &file, bool more) override;
+    [[nodiscard]] bool fetchFromWeb(QWidget *parent, const QString &host) override;
     void showFolder(const QString &folder) override;
 };
 
