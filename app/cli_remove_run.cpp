@@ -54,8 +54,8 @@ Json keptJson(const Metadata &source, const Written &written)
     }
     const auto &receipt = *written.receipt;
     return {
-        {"icc", source.icc.empty() ? Json(nullptr) : Json(receipt.iccKept)},
-        {"exif", source.exif.empty() ? Json(nullptr) : Json(receipt.exifKept)}};
+        {"icc", source.icc.empty() ? Json(nullptr) : Json(receipt.icc)},
+        {"exif", source.exif.empty() ? Json(nullptr) : Json(receipt.exif)}};
 }
 
 std::vector<std::string> notesOf(const Picture &picture, const Matte &matte, const Written &written)

@@ -14,7 +14,9 @@ struct Mats
     cv::Mat alpha;
 };
 
-constexpr float kOpaque = 65535.0F; ///< of the premultiplied pixels, which have 16 bits
+/// Of the premultiplied pixels, which have 16 bits: a cubic filter overshoots, and colours are to
+/// overshoot with their alpha.
+constexpr float kOpaque = 49152.0F;
 
 cv::Mat turned(const cv::Mat &image, const FramePlan &plan)
 {
@@ -98,9 +100,8 @@ Result<Mats> divided(cv::Mat plain, const cv::Mat &premultiplied, const JobContr
             auto *colour = plain.ptr<T>(y);
             auto *opaque = alpha.ptr<float>(y);
             for (int x = 0; x < plain.cols; ++x, from += 4, colour += 3) {
-                opaque[x] = static_cast<float>(from[3]) / kOpaque;
+                opaque[x] = std::min(static_cast<float>(from[3]) / kOpaque, 1.0F);
                 for (int c = 0; c < 3 && from[3] > 0; ++c) {
-                    // A cubic filter overshoots.
                     const auto part = static_cast<float>(std::min(from[c], from[3]));
                     colour[c] = static_cast<T>(part / static_cast<float>(from[3]) * full + 0.5F);
                 }

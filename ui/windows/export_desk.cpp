@@ -20,10 +20,10 @@ namespace {
 QString keptText(const ExportReceipt &receipt)
 {
     QStringList kept{ExportDesk::tr("transparency")};
-    if (receipt.iccKept) {
+    if (receipt.icc) {
         kept << ExportDesk::tr("colour profile");
     }
-    if (receipt.exifKept) {
+    if (receipt.exif) {
         kept << ExportDesk::tr("EXIF");
     }
     auto text = ExportDesk::tr("Kept: %1.").arg(kept.join(ExportDesk::tr(", ", "between words")));

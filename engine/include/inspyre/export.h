@@ -1,9 +1,9 @@
 #pragma once
 
-#include <inspyre/cutout.h>
-#include <inspyre/picture.h>
+#include <inspyre/finish.h>
 #include <inspyre/timeline.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -11,30 +11,61 @@
 
 namespace inspyre {
 
-struct ExportOptions
-{
-    CutoutOptions cutout = {};
-    EncodeOptions encode = {};
-};
-
 /// What was written, read back from the file's header.
 struct ExportReceipt
 {
     std::filesystem::path file = {};
     std::uint64_t bytes = 0;
     Size size = {};
-    bool iccKept = false;
-    bool exifKept = false;
-    std::vector<std::string> notes = {}; ///< English: what was dropped and why
+    std::string format = {}; ///< as Picture::format
+    int bits = 8;            ///< a channel
+    bool alpha = false;
+    bool icc = false;
+    bool exif = false;
+    bool xmp = false;
+    bool iptc = false;
+    bool located = false;                ///< saysWhereOrWho() of what was read back
+    std::vector<std::string> notes = {}; ///< English: what was dropped or changed and why
 };
 
-/// Composites and encodes a picture with its matte: the bytes of the file. Program and command
-/// line both come through here, so both give the same bytes.
+/// Finishes and encodes a picture with its matte: the bytes of the file.
+/// Program and command line both come through here, so both give the same
+/// bytes.
 ///
-/// @param alpha     GrayF32 of the picture's size
 /// @param job       reports Refining, Encoding
 /// @param timeline  if not null, gets spans Refine and Encode
-/// Errors: those of makeCutout() and encodePicture().
+/// Errors: those of finish(), encodePicture() and encodeLayers().
+[[nodiscard]] Result<std::vector<std::byte>> encodeResult(
+    const Picture &picture,
+    const MatteField &matte,
+    const Recipe &recipe,
+    const Assets &assets,
+    Timeline *timeline,
+    const JobControl &job);
+
+/// encodeResult() into `target`, atomically. `source` is the file the picture
+/// came from (may be empty): a target that is the same file is refused with
+/// InvalidArgument.
+/// @param job  reports Refining, Encoding, Writing. Errors: also those of
+/// writeFileAtomically().
+[[nodiscard]] Result<ExportReceipt> exportResult(
+    const Picture &picture,
+    const MatteField &matte,
+    const Recipe &recipe,
+    const Assets &assets,
+    const std::filesystem::path &source,
+    const std::filesystem::path &target,
+    Timeline *timeline,
+    const JobControl &job);
+
+struct ExportOptions
+{
+    CutoutOptions cutout = {};
+    EncodeOptions encode = {};
+};
+
+/// makeCutout() and encodePicture() with a span each. Reports Refining, Encoding.
+/// @param alpha  GrayF32 of the picture's size
 [[nodiscard]] Result<std::vector<std::byte>> encodeCutout(
     const Picture &picture,
     const ImageView &alpha,
@@ -42,8 +73,7 @@ struct ExportReceipt
     Timeline *timeline,
     const JobControl &job);
 
-/// encodeCutout() into `target`, atomically. `source` is the file the picture came from (may be
-/// empty): a target that is the same file is refused with InvalidArgument.
+/// encodeCutout() into `target`, with the checks of exportResult().
 [[nodiscard]] Result<ExportReceipt> exportCutout(
     const Picture &picture,
     const ImageView &alpha,
