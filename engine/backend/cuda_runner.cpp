@@ -76,7 +76,8 @@ CudaPasses<int>::Key keyOf(const NetworkInput &input)
         input.base.height,
         low.width,
         low.height,
-        static_cast<std::int64_t>(low.format)};
+        static_cast<std::int64_t>(low.format),
+        input.spread ? 1 : 0};
 }
 
 double pixelsOf(const NetworkInput &input)
@@ -106,12 +107,16 @@ public:
     Pass(const NetworkInput &input, at::Device device)
         : m_full(input.image, device)
         , m_base(input.base)
+        , m_wantsSpread(input.spread)
     {
         if (!input.lowResolution.empty()) {
             m_low.emplace(input.lowResolution, device);
         }
-        m_host = pinned({2, input.image.height, input.image.width}, at::kFloat);
-        m_maps = at::empty_like(m_host, m_host.options().pinned_memory(false).device(device));
+        const int maps = m_wantsSpread ? 3 : 2;
+        m_host = pinned({maps, input.image.height, input.image.width}, at::kFloat);
+        m_maps = at::empty(
+            {2, input.image.height, input.image.width},
+            m_host.options().pinned_memory(false).device(device));
     }
 
     void send(const NetworkInput &input)
@@ -125,28 +130,45 @@ public:
     void compute(const CudaRunner &runner, const JobControl &job)
     {
         const auto *kernels = runner.m_help.kernels;
-        NetImage image{.full = m_full.prepared(runner.m_table, kernels), .base = m_base};
+        NetImage image{
+            .full = m_full.prepared(runner.m_table, kernels),
+            .base = m_base,
+            .spread = m_wantsSpread};
+        m_spread.reset(); // of the last pass: its memory is for this one
         if (m_low) {
             image.low = m_low->prepared(runner.m_table, kernels);
         }
-        const auto logits = runner.m_options.predict(image, job);
-        m_maps.select(0, 0).copy_(logits.view(m_maps.sizes().slice(1)));
-        m_maps.select(0, 1).copy_(stretched(logits).view(m_maps.sizes().slice(1)));
+        auto maps = runner.m_options.predict(image, job);
+        m_maps.select(0, 0).copy_(maps.logits.view(m_maps.sizes().slice(1)));
+        m_maps.select(0, 1).copy_(stretched(maps.logits).view(m_maps.sizes().slice(1)));
+        m_spread = std::move(maps.spread);
     }
 
     /// Waits for the GPU.
     [[nodiscard]] NetworkOutput received(CudaSession &session)
     {
-        m_host.copy_(m_maps, /*non_blocking=*/true);
+        m_host.narrow(0, 0, 2).copy_(m_maps, /*non_blocking=*/true);
+        if (m_wantsSpread) {
+            m_host.select(0, 2).copy_(
+                m_spread.view(m_host.sizes().slice(1)), /*non_blocking=*/true);
+        }
         session.wait();
-        return {imageOf(m_host.select(0, 0)), imageOf(m_host.select(0, 1)), 0};
+        return {
+            imageOf(m_host.select(0, 0)),
+            imageOf(m_host.select(0, 1)),
+            0,
+            m_wantsSpread ? imageOf(m_host.select(0, 2)) : Image()};
     }
 
 private:
     Upload m_full;
     std::optional<Upload> m_low;
     Size m_base;
+    bool m_wantsSpread;
     at::Tensor m_maps; ///< logits and prediction, [2, H, W]
+    /// Where the pass has left it, in the memory of the maps that it has done with: a place of its
+    /// own would be more than the pass needs without it. Stays as long as the recording.
+    at::Tensor m_spread;
     at::Tensor m_host;
 };
 

@@ -15,8 +15,8 @@ namespace inspyre {
 
 struct CudaRunnerOptions
 {
-    /// Logits of a picture, [1, 1, H, W] float. Must not wait for the GPU.
-    std::function<at::Tensor(const NetImage &image, const JobControl &job)> predict = {};
+    /// The maps of a picture. Must not wait for the GPU.
+    std::function<NetMaps(const NetImage &image, const JobControl &job)> predict = {};
     at::ScalarType type = at::kFloat; ///< of the maps
     bool record = true;               ///< false: each pass is computed operator by operator
 };

@@ -92,7 +92,7 @@ public:
         }
         if (help.session != nullptr) {
             const auto predict = [this](const NetImage &image, const JobControl &job) {
-                return predictLogits(m_net, image, nullptr, job);
+                return predictNet(m_net, image, nullptr, job);
             };
             const auto type = scalarType(m_info.precision);
             m_cuda.emplace(
@@ -226,19 +226,25 @@ Result<NetworkOutput> TorchNetwork::predict(
     throwIfCancelled(job);
     job.report(Stage::Inferring, 0.0);
     NetImage image{
-        .full = prepared(input.image), .base = input.base, .stripPixels = input.stripPixels};
+        .full = prepared(input.image),
+        .base = input.base,
+        .stripPixels = input.stripPixels,
+        .spread = input.spread};
     if (!input.lowResolution.empty()) {
         image.low = prepared(input.lowResolution);
     }
     Taps wanted;
-    const auto logits = predictLogits(m_net, image, taps != nullptr ? &wanted : nullptr, job);
+    const auto maps = predictNet(m_net, image, taps != nullptr ? &wanted : nullptr, job);
     if (taps != nullptr) {
         taps->clear();
         for (const auto &[name, tensor] : wanted) {
             taps->push_back(toTap(name, tensor));
         }
     }
-    NetworkOutput output{imageOf(logits), imageOf(stretched(logits)), peak.bytes()};
+    NetworkOutput output{imageOf(maps.logits), imageOf(stretched(maps.logits)), peak.bytes()};
+    if (maps.spread.defined()) {
+        output.spread = imageOf(maps.spread);
+    }
     job.report(Stage::Inferring, 1.0);
     return output;
 }

@@ -1,6 +1,7 @@
 #include "engine/nets/inspyrenet.h"
 
 #include "engine/nets/pyramid.h"
+#include "engine/nets/spread.h"
 #include "engine/torch/profile.h"
 #include "engine/torch/steps.h"
 
@@ -142,7 +143,7 @@ Maps predictMaps(
 }
 
 /// The details of `high` upon `low` where its edges are (inspyrenet.md 3.9).
-at::Tensor blended(const at::Tensor &low, const Maps &high, Taps *taps)
+Maps blended(const at::Tensor &low, const Maps &high, Taps *taps)
 {
     Maps maps;
     Taps masks;
@@ -162,7 +163,16 @@ at::Tensor blended(const at::Tensor &low, const Maps &high, Taps *taps)
     if (taps != nullptr) {
         taps->insert(taps->end(), masks.begin(), masks.end());
     }
-    return maps.d0;
+    return maps;
+}
+
+NetMaps wantedOf(const Maps &maps, const NetImage &of)
+{
+    NetMaps wanted{.logits = maps.d0};
+    if (of.spread) {
+        wanted.spread = spreadOf(maps.d0, {maps.d1, maps.d2, maps.d3});
+    }
+    return wanted;
 }
 
 Contexts loadContexts(const Source &source)
@@ -246,19 +256,18 @@ void makeParts(const InspyreNet &net, const JobControl &job)
     make(net.attentions, 1.0);
 }
 
-at::Tensor predictLogits(
-    const InspyreNet &net, const NetImage &image, Taps *taps, const JobControl &job)
+NetMaps predictNet(const InspyreNet &net, const NetImage &image, Taps *taps, const JobControl &job)
 {
     if (!image.low.defined()) {
         const auto maps = predictMaps(net, image.full, image, taps, job);
         keep(taps, maps);
-        return maps.d0;
+        return wantedOf(maps, image);
     }
     const auto pixels = static_cast<double>(image.full.numel() + image.low.numel());
     const auto share = static_cast<double>(image.low.numel()) / pixels;
     const auto low = predictMaps(net, image.low, image, nullptr, job.slice(0.0, share)).d0;
     const auto high = predictMaps(net, image.full, image, nullptr, job.slice(share, 1.0));
-    return blended(low, high, taps);
+    return wantedOf(blended(low, high, taps), image);
 }
 
 at::Tensor stretched(const at::Tensor &logits)

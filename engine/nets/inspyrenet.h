@@ -49,14 +49,22 @@ struct NetImage
     at::Tensor low = {};  ///< for pyramid blending: the same at base size; else undefined
     Size base = {};
     std::int64_t stripPixels = 0; ///< NetworkInput::stripPixels
+    bool spread = false;          ///< NetworkInput::spread
+};
+
+/// What a pass gives, [1, 1, H, W] float each.
+struct NetMaps
+{
+    at::Tensor logits = {}; ///< d0
+    at::Tensor spread = {}; ///< of d0 to d3 (spread.h); undefined if not asked for
 };
 
 /// Intermediate results by name (NetworkTap), or null where nobody wants them.
 using Taps = std::vector<std::pair<std::string, at::Tensor>>;
 
-/// Logits d0 [1, 1, H, W] float: one pass, or with `low` two passes blended (inspyrenet.md 3.8,
-/// 3.9). Reports Stage::Inferring up to 1; throws Stopped.
-[[nodiscard]] at::Tensor predictLogits(
+/// One pass, or with `low` two passes blended (inspyrenet.md 3.8, 3.9). Reports Stage::Inferring up
+/// to 1; throws Stopped.
+[[nodiscard]] NetMaps predictNet(
     const InspyreNet &net, const NetImage &image, Taps *taps, const JobControl &job);
 
 /// Sigmoid, stretched to [0, 1] by its own minimum and maximum.
