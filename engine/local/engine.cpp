@@ -326,6 +326,7 @@ Result<Engine> build(
     engine.devices = library.devices.list;
     engine.networkInfo = (*network)->info();
     engine.memoryLimitBytes = options.memoryLimitBytes;
+    engine.doubt = options.doubt;
     engine.deviceReason = device->reason;
     return engine;
 }

@@ -5,6 +5,7 @@
 
 #include <inspyre/log.h>
 #include <inspyre/picture.h>
+#include <inspyre/regions.h>
 #include <inspyre/resize.h>
 
 #include <algorithm>
@@ -59,7 +60,7 @@ public:
             if (!size) {
                 return size.error();
             }
-            return firstThatFits(rgb, options.size, *size, job);
+            return firstThatFits(rgb, options, *size, job);
         });
     }
 
@@ -67,8 +68,9 @@ private:
     /// The best attempt within the memory limit; the next ones if the backend then still runs out
     /// of memory.
     Result<Matte> firstThatFits(
-        const ImageView &rgb, const InputSize &wish, Size size, const JobControl &job)
+        const ImageView &rgb, const MatteOptions &options, Size size, const JobControl &job)
     {
+        const auto &wish = options.size;
         const auto attempts = m_memory.attempts(size);
         auto attempt =
             std::find_if(attempts.begin(), attempts.end(), [&](const Attempt &candidate) {
@@ -82,7 +84,7 @@ private:
             m_network->trim();
         }
         const auto rising = neverFalling(job);
-        auto matte = run(rgb, wish, *attempt, rising);
+        auto matte = run(rgb, options, *attempt, rising);
         while (!matte && matte.error().code == ErrorCode::OutOfMemory) {
             m_network->trim();
             // Each failure costs time: straight to the smallest strips, of this size or the next.
@@ -96,7 +98,7 @@ private:
                 "out of memory, trying with less size=" + sizeText(attempt->size) + " error=\"" +
                     matte.error().message + "\"");
             cause = StepDown::Cause::OutOfMemory;
-            matte = run(rgb, wish, *attempt, rising);
+            matte = run(rgb, options, *attempt, rising);
         }
         if (matte) {
             (*matte).stepDown = m_memory.stepDown(cause, size, *attempt);
@@ -119,9 +121,13 @@ private:
     }
 
     Result<Matte> run(
-        const ImageView &rgb, const InputSize &wish, const Attempt &attempt, const JobControl &job)
+        const ImageView &rgb,
+        const MatteOptions &options,
+        const Attempt &attempt,
+        const JobControl &job)
     {
         Matte matte;
+        const auto &wish = options.size;
         const auto size = attempt.size;
         auto begin = Clock::now();
         job.report(Stage::Preparing, 0.0);
@@ -139,7 +145,8 @@ private:
             .image = image.view(),
             .base = sicaBase(wish, size),
             .lowResolution = low.view(),
-            .stripPixels = attempt.stripPixels};
+            .stripPixels = attempt.stripPixels,
+            .spread = options.doubt};
         auto output = m_network->run(input, job.slice(0.1, 0.9));
         if (!output) {
             return output.error();
@@ -151,7 +158,14 @@ private:
         if (job.cancelled()) {
             return cancelledError();
         }
-        matte.alpha = resizeAligned(output->prediction.view(), rgb.size());
+        if (options.alpha) {
+            matte.alpha = resizeAligned(output->prediction.view(), rgb.size());
+        }
+        matte.subject = hasSubject(output->logits.view(), output->prediction.view());
+        if (options.doubt) {
+            matte.doubt = doubtMap(output->logits.view(), output->spread.view());
+            matte.doubtScore = doubtScore(matte.doubt.view(), output->prediction.view());
+        }
         matte.refineMs = msSince(begin);
         job.report(Stage::Refining, 1.0);
         return finished(std::move(matte), std::move(*output));

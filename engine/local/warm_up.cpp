@@ -20,7 +20,7 @@ bool agree(double a, double b)
     return std::max(a, b) <= kAgreement * std::min(a, b);
 }
 
-Status warmUpAt(Network &network, const Attempt &attempt, Timeline &timeline, const JobControl &job)
+Status warmUpAt(Engine &engine, const Attempt &attempt, Timeline &timeline, const JobControl &job)
 {
     const auto size = attempt.size;
     const auto picture = randomPicture(size);
@@ -30,8 +30,11 @@ Status warmUpAt(Network &network, const Attempt &attempt, Timeline &timeline, co
             timeline, Phase::WarmUp, "run " + std::to_string(run) + " of " + sizeText(size));
         const double beginMs = timeline.nowMs();
         const auto share = [](int n) { return static_cast<double>(n) / kMostRuns; };
-        const auto output = network.run(
-            {.image = picture.view(), .base = size, .stripPixels = attempt.stripPixels},
+        const auto output = engine.network->run(
+            {.image = picture.view(),
+             .base = size,
+             .stripPixels = attempt.stripPixels,
+             .spread = engine.doubt},
             job.slice(share(run - 1), share(run)));
         if (!output) {
             span.note(output.error().message);
@@ -62,10 +65,7 @@ Status warmUp(
                 continue; // a picture will say that it does not fit
             }
             auto warm = warmUpAt(
-                *engine.network,
-                *attempt,
-                timeline,
-                job.slice(begin / count, (begin + 1.0) / count));
+                engine, *attempt, timeline, job.slice(begin / count, (begin + 1.0) / count));
             if (!warm) {
                 return warm;
             }

@@ -27,6 +27,8 @@ struct EngineOptions
     int threads = 0;                         ///< 0 is one per physical core
     std::uint64_t memoryLimitBytes = 0;      ///< 0 is none
     std::filesystem::path modules = {};      ///< empty is moduleFolder()
+    bool doubt =
+        false; ///< mattes will be asked for with MatteOptions::doubt: warmUp() readies that
 };
 
 /// A started engine: usable at once, at full speed after warmUp(). Its weights are prepared in the
@@ -43,6 +45,7 @@ struct Engine
     std::vector<Device> devices = {};
     NetworkInfo networkInfo = {};
     std::uint64_t memoryLimitBytes = 0; ///< as EngineOptions::memoryLimitBytes
+    bool doubt = false;                 ///< as EngineOptions::doubt
     std::string deviceReason =
         {}; ///< English: why this device, "CPU, because libcuda.so.1 was not found"
     std::shared_ptr<const void> behind = {}; ///< the work in the background

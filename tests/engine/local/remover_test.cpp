@@ -3,6 +3,7 @@
 #include "engine/local/pass_memory.h"
 
 #include <inspyre/bench.h>
+#include <inspyre/regions.h>
 #include <inspyre/resize.h>
 
 #include <QTest>
@@ -25,6 +26,7 @@ public:
         Size base = {};
         Size low = {};
         int strip = 0;
+        bool spread = false;
     };
 
     [[nodiscard]] NetworkInfo info() const override
@@ -36,7 +38,11 @@ public:
         const NetworkInput &input, const JobControl &job, std::vector<NetworkTap> *) override
     {
         calls.push_back(
-            {input.image.size(), input.base, input.lowResolution.size(), input.stripPixels});
+            {input.image.size(),
+             input.base,
+             input.lowResolution.size(),
+             input.stripPixels,
+             input.spread});
         job.report(Stage::Inferring, 0.5);
         if (job.cancelled()) {
             return Error{ErrorCode::Cancelled, "cancelled", {}};
@@ -53,7 +59,9 @@ public:
         }
         job.report(Stage::Inferring, 1.0);
         const Image image(std::move(out));
-        return NetworkOutput{image, image};
+        NetworkOutput output{image, image};
+        output.spread = input.spread ? image : Image();
+        return output;
     }
 
     std::vector<Call> calls;
@@ -116,6 +124,9 @@ private Q_SLOTS:
     void mattesHaveThePicturesSize_data();
     void mattesHaveThePicturesSize();
     void alphaIsThePredictionStretched();
+    void alphaIsMadeOnlyIfAskedFor();
+    void doubtIsToldOnlyIfAskedFor();
+    void saysThatThereIsNoSubject();
     void theSizeDecidesInputAndBase_data();
     void theSizeDecidesInputAndBase();
     void saysWhoMadeIt();
@@ -194,6 +205,48 @@ void RemoverTest::alphaIsThePredictionStretched()
     const auto *row = matte->alpha.view().rowF32(8);
     QVERIFY(row[0] < 0.05F && row[255] > 0.95F);
     QVERIFY(std::abs(row[128] - 0.5F) < 0.02F);
+}
+
+void RemoverTest::alphaIsMadeOnlyIfAskedFor()
+{
+    const auto matte = remover(model(64))->matte(ramp(256, 16).view(), {.alpha = false}, {});
+
+    QVERIFY(matte);
+    QVERIFY(matte->alpha.empty());
+    QCOMPARE(matte->prediction.size(), (Size{64, 64}));
+}
+
+void RemoverTest::doubtIsToldOnlyIfAskedFor()
+{
+    const auto picture = ramp(256, 16);
+
+    const auto plain = remover(model(64))->matte(picture.view(), {}, {});
+    QVERIFY(plain);
+    QVERIFY(!m_network->calls.front().spread);
+    QVERIFY(plain->doubt.empty());
+    QCOMPARE(plain->doubtScore, 0.0);
+
+    const auto told = remover(model(64))->matte(picture.view(), {.doubt = true}, {});
+    QVERIFY(told);
+    QVERIFY(m_network->calls.front().spread);
+    QCOMPARE(told->doubt.size(), (Size{64, 64}));
+    const auto expected = doubtMap(told->logits.view(), told->logits.view());
+    QCOMPARE(told->doubt.view().rowF32(9)[60], expected.view().rowF32(9)[60]);
+    QCOMPARE(told->doubtScore, doubtScore(expected.view(), told->prediction.view()));
+    QVERIFY(told->doubtScore > 0.0);
+}
+
+void RemoverTest::saysThatThereIsNoSubject()
+{
+    const auto ofRamp = remover(model(64))->matte(ramp(256, 16).view(), {}, {});
+    QVERIFY(ofRamp);
+    QVERIFY(ofRamp->subject);
+
+    Pixels pixels(64, 64, PixelFormat::Rgb8);
+    std::ranges::fill(pixels.bytes(), std::byte{0});
+    const auto ofNothing = remover(model(64))->matte(Image(std::move(pixels)).view(), {}, {});
+    QVERIFY(ofNothing);
+    QVERIFY(!ofNothing->subject);
 }
 
 void RemoverTest::theSizeDecidesInputAndBase_data()

@@ -1,0 +1,93 @@
+#include "engine/imaging/rows.h"
+
+#include <inspyre/regions.h>
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace inspyre {
+
+namespace {
+
+constexpr int kStripShare = 64; ///< of the shorter side
+constexpr int kLeastStrip = 2;
+constexpr float kNothing = 1.0F / 255.0F; ///< below it a matte is 0 in a file
+constexpr float kAll = 254.0F / 255.0F;
+
+/// 255 within `strip` values of where the map crosses one half, else 0.
+cv::Mat outline(const ImageView &map, int strip)
+{
+    cv::Mat inside(map.height, map.width, CV_8UC1);
+    for (int y = 0; y < map.height; ++y) {
+        const auto *from = map.rowF32(y);
+        std::transform(from, from + map.width, inside.ptr<std::uint8_t>(y), [](float value) {
+            return static_cast<std::uint8_t>(value >= 0.5F ? 255 : 0);
+        });
+    }
+    const int side = 2 * strip + 1;
+    const auto square = cv::getStructuringElement(cv::MORPH_RECT, {side, side});
+    cv::Mat strips;
+    cv::morphologyEx(inside, strips, cv::MORPH_GRADIENT, square);
+    return strips;
+}
+
+} // namespace
+
+Image doubtMap(const ImageView &logits, const ImageView &spread)
+{
+    assert(logits.format == PixelFormat::GrayF32 && !logits.empty());
+    assert(spread.empty() || spread.size() == logits.size());
+    Pixels doubt(logits.width, logits.height, PixelFormat::GrayF32);
+    forRows(logits.height, [&](int begin, int end) {
+        for (int y = begin; y < end; ++y) {
+            const auto *from = logits.rowF32(y);
+            auto *to = doubt.rowF32(y);
+            std::transform(from, from + logits.width, to, [](float logit) {
+                return 2.0F / (1.0F + std::exp(std::abs(logit))); // 1 - |2 sigmoid - 1|
+            });
+            if (!spread.empty()) {
+                std::transform(to, to + logits.width, spread.rowF32(y), to, [](float a, float b) {
+                    return std::max(a, b);
+                });
+            }
+        }
+    });
+    return Image(std::move(doubt));
+}
+
+double doubtScore(const ImageView &doubt, const ImageView &prediction)
+{
+    assert(doubt.format == PixelFormat::GrayF32 && doubt.size() == prediction.size());
+    const int shorter = std::min(prediction.width, prediction.height);
+    const auto strips = outline(prediction, std::max(kLeastStrip, shorter / kStripShare));
+    double sum = 0.0;
+    std::int64_t count = 0;
+    for (int y = 0; y < prediction.height; ++y) {
+        const auto *matte = prediction.rowF32(y);
+        const auto *strip = strips.ptr<std::uint8_t>(y);
+        for (int x = 0; x < prediction.width; ++x) {
+            if (strip[x] != 0 || (matte[x] >= kNothing && matte[x] <= kAll)) {
+                sum += static_cast<double>(doubt.rowF32(y)[x]);
+                ++count;
+            }
+        }
+    }
+    return count == 0 ? 0.0 : sum / static_cast<double>(count);
+}
+
+bool hasSubject(const ImageView &logits, const ImageView &prediction)
+{
+    assert(logits.format == PixelFormat::GrayF32 && prediction.format == PixelFormat::GrayF32);
+    for (int y = 0; y < logits.height; ++y) {
+        const auto *row = logits.rowF32(y);
+        if (std::any_of(row, row + logits.width, [](float logit) { return logit >= 0.0F; })) {
+            return !subjectBox(prediction).empty();
+        }
+    }
+    return false;
+}
+
+} // namespace inspyre
