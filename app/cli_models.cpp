@@ -2,21 +2,16 @@
 #include "app/cli_stop.h"
 #include "app/cli_text.h"
 
-#include <inspyre/files.h>
-#include <inspyre/folders.h>
 #include <inspyre/models.h>
 
 #include <CLI/CLI.hpp>
 
 #include <memory>
 #include <nlohmann/json.hpp>
-#include <system_error>
 
 namespace inspyre::cli {
 
 namespace {
-
-namespace fs = std::filesystem;
 
 struct State
 {
@@ -168,27 +163,16 @@ int download(State &state, Output &output)
     return kAllDone;
 }
 
-/// Only what was downloaded or imported: never a built-in model or a file elsewhere.
 int remove(State &state, Output &output)
 {
     const auto entry = findModel(state.model);
     if (!entry) {
         return failed(output, entry.error());
     }
+    if (const auto removed = removeModel(*entry); !removed) {
+        return failed(output, removed.error());
+    }
     const auto file = entry->file.string();
-    if (entry->builtIn || !sameFile(entry->file.parent_path(), dataFolder() / "models")) {
-        return failed(
-            output,
-            {ErrorCode::InvalidArgument,
-             entry->builtIn ? "it ships with the program and stays"
-                            : "it is not in the model folder; delete it yourself if it may go",
-             file});
-    }
-    forgetPrepared(*entry);
-    std::error_code error;
-    if (!fs::remove(entry->file, error)) {
-        return failed(output, fileError(error.value(), entry->file));
-    }
     output.event({{"event", "result"}, {"removed", file}, {"bytes", entry->bytes}});
     output.line("removed " + shown(file) + ", " + bytesText(entry->bytes));
     return kAllDone;

@@ -1,10 +1,12 @@
 #include "engine/core/guarded.h"
 
 #include <inspyre/checkpoint.h>
+#include <inspyre/files.h>
 #include <inspyre/folders.h>
 #include <inspyre/models.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
 #include <optional>
 #include <system_error>
@@ -230,6 +232,23 @@ std::vector<ModelEntry> listModels()
 Result<ModelEntry> findModel(std::string_view nameOrFile)
 {
     return guarded("finding a model", [&] { return find(nameOrFile); });
+}
+
+Status removeModel(const ModelEntry &entry)
+{
+    if (entry.builtIn || !sameFile(entry.file.parent_path(), dataFolder() / "models")) {
+        return Error{
+            ErrorCode::InvalidArgument,
+            entry.builtIn ? "it ships with the program and stays"
+                          : "it is not in the model folder; delete it yourself if it may go",
+            entry.file.string()};
+    }
+    forgetPrepared(entry);
+    std::error_code failed;
+    if (!fs::remove(entry.file, failed)) {
+        return fileError(failed ? failed.value() : ENOENT, entry.file);
+    }
+    return Success{};
 }
 
 } // namespace inspyre

@@ -30,13 +30,14 @@ struct Fetched
     std::string mime = {}; ///< "image/png", lower case, as the other side says; may be empty
 };
 
-/// Whether fetchPicture() or decodeDataUrl() may take it: begins with "http:", "https:" or "data:",
-/// in upper or lower case.
+/// Whether it begins with "http://" or "https://", in upper or lower case: for fetchPicture().
 [[nodiscard]] bool isWebAddress(std::string_view url);
+/// Whether it begins with "data:", in upper or lower case: for decodeDataUrl().
 [[nodiscard]] bool isDataUrl(std::string_view url);
 
-/// The bytes in a "data:" address (RFC 2397), in base64 or percent-encoded; spaces and line breaks
-/// in base64 are skipped. At most 512 MiB long. Errors: InvalidArgument, OutOfMemory.
+/// The bytes in a "data:" address (RFC 2397), in base64 or percent-encoded; white space in base64
+/// is skipped, and as in browsers it may lack its last "=". At most 512 MiB long. Errors:
+/// InvalidArgument, OutOfMemory.
 [[nodiscard]] Result<Fetched> decodeDataUrl(std::string_view url);
 
 /// Fetches a picture by http or https into memory: at most 5 redirects, never from https to http,
