@@ -7,8 +7,8 @@ namespace inspyre::ui {
 
 namespace {
 
-constexpr QChar kGap(0x2005);          // a space of a quarter of the font's size
-constexpr QChar kFromTheRight(0x2067); // an isolate
+constexpr int kGap = 6; ///< between icon and text
+constexpr QChar kOwnWay(0x2068);
 constexpr QChar kEnd(0x2069);
 
 } // namespace
@@ -16,24 +16,49 @@ constexpr QChar kEnd(0x2069);
 QSize PushButton::sizeHint() const
 {
     const auto size = QPushButton::sizeHint();
-    return icon().isNull() ? size : size + QSize(fontMetrics().horizontalAdvance(kGap), 0);
+    return icon().isNull() ? size : size + QSize(kGap, 0);
 }
 
+/// Frame and arrow are the style's; icon and text are put side by side into what they leave free.
 void PushButton::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    if (!option.icon.isNull()) {
-        option.text.prepend(kGap);
-        if (isRightToLeft()) {
-            // The style aligns the text to the icon as if from the left, and the painter would
-            // turn that round again. The text itself still runs its own way.
-            painter.setLayoutDirection(Qt::LeftToRight);
-            option.text = kFromTheRight + option.text + kEnd;
-        }
+    painter.drawControl(QStyle::CE_PushButtonBevel, option);
+
+    auto room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
+    if ((option.features & QStyleOptionButton::HasMenu) != 0) {
+        const int arrow = style()->pixelMetric(QStyle::PM_MenuButtonIndicator, &option, this);
+        room.adjust(isRightToLeft() ? arrow : 0, 0, isRightToLeft() ? 0 : -arrow, 0);
     }
-    painter.drawControl(QStyle::CE_PushButton, option);
+    const QSize sign = option.icon.isNull() ? QSize(0, 0) : option.iconSize;
+    const int before = sign.isEmpty() ? 0 : sign.width() + kGap;
+    const auto text = fontMetrics().elidedText(
+        option.text, Qt::ElideRight, room.width() - before, Qt::TextShowMnemonic);
+    const int width = fontMetrics().size(Qt::TextShowMnemonic, text).width();
+    const int left = room.x() + (room.width() - before - width) / 2;
+    const QRect signAt(QPoint(left, room.center().y() - sign.height() / 2), sign);
+    const QRect textAt(left + before, room.y(), width, room.height());
+
+    const auto mode = isEnabled() ? QIcon::Normal : QIcon::Disabled;
+    const auto state = isChecked() ? QIcon::On : QIcon::Off;
+    if (!sign.isEmpty()) {
+        option.icon.paint(
+            &painter,
+            QStyle::visualRect(layoutDirection(), room, signAt),
+            Qt::AlignCenter,
+            mode,
+            state);
+    }
+    option.rect = QStyle::visualRect(layoutDirection(), room, textAt).adjusted(-1, 0, 1, 0);
+    option.icon = {};
+    option.features &= ~QStyleOptionButton::HasMenu;
+    // The rectangle is the text's own, so nothing is to be aligned; the words run their own way.
+    option.direction = Qt::LeftToRight;
+    painter.setLayoutDirection(Qt::LeftToRight);
+    option.text = isRightToLeft() ? kOwnWay + text + kEnd : text;
+    painter.drawControl(QStyle::CE_PushButtonLabel, option);
 }
 
 } // namespace inspyre::ui

@@ -4,8 +4,9 @@
 
 namespace inspyre::ui {
 
-/// A QPushButton for icon and text. Beneath a style sheet, Qt's puts the two too close together,
-/// and the text on the wrong side of the button where the window reads from the right.
+/// A QPushButton for icon and text, with or without a menu. Beneath a style sheet, Qt's puts the
+/// two too close together, and the text over the menu's arrow where the window reads from the
+/// right.
 class PushButton final : public QPushButton
 {
     Q_OBJECT

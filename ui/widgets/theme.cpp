@@ -120,7 +120,7 @@ QString styleSheet(const Colours &c)
     auto sheet = QString::fromUtf8(file.readAll());
     auto soft = c.accent;
     soft.setAlphaF(0.16F);
-    const std::array<std::pair<const char *, QColor>, 10> names = {{
+    const std::array<std::pair<const char *, QColor>, 11> names = {{
         {"@window", c.window},
         {"@base", c.base},
         {"@text", c.text},
@@ -131,6 +131,7 @@ QString styleSheet(const Colours &c)
         {"@selection", c.selection},
         {"@soft", soft},
         {"@accent", c.accent},
+        {"@bad", c.bad},
     }};
     for (const auto &[name, colour] : names) {
         const auto value = QStringLiteral("rgba(%1, %2, %3, %4)")

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace inspyre::ui {
+
+/// Says that the model found no subject, and what may help.
+class SubjectNotice final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SubjectNotice(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void regionRequested();
+    void modelRequested();
+    void keepRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showSign();
+
+    QLabel *m_sign;
+};
+
+} // namespace inspyre::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <inspyre/strokes.h>
+
+#include <QWidget>
+
+class QCheckBox;
+
+namespace inspyre::ui {
+
+class SliderRow;
+
+/// Size, hardness and opacity of the brush.
+class BrushPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BrushPanel(QWidget *parent = nullptr);
+
+    void setBrush(const Brush &brush);
+
+Q_SIGNALS:
+    void changed(const inspyre::Brush &brush);
+
+private:
+    Brush m_brush;
+    SliderRow *m_size;
+    SliderRow *m_hardness;
+    SliderRow *m_opacity;
+    QCheckBox *m_pressureSize;
+    QCheckBox *m_pressureOpacity;
+};
+
+} // namespace inspyre::ui

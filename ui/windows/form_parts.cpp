@@ -1,0 +1,82 @@
+#include "ui/windows/form_parts.h"
+
+#include "ui/widgets/calm_wheel.h"
+#include "ui/widgets/theme.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+namespace inspyre::ui {
+
+QComboBox *makeChoices(
+    const QString &name, const QString &tip, std::initializer_list<Choice> choices)
+{
+    auto *box = new QComboBox;
+    for (const auto &choice : choices) {
+        box->addItem(choice.text, choice.value);
+    }
+    box->setToolTip(tip);
+    box->setAccessibleName(name);
+    box->setAccessibleDescription(tip);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    keepWheelForScrolling(box);
+    return box;
+}
+
+void setChoice(QComboBox *box, int value)
+{
+    const QSignalBlocker quiet(box);
+    box->setCurrentIndex(box->findData(value));
+}
+
+QCheckBox *makeCheck(const QString &text, const QString &tip)
+{
+    auto *box = new QCheckBox(text);
+    box->setToolTip(tip);
+    box->setAccessibleDescription(tip);
+    return box;
+}
+
+QFormLayout *makeForm()
+{
+    auto *form = new QFormLayout;
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(kSpace);
+    form->setVerticalSpacing(kSpace);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
+    return form;
+}
+
+void addRow(QFormLayout *form, const QString &name, QWidget *control)
+{
+    auto *label = new QLabel(name);
+    label->setBuddy(control);
+    if (control->accessibleName().isEmpty()) {
+        control->setAccessibleName(name);
+    }
+    form->addRow(label, control);
+}
+
+void setRowVisible(const QFormLayout *form, QWidget *control, bool visible)
+{
+    if (auto *label = form->labelForField(control); label != nullptr) {
+        label->setVisible(visible);
+    }
+    control->setVisible(visible);
+}
+
+QLabel *makeNote()
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace inspyre::ui
