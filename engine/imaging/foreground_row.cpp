@@ -127,7 +127,8 @@ void weighUnsure(WorkRow &row, const WorkRow &above, const WorkRow &below)
     for (std::size_t i = 0; i < row.unsureBlocks.size(); ++i) {
         const auto [begin, end] = row.block(i);
         row.unsureBlocks[i] = 0;
-        if (isSureBlock(row, above, below, begin)) {
+        // Where the row above was unsure, this one is most often, too.
+        if (above.unsureBlocks[i] == 0 && isSureBlock(row, above, below, begin)) {
             continue;
         }
         for (std::size_t x = begin; x < end; x += 4) {
