@@ -1,3 +1,5 @@
+#include "engine/core/spill.h"
+
 #include <inspyre/image.h>
 
 #include <new>
@@ -36,9 +38,14 @@ std::size_t planes(PixelFormat format)
 constexpr std::size_t kHugePage = std::size_t{2} << 20;
 
 /// Not initialised. Large blocks ask for huge pages: the first touch of each small page costs as
-/// much as filling it.
+/// much as filling it. Very large ones spill to the disk if it has room.
 std::shared_ptr<std::byte[]> allocated(std::size_t size)
 {
+    if (size >= spillBytes()) {
+        if (auto block = spilled(size)) {
+            return block;
+        }
+    }
     if (size < 2 * kHugePage) {
         return std::shared_ptr<std::byte[]>(new std::byte[size]);
     }

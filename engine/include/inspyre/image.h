@@ -75,7 +75,8 @@ struct ImageView
 };
 
 /// Pixels that can be written, owned alone; `Image(std::move(pixels))` freezes them. Rows are
-/// without padding. Not initialised.
+/// without padding. Not initialised. From 512 MiB on (INSPYRE_SPILL_BYTES) they lie in a nameless
+/// file in INSPYRE_SPILL_DIR or cacheFolder(), which the kernel pages, if the disk has room for it.
 ///
 /// Throws std::bad_alloc; each public engine function turns that into OutOfMemory.
 class Pixels
