@@ -56,6 +56,14 @@ bool looksLikeBmp(std::span<const std::byte> head)
            head[15] == std::byte{0} && head[16] == std::byte{0} && head[17] == std::byte{0};
 }
 
+bool looksLikeOpenRaster(std::span<const std::byte> head)
+{
+    constexpr std::size_t kZipHeader = 30;
+    const auto text = asText(head);
+    return text.starts_with("PK\x03\x04") && text.size() > kZipHeader &&
+           text.substr(kZipHeader).starts_with("mimetypeimage/openraster");
+}
+
 std::string_view guessContent(std::span<const std::byte> head)
 {
     const auto text = asText(head);

@@ -9,6 +9,9 @@ namespace inspyre {
 /// Whether `head` begins a Windows bitmap.
 [[nodiscard]] bool looksLikeBmp(std::span<const std::byte> head);
 
+/// Whether `head` begins an OpenRaster file: a zip archive that says so in its first entry.
+[[nodiscard]] bool looksLikeOpenRaster(std::span<const std::byte> head);
+
 /// What a file that is no picture looks like, from its first bytes: "a PDF document", …; for a
 /// sentence that begins with "this is".
 [[nodiscard]] std::string_view guessContent(std::span<const std::byte> head);

@@ -10,4 +10,7 @@ namespace inspyre {
 /// profile. The view is into `icc`.
 [[nodiscard]] std::string_view profileSpace(const std::vector<std::byte> &icc);
 
+/// A profile of sRGB. Within a VipsCall. Throws std::bad_alloc.
+[[nodiscard]] std::vector<std::byte> srgbProfile();
+
 } // namespace inspyre

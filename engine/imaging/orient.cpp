@@ -33,6 +33,7 @@ Turn turnOf(int orientation)
 
 /// Fills the upright rows [begin, end). Column by column, so that turned pictures are read along
 /// their stored rows.
+template<std::size_t pixelBytes>
 void fillRows(const ImageView &rgb, const Turn &turn, Pixels &out, int begin, int end)
 {
     const int width = out.view().width;
@@ -42,8 +43,8 @@ void fillRows(const ImageView &rgb, const Turn &turn, Pixels &out, int begin, in
             int fromY = turn.swapAxes ? x : y;
             fromX = turn.mirrorX ? rgb.width - 1 - fromX : fromX;
             fromY = turn.mirrorY ? rgb.height - 1 - fromY : fromY;
-            const auto *from = rgb.row8(fromY) + 3 * static_cast<std::size_t>(fromX);
-            std::memcpy(out.row8(y) + 3 * static_cast<std::size_t>(x), from, 3);
+            const auto *from = rgb.row8(fromY) + pixelBytes * static_cast<std::size_t>(fromX);
+            std::memcpy(out.row8(y) + pixelBytes * static_cast<std::size_t>(x), from, pixelBytes);
         }
     }
 }
@@ -56,7 +57,8 @@ Result<Pixels> turnUpright(const ImageView &rgb, int orientation, const JobContr
     constexpr int kStripRows = 256;
     const auto turn = turnOf(orientation);
     const Size size = turn.swapAxes ? Size{rgb.height, rgb.width} : rgb.size();
-    Pixels out(size.width, size.height, PixelFormat::Rgb8);
+    Pixels out(size.width, size.height, rgb.format);
+    const auto fill = rgb.format == PixelFormat::Rgb16 ? fillRows<6> : fillRows<3>;
     for (int strip = 0; strip < size.height; strip += kStripRows) {
         if (job.cancelled()) {
             return cancelledError();
@@ -65,7 +67,7 @@ Result<Pixels> turnUpright(const ImageView &rgb, int orientation, const JobContr
         forRows((rows + kBlockRows - 1) / kBlockRows, [&](int begin, int end) {
             for (int block = begin; block < end; ++block) {
                 const int first = strip + block * kBlockRows;
-                fillRows(rgb, turn, out, first, std::min(first + kBlockRows, strip + rows));
+                fill(rgb, turn, out, first, std::min(first + kBlockRows, strip + rows));
             }
         });
         job.report(Stage::Decoding, static_cast<double>(strip + rows) / size.height);

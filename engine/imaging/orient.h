@@ -6,7 +6,8 @@
 
 namespace inspyre {
 
-/// Turns an Rgb8 picture upright: `orientation` is the EXIF value, 2 to 8. Throws std::bad_alloc.
+/// Turns an Rgb8 or Rgb16 picture upright: `orientation` is the EXIF value, 2 to 8. Throws
+/// std::bad_alloc.
 /// @param job  reports Decoding. Errors: Cancelled.
 [[nodiscard]] Result<Pixels> turnUpright(
     const ImageView &rgb, int orientation, const JobControl &job);

@@ -7,6 +7,7 @@
 #include <inspyre/picture.h>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace inspyre {
@@ -64,15 +65,25 @@ Picture describe(const OpenedPicture &opened)
     return picture;
 }
 
+struct Pulled
+{
+    Pixels pixels = {};
+    std::optional<Pixels> deep = {};
+};
+
 /// The pixels of `samples` (what toRgbSamples() makes), strip by strip. A strip is what the
 /// decoder has to make, so a cancel is seen between two of them.
-Result<Pixels> pullRows(VipsImage *samples, const PictureSource &from, const JobControl &job)
+Result<Pulled> pullRows(
+    VipsImage *samples, bool deep, const PictureSource &from, const JobControl &job)
 {
     const VipsRegionPtr region(vips_region_new(samples));
     if (region == nullptr) {
         return Error{ErrorCode::OutOfMemory, takeVipsError(), from.name};
     }
-    Pixels out(samples->Xsize, samples->Ysize, PixelFormat::Rgb8);
+    Pulled out{.pixels = Pixels(samples->Xsize, samples->Ysize, PixelFormat::Rgb8)};
+    if (deep) {
+        out.deep = Pixels(samples->Xsize, samples->Ysize, PixelFormat::Rgb16);
+    }
     for (int top = 0; top < samples->Ysize; top += kStripRows) {
         if (job.cancelled()) {
             return cancelledError(from.name);
@@ -83,14 +94,43 @@ Result<Pixels> pullRows(VipsImage *samples, const PictureSource &from, const Job
             return damagedPicture(from);
         }
         for (int y = top; y < top + rows; ++y) {
-            copyRgbRow(*samples, VIPS_REGION_ADDR(region.get(), 0, y), out.row8(y));
+            copyRgbRow(*samples, VIPS_REGION_ADDR(region.get(), 0, y), out.pixels.row8(y));
+            if (out.deep) {
+                copyDeepRgbRow(*samples, VIPS_REGION_ADDR(region.get(), 0, y), out.deep->row16(y));
+            }
         }
         job.report(Stage::Decoding, static_cast<double>(top + rows) / samples->Ysize);
     }
     return out;
 }
 
-Result<Picture> readSource(const PictureSource &from, const JobControl &job)
+/// Turns what was pulled, if `orientation` asks for it, and hands it to `picture`.
+Status takePixels(Pulled pulled, int orientation, Picture &picture, const JobControl &job)
+{
+    const auto taken = [&](Pixels pixels, const JobControl &part) -> Result<Image> {
+        if (orientation == 1) {
+            return Image(std::move(pixels));
+        }
+        auto upright = turnUpright(pixels.view(), orientation, part);
+        return upright ? Result<Image>(Image(std::move(*upright))) : upright.error();
+    };
+    auto pixels = taken(std::move(pulled.pixels), job.slice(0.0, 0.5));
+    if (!pixels) {
+        return pixels.error();
+    }
+    picture.pixels = std::move(*pixels);
+    if (pulled.deep) {
+        auto deep = taken(std::move(*pulled.deep), job.slice(0.5, 1.0));
+        if (!deep) {
+            return deep.error();
+        }
+        picture.deep = std::move(*deep);
+    }
+    return Success{};
+}
+
+Result<Picture> readSource(
+    const PictureSource &from, const ReadOptions &options, const JobControl &job)
 {
     if (job.cancelled()) {
         return cancelledError(from.name);
@@ -104,18 +144,21 @@ Result<Picture> readSource(const PictureSource &from, const JobControl &job)
     if (!samples) {
         return samples.error();
     }
-    const bool upright = picture.orientation == 1;
-    auto pixels = pullRows(samples->get(), from, job.slice(0.0, upright ? 1.0 : 0.9));
-    if (!pixels) {
-        return pixels.error();
+    const bool isDeep = vips_image_get_format(samples->get()) == VIPS_FORMAT_USHORT;
+    if (isDeep && !options.deep) {
+        picture.notes.emplace_back("16 bits a channel were rounded to 8");
     }
-    if (!upright) {
-        pixels = turnUpright(pixels->view(), picture.orientation, job.slice(0.9, 1.0));
-        if (!pixels) {
-            return pixels.error();
-        }
+    const double pulling = picture.orientation == 1 ? 1.0 : 0.9;
+    auto pulled = pullRows(samples->get(), isDeep && options.deep, from, job.slice(0.0, pulling));
+    if (!pulled) {
+        return pulled.error();
     }
-    picture.pixels = Image(std::move(*pixels));
+    const auto taken =
+        takePixels(std::move(*pulled), picture.orientation, picture, job.slice(pulling, 1.0));
+    if (!taken) {
+        return taken.error();
+    }
+    job.report(Stage::Decoding, 1.0);
     return picture;
 }
 
@@ -168,11 +211,11 @@ Result<Image> readThumbnailOf(const PictureSource &from, int side, const JobCont
     if (!samples) {
         return samples.error();
     }
-    auto pixels = pullRows(samples->get(), from, job);
-    if (!pixels) {
-        return pixels.error();
+    auto pulled = pullRows(samples->get(), false, from, job);
+    if (!pulled) {
+        return pulled.error();
     }
-    return Image(std::move(*pixels));
+    return Image(std::move(pulled->pixels));
 }
 
 template<typename Read>
@@ -192,12 +235,18 @@ auto reading(const std::string &name, const Read &read)
 
 } // namespace
 
-Result<Picture> readPicture(const std::filesystem::path &file, const JobControl &job)
+Result<Picture> readPicture(
+    const std::filesystem::path &file, const ReadOptions &options, const JobControl &job)
 {
     return reading(file.string(), [&]() -> Result<Picture> {
         const auto source = openSource(file);
-        return source ? readSource(*source, job) : source.error();
+        return source ? readSource(*source, options, job) : source.error();
     });
+}
+
+Result<Picture> readPicture(const std::filesystem::path &file, const JobControl &job)
+{
+    return readPicture(file, ReadOptions{}, job);
 }
 
 Result<PictureHeader> readPictureHeader(const std::filesystem::path &file)
@@ -215,6 +264,7 @@ Result<PictureHeader> readPictureHeader(const std::filesystem::path &file)
         return PictureHeader{
             .size = {opened->image->Xsize, opened->image->Ysize},
             .format = std::move(picture.format),
+            .orientation = picture.orientation,
             .bits = picture.bitsPerChannel,
             .alpha = picture.hadAlpha,
             .metadata = std::move(picture.metadata)};
@@ -222,12 +272,21 @@ Result<PictureHeader> readPictureHeader(const std::filesystem::path &file)
 }
 
 Result<Picture> readPicture(
-    std::span<const std::byte> data, const std::string &name, const JobControl &job)
+    std::span<const std::byte> data,
+    const std::string &name,
+    const ReadOptions &options,
+    const JobControl &job)
 {
     return reading(name, [&]() -> Result<Picture> {
         const auto source = openSource(data, name);
-        return source ? readSource(*source, job) : source.error();
+        return source ? readSource(*source, options, job) : source.error();
     });
+}
+
+Result<Picture> readPicture(
+    std::span<const std::byte> data, const std::string &name, const JobControl &job)
+{
+    return readPicture(data, name, ReadOptions{}, job);
 }
 
 Result<Image> readThumbnail(const std::filesystem::path &file, int side, const JobControl &job)

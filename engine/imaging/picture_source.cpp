@@ -1,7 +1,9 @@
 #include "engine/imaging/picture_source.h"
 
 #include "engine/core/descriptor.h"
+#include "engine/core/spill.h"
 #include "engine/imaging/content_guess.h"
+#include "engine/imaging/zip_content.h"
 
 #include <inspyre/files.h>
 #include <inspyre/picture.h>
@@ -81,11 +83,14 @@ Status checkSize(const VipsImage &image, const std::string &name)
     }
     const auto bytes = std::uint64_t{3} * static_cast<std::uint64_t>(image.Xsize) *
                        static_cast<std::uint64_t>(image.Ysize);
-    if (const auto available = availableMemory(); available > 0 && bytes > available) {
+    const auto available = availableMemory();
+    const auto disk = bytes >= spillBytes() ? spillSpace() : 0;
+    if (available > 0 && bytes > available && bytes > disk) {
         return Error{
             ErrorCode::ImageTooLarge,
             "the picture has " + size + " pixels: " + std::to_string(bytes >> 20) +
-                " MB, and only " + std::to_string(available >> 20) + " MB of memory are free",
+                " MB, and only " + std::to_string(available >> 20) + " MB of memory and " +
+                std::to_string(disk >> 20) + " MB of disk are free",
             name};
     }
     return Success{};
@@ -124,7 +129,7 @@ Result<OpenedPicture> openBmp(const PictureSource &from)
 
 Result<OpenedPicture> openByContent(const PictureSource &from)
 {
-    if (looksLikeBmp(from.head)) {
+    if (from.container.empty() && looksLikeBmp(from.head)) {
         return openBmp(from);
     }
     const char *loader = vips_foreign_find_load_source(from.source.get());
@@ -153,7 +158,43 @@ Result<OpenedPicture> openByContent(const PictureSource &from)
         std::string_view(compression) == "av1") {
         format = "avif";
     }
-    return OpenedPicture{std::move(image), std::move(format)};
+    return OpenedPicture{std::move(image), from.container.empty() ? format : from.container};
+}
+
+/// `from` itself, or what an OpenRaster file has for those who know no layers.
+Result<PictureSource> withoutContainer(PictureSource from)
+{
+    if (!looksLikeOpenRaster(from.head)) {
+        return from;
+    }
+    std::size_t length = 0;
+    const auto *data = static_cast<const std::byte *>(vips_source_map(from.source.get(), &length));
+    if (data == nullptr) {
+        return damagedPicture(from);
+    }
+    const auto merged = zipContent({data, length}, "mergedimage.png", availableMemory());
+    if (!merged || merged->empty()) {
+        const std::string why = merged ? "it is empty" : merged.error().message;
+        return Error{
+            ErrorCode::DamagedImage,
+            "the merged picture of this OpenRaster file cannot be read: " + why,
+            from.name};
+    }
+    VipsBlob *blob = vips_blob_copy(merged->data(), merged->size());
+    PictureSource source{
+        .source = VipsSourcePtr(blob != nullptr ? vips_source_new_from_blob(blob) : nullptr),
+        .head =
+            {merged->begin(),
+             merged->begin() + static_cast<std::ptrdiff_t>(std::min(merged->size(), kHeadBytes))},
+        .name = std::move(from.name),
+        .container = "ora"};
+    if (blob != nullptr) {
+        vips_area_unref(VIPS_AREA(blob)); // the source has its own reference
+    }
+    if (source.source == nullptr) {
+        return Error{ErrorCode::OutOfMemory, takeVipsError(), source.name};
+    }
+    return source;
 }
 
 } // namespace
@@ -188,7 +229,7 @@ Result<PictureSource> openSource(const std::filesystem::path &file)
         return Error{ErrorCode::Internal, takeVipsError(), name};
     }
     head.resize(static_cast<std::size_t>(got));
-    return PictureSource{std::move(source), std::move(head), name};
+    return withoutContainer({std::move(source), std::move(head), name});
 }
 
 Result<PictureSource> openSource(std::span<const std::byte> data, const std::string &name)
@@ -201,7 +242,7 @@ Result<PictureSource> openSource(std::span<const std::byte> data, const std::str
         return Error{ErrorCode::Internal, takeVipsError(), name};
     }
     const auto head = data.first(std::min(data.size(), kHeadBytes));
-    return PictureSource{std::move(source), {head.begin(), head.end()}, name};
+    return withoutContainer({std::move(source), {head.begin(), head.end()}, name});
 }
 
 Result<OpenedPicture> openPicture(const PictureSource &from)

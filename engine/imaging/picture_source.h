@@ -18,12 +18,15 @@ struct PictureSource
     VipsSourcePtr source = {};
     std::vector<std::byte> head = {}; ///< the first bytes, 512 at most
     std::string name = {};
+    std::string container =
+        {}; ///< "ora" where `source` is the merged picture of an OpenRaster file
 };
 
-/// Errors: FileNotFound, PermissionDenied, IsADirectory, NotAnImage (empty, or no regular file).
+/// Errors: FileNotFound, PermissionDenied, IsADirectory, NotAnImage (empty, or no regular file),
+/// DamagedImage (an OpenRaster file without its merged picture).
 [[nodiscard]] Result<PictureSource> openSource(const std::filesystem::path &file);
 
-/// `data` must outlive the source. Errors: NotAnImage (empty).
+/// `data` must outlive the source. Errors: NotAnImage (empty), DamagedImage.
 [[nodiscard]] Result<PictureSource> openSource(
     std::span<const std::byte> data, const std::string &name);
 

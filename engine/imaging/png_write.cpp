@@ -2,6 +2,7 @@
 
 #include "engine/imaging/deflate_runs.h"
 #include "engine/imaging/rows.h"
+#include "engine/imaging/samples.h"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +12,7 @@
 #include <span>
 #include <stdexcept>
 #include <string_view>
+#include <utility>
 #include <zlib.h>
 
 namespace inspyre {
@@ -92,9 +94,10 @@ Bytes header(const ImageView &pixels)
     Bytes data;
     appendNumber(data, static_cast<std::uint32_t>(pixels.width));
     appendNumber(data, static_cast<std::uint32_t>(pixels.height));
-    const auto bands = bytesPerPixel(pixels.format);
+    const auto [bands, bits] = samplesOf(pixels.format);
     const auto colourType = bands == 1 ? std::byte{0} : bands == 3 ? std::byte{2} : std::byte{6};
-    for (const auto value : {std::byte{8}, colourType, std::byte{0}, std::byte{0}, std::byte{0}}) {
+    for (const auto value :
+         {static_cast<std::byte>(bits), colourType, std::byte{0}, std::byte{0}, std::byte{0}}) {
         data.push_back(value);
     }
     return data;
@@ -190,6 +193,42 @@ struct Strip
     std::size_t bytes = 0; ///< before compression
 };
 
+/// The rows of a picture as the file has them: big-endian where a sample has two bytes.
+class FileRows
+{
+public:
+    explicit FileRows(const ImageView &pixels)
+        : m_pixels(pixels)
+        , m_rowBytes(static_cast<std::size_t>(pixels.width) * bytesPerPixel(pixels.format))
+        , m_deep(samplesOf(pixels.format).bits == 16)
+    {
+        for (auto &row : m_swapped) {
+            row.resize(m_deep ? m_rowBytes : 0);
+        }
+    }
+
+    /// Valid until the next but one is asked for.
+    [[nodiscard]] std::span<const std::uint8_t> row(int y)
+    {
+        if (!m_deep) {
+            return {m_pixels.row8(y), m_rowBytes};
+        }
+        auto &swapped = m_swapped[static_cast<std::size_t>(y % 2)];
+        const auto *from = m_pixels.row16(y);
+        for (std::size_t x = 0; 2 * x < m_rowBytes; ++x) {
+            swapped[2 * x] = static_cast<std::uint8_t>(from[x] >> 8U);
+            swapped[2 * x + 1] = static_cast<std::uint8_t>(from[x]);
+        }
+        return swapped;
+    }
+
+private:
+    ImageView m_pixels;
+    std::size_t m_rowBytes;
+    bool m_deep;
+    std::array<std::vector<std::uint8_t>, 2> m_swapped = {};
+};
+
 /// Filters and compresses the rows of a picture, strip by strip. Threads: strips at once.
 class StripCoder
 {
@@ -242,9 +281,11 @@ private:
     {
         const auto size = m_rowBytes + 1;
         std::vector<std::uint8_t> attempt(m_compression > kQuickest ? size : 0);
+        FileRows rows(m_pixels);
+        std::span<const std::uint8_t> above = begin > 0 ? rows.row(begin - 1) : m_zeros;
         for (int y = begin; y < end; ++y, to += size) {
-            const std::span row(m_pixels.row8(y), m_rowBytes);
-            const auto *up = y > 0 ? m_pixels.row8(y - 1) : m_zeros.data();
+            const auto row = rows.row(y);
+            const auto *up = std::exchange(above, row).data();
             filterRow(m_compression == 0 ? Filter::None : Filter::Paeth, row, up, m_pixelBytes, to);
             if (attempt.empty()) {
                 continue;

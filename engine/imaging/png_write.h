@@ -7,8 +7,8 @@
 
 namespace inspyre {
 
-/// A PNG file of Gray8, Rgb8 or Rgba8 `pixels`, compressed on all cores. The bytes depend on
-/// neither their number nor the time.
+/// A PNG file of `pixels`, in a format that samplesOf() knows, compressed on all cores. The bytes
+/// depend on neither their number nor the time.
 ///
 /// @param metadata     ICC, EXIF and XMP are written, as far as they are there
 /// @param compression  0 to 9

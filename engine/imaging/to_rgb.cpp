@@ -141,33 +141,42 @@ Result<VipsImagePtr> toRgbSamples(VipsImage *image, Picture &picture, const std:
                 "; save it with 8 or 16 bits a channel",
             name};
     }
-    if (format == VIPS_FORMAT_USHORT) {
-        picture.notes.emplace_back("16 bits a channel were rounded to 8");
-    }
     return samples;
 }
+
+namespace {
+
+/// R, G, B of a row of 1 or 3 bands: of grey, the same sample three times.
+template<typename Sample, typename Out, typename Convert>
+void spreadRow(const VipsImage &samples, const void *row, Out *out, const Convert &convert)
+{
+    const std::size_t step = samples.Bands == 3 ? 1 : 0;
+    const auto *from = static_cast<const Sample *>(row);
+    for (int x = 0; x < samples.Xsize; ++x, from += samples.Bands, out += 3) {
+        out[0] = convert(from[0]);
+        out[1] = convert(from[step]);
+        out[2] = convert(from[2 * step]);
+    }
+}
+
+} // namespace
 
 void copyRgbRow(const VipsImage &samples, const void *row, std::uint8_t *out)
 {
     if (samples.BandFmt == VIPS_FORMAT_UCHAR && samples.Bands == 3) {
         std::memcpy(out, row, 3 * static_cast<std::size_t>(samples.Xsize));
-        return;
-    }
-    const std::size_t step = samples.Bands == 3 ? 1 : 0; // grey: the same sample three times
-    const auto copy = [&](const auto *from, const auto &toByte) {
-        for (int x = 0; x < samples.Xsize; ++x, from += samples.Bands, out += 3) {
-            out[0] = toByte(from[0]);
-            out[1] = toByte(from[step]);
-            out[2] = toByte(from[2 * step]);
-        }
-    };
-    if (samples.BandFmt == VIPS_FORMAT_USHORT) {
-        copy(static_cast<const std::uint16_t *>(row), [](std::uint32_t value) {
+    } else if (samples.BandFmt == VIPS_FORMAT_USHORT) {
+        spreadRow<std::uint16_t>(samples, row, out, [](std::uint32_t value) {
             return static_cast<std::uint8_t>((value * 255 + 32767) / 65535);
         });
     } else {
-        copy(static_cast<const std::uint8_t *>(row), [](std::uint8_t value) { return value; });
+        spreadRow<std::uint8_t>(samples, row, out, [](std::uint8_t value) { return value; });
     }
+}
+
+void copyDeepRgbRow(const VipsImage &samples, const void *row, std::uint16_t *out)
+{
+    spreadRow<std::uint16_t>(samples, row, out, [](std::uint16_t value) { return value; });
 }
 
 } // namespace inspyre

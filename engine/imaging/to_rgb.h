@@ -23,4 +23,7 @@ namespace inspyre {
 /// One row of such a picture as R, G, B bytes. 16 bits are rounded to 8.
 void copyRgbRow(const VipsImage &samples, const void *row, std::uint8_t *out);
 
+/// One row of such a picture with 16 bits as R, G, B.
+void copyDeepRgbRow(const VipsImage &samples, const void *row, std::uint16_t *out);
+
 } // namespace inspyre

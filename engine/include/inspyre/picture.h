@@ -4,6 +4,7 @@
 #include <inspyre/job.h>
 #include <inspyre/result.h>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -32,20 +33,20 @@ struct Metadata
 /// What of a picture's metadata is kept in a result.
 enum class MetadataPolicy : std::uint8_t {
     All,
-    /// Nothing that says where or by whom: no GPS, serial numbers, owner, maker's note, preview,
-    /// and no IPTC (places, names and addresses for the press).
+    /// All that does not say where or by whose device: no GPS, no serial numbers, no owner's name,
+    /// no maker's note and no preview, which would show what was cut away.
     Safe,
     None, ///< the colour profile alone
 };
 
-/// `metadata` by `policy`; the colour profile always stays. Entries of EXIF are taken out in place
-/// and nothing else there moves, XMP's properties are overwritten with spaces. A block that cannot
-/// be understood, or that still names such a thing afterwards, is dropped whole.
+/// `metadata` by `policy`; the colour profile always stays. With Safe, entries of EXIF are taken
+/// out in place and nothing else there moves, properties of XMP are overwritten with spaces, and a
+/// block that cannot be understood, or that still tells afterwards, goes whole.
 /// Throws std::bad_alloc.
 [[nodiscard]] Metadata keptMetadata(const Metadata &metadata, MetadataPolicy policy);
 
-/// Whether there is anything in `metadata` that MetadataPolicy::Safe would take out and that says
-/// where a picture was taken, by whom or with which very device.
+/// Whether EXIF or XMP has something that MetadataPolicy::Safe takes out, previews aside, or cannot
+/// be understood. Throws std::bad_alloc.
 [[nodiscard]] bool saysWhereOrWho(const Metadata &metadata);
 
 /// A decoded picture, upright (EXIF orientation applied). Grey, palette and 16-bit sources become
@@ -100,7 +101,8 @@ struct PictureHeader
 {
     Size size = {}; ///< as stored: before EXIF orientation
     std::string format = {};
-    int bits = 8; ///< a channel
+    int orientation = 1; ///< EXIF's, 1 to 8; from 5 on, the upright picture's sides are swapped
+    int bits = 8;        ///< a channel
     bool alpha = false;
     Metadata metadata = {};
 };
@@ -115,6 +117,14 @@ struct PictureHeader
 
 enum class FileFormat : std::uint8_t { Png, Jpeg, WebP, Tiff, Avif, OpenRaster };
 
+inline constexpr std::array kFileFormats = {
+    FileFormat::Png,
+    FileFormat::Jpeg,
+    FileFormat::WebP,
+    FileFormat::Tiff,
+    FileFormat::Avif,
+    FileFormat::OpenRaster};
+
 /// By the extension of `file`. Errors: InvalidArgument (names the known ones).
 [[nodiscard]] Result<FileFormat> fileFormat(const std::filesystem::path &file);
 
@@ -124,9 +134,8 @@ struct EncodeOptions
 {
     FileFormat format = FileFormat::Png;
     int quality = 92;      ///< of JPEG, WebP and AVIF, 1 to 100; not with `lossless`
-    bool lossless = false; ///< WebP and AVIF: every sample as it is
+    bool lossless = false; ///< WebP, and AVIF where FormatAbility::lossless says so
     TiffCompression tiff = TiffCompression::Deflate;
-    bool keepMetadata = true; ///< ICC is always kept, EXIF, XMP and IPTC only with this
     /// 0 to 9. Up to 3 it is quick, and best for photographs; above, drawings become smaller.
     int pngCompression = 3;
 };
