@@ -36,7 +36,7 @@ struct LevelBlur
         }
     }
 
-    static constexpr double kWide = 4.0;
+    static constexpr double kWide = 2.5;
     int level;
     double deviation; ///< the level's pixels
 };

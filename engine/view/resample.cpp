@@ -31,7 +31,8 @@ Rect neededOf(const cv::Mat &from, const ViewMap &fromTo, const cv::Mat &to)
     return needed;
 }
 
-/// Whether each pixel of `to` is one of `from`, with none left out and nothing turned.
+} // namespace
+
 bool isShift(const ViewMap &map, const cv::Mat &from, const cv::Mat &to)
 {
     constexpr double kExact = 1e-3; ///< of a pixel
@@ -45,8 +46,6 @@ bool isShift(const ViewMap &map, const cv::Mat &from, const cv::Mat &to)
            near(map.x0, x, kExact) && near(map.y0, y, kExact) && x >= 0.0 && y >= 0.0 &&
            x + to.cols <= from.cols && y + to.rows <= from.rows;
 }
-
-} // namespace
 
 cv::Mat matOf(const ImageView &image)
 {

@@ -3,9 +3,9 @@
 #include "engine/edit/refine.h"
 #include "engine/imaging/opencv_error.h"
 #include "engine/view/halve.h"
-#include "engine/view/resample.h"
 #include "engine/view/shot_plan.h"
 #include "engine/view/shot_words.h"
+#include "engine/view/stretch.h"
 
 #include <inspyre/cutout.h>
 #include <inspyre/view.h>
@@ -25,6 +25,8 @@ constexpr int kColourLevels = 3;
 constexpr double kWorkPlain = 3.0; ///< of a level's pixel: stretching the map, composing
 constexpr double kWorkShift = 0.3; ///< of a step of an edge's shift
 constexpr double kWorkFeather = 2.5;
+constexpr double kWorkBackground = 3.0;
+constexpr double kWorkShadow = 3.0;
 
 Error invalid(const char *why)
 {
@@ -228,9 +230,17 @@ double View::work(const ViewShot &shot) const
     if (shot.content == ViewContent::Original || shot.content == ViewContent::Doubt) {
         return work + 1.0 * plan.part.width * plan.part.height;
     }
-    const LevelRefine refine(m_state->scene.look.refine, plan.level);
+    const auto &look = m_state->scene.look;
+    const LevelRefine refine(look.refine, plan.level);
     const int reach = 2 * (shiftReach(refine.shift) + featherReach(refine.feather));
+    const double part = 1.0 * plan.part.width * plan.part.height;
     const double pixels = 1.0 * (plan.part.width + reach) * (plan.part.height + reach);
+    if (shot.content == ViewContent::Result) {
+        const auto kind = look.background.kind;
+        const bool made = kind == BackgroundKind::Blur || kind == BackgroundKind::Picture;
+        work += part *
+                ((made ? kWorkBackground : 0.0) + (look.shadow.opacity > 0.0 ? kWorkShadow : 0.0));
+    }
     const double each = kWorkPlain + kWorkShift * std::abs(refine.shift) +
                         (refine.feather > 0.0 ? kWorkFeather : 0.0);
     return work + pixels * each;
@@ -266,7 +276,7 @@ Status View::compose(
                 return cancelledError();
             }
             cv::Mat visible = all(cv::Rect(shown.x, shown.y, shown.width, shown.height));
-            resample(*words, partFromShown(plan), plan.hard, visible);
+            stretchWords(*words, partFromShown(plan), plan.hard, visible);
             job.report(Stage::Refining, 1.0);
             return Success{};
         },

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <span>
 #include <utility>
 
@@ -45,6 +46,11 @@ const ViewFrame *frameFor(const std::vector<ViewFrame> &frames, ViewShot shot)
     return found == frames.end() ? nullptr : &*found;
 }
 
+bool isOriginal(const ViewFrame &frame)
+{
+    return frame.shot.content == ViewContent::Original;
+}
+
 double since(Clock::time_point begin)
 {
     return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
@@ -74,7 +80,8 @@ struct ViewRenderer::Made
     [[nodiscard]] Status makeWholes(const std::vector<ViewShot> &shots, const JobControl &job);
 };
 
-/// Makes `at` the scene that is looked at. Frames of another one are forgotten.
+/// Makes `at` the scene that is looked at. Frames of another one are forgotten, but for those of
+/// the picture alone.
 Status ViewRenderer::Made::look(const std::shared_ptr<const ViewScene> &at, const JobControl &job)
 {
     if (frames.scene == at) {
@@ -86,10 +93,14 @@ Status ViewRenderer::Made::look(const std::shared_ptr<const ViewScene> &at, cons
         return made.error();
     }
     view = *std::move(made);
-    frames = {.scene = at, .frame = view.frame()};
-    if (!same) {
+    std::vector<ViewFrame> kept;
+    if (same) {
+        std::copy_if(
+            frames.frames.begin(), frames.frames.end(), std::back_inserter(kept), isOriginal);
+    } else {
         colours = {};
     }
+    frames = {.scene = at, .frame = view.frame(), .frames = std::move(kept)};
     return Success{};
 }
 

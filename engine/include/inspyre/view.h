@@ -62,10 +62,12 @@ struct ViewScene
 
 enum class ViewContent : std::uint8_t {
     Original, ///< the picture alone
-    Result,   ///< as it is exported: cut out, framed, with background and shadow
-    Matte,    ///< grey: white is foreground
-    Overlay,  ///< the picture, its foreground tinted and outlined
-    Doubt,    ///< the picture in grey, coloured where the model is not sure
+    /// As it is exported: cut out, framed, with background and shadow. Blurs are made in a coarser
+    /// level, so that they may differ from the file's by some levels.
+    Result,
+    Matte,   ///< grey: white is foreground
+    Overlay, ///< the picture, its foreground tinted and outlined
+    Doubt,   ///< the picture in grey, coloured where the model is not sure
 };
 
 /// Where the point (x, y) of what is shown lies in the picture, both in pixels; the middle of the

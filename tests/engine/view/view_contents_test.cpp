@@ -150,16 +150,16 @@ void ViewContentsTest::theResultIsWhatIsExported_data()
     row("colour", 1);
     row("picture", 2);
     row("picture, cover", 2);
-    row("blur", 2);
-    row("shadow", 2);
-    row("colour, shadow", 2);
-    row("picture, shadow", 2);
+    row("blur", 8);
+    row("shadow", 4);
+    row("colour, shadow", 4);
+    row("picture, shadow", 4);
     row("crop", 1);
     row("crop, turned", 1);
-    row("crop, turned, colour, shadow", 2);
+    row("crop, turned, colour, shadow", 8);
     row("turned, picture", 2);
     row("canvas, colour", 1);
-    row("canvas, crop, turned, picture, cover, shadow", 2);
+    row("canvas, crop, turned, picture, cover, shadow", 8);
 }
 
 void ViewContentsTest::theResultIsWhatIsExported()
