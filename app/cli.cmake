@@ -10,9 +10,13 @@ add_executable(inspyre-cli
     cli_options.cpp
     cli_output.cpp
     cli_phases.cpp
+    cli_recipe.cpp
+    cli_recipe_options.cpp
     cli_remove.cpp
+    cli_remove_matte.cpp
     cli_remove_plan.cpp
     cli_remove_run.cpp
+    cli_remove_target.cpp
     cli_remove_task.cpp
     cli_selfcheck.cpp
     cli_stop.cpp

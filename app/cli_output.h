@@ -30,7 +30,8 @@ struct OutputOptions
 ///
 /// Events are objects, one a line, in UTF-8 (other bytes in file names become U+FFFD):
 /// `phase` {phase, part, note, begin_ms, end_ms, bytes}, `progress` {file, stage, fraction},
-/// `result`, `error` {file, code, message, way_out}, `done` {done, skipped, failed, exit}.
+/// `note` {message} about the command, `result`, `error` {file, code, message, way_out}, `done`
+/// {done, skipped, failed, exit}.
 ///
 /// Threads: any function from any thread.
 class Output

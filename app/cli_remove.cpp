@@ -22,27 +22,12 @@ constexpr const char *kExamples =
     "Examples:\n"
     "  inspyre-cli remove photo.jpg -o cutout.png\n"
     "  inspyre-cli remove *.jpg -o cutouts/ --type white --format jpg\n"
+    "  inspyre-cli remove *.jpg -o shop/ --preset square-2000-white --format jpg\n"
+    "  inspyre-cli remove photo.jpg -o cutout.png --recipe shop.json --edits photo.inspyre\n"
     "  cat photo.jpg | inspyre-cli remove - -o - --json > cutout.png 2> events.ndjson\n"
     "  inspyre-cli remove -o cutout.png -- -odd-name.jpg\n"
     "Exit codes: 0 all done, 1 nothing done, 2 wrong usage, 3 some failed, 4 cancelled, 130 by "
     "Ctrl-C.";
-
-/// What becomes of the matte.
-void addMatteOptions(CLI::App &app, RemoveArguments &arguments)
-{
-    app.add_option("--threshold", arguments.threshold, "Alpha is 1 above it, else 0")
-        ->type_name("0..1")
-        ->check(CLI::Range(0.0, 1.0).description(""));
-    app.add_flag("--reverse", arguments.reverse, "Keep the background, remove the subject");
-    app.add_flag(
-        "--no-refine",
-        arguments.originalColours,
-        "Keep the original colours at soft edges instead of estimating the subject's own (rgba)");
-    app.add_option("--quality", arguments.quality, "Of JPEG and WebP")
-        ->type_name("1..100")
-        ->check(CLI::Range(1, 100).description(""))
-        ->capture_default_str();
-}
 
 void addResultOptions(CLI::App &app, RemoveArguments &arguments)
 {
@@ -54,28 +39,25 @@ void addResultOptions(CLI::App &app, RemoveArguments &arguments)
         ->type_name("OUT");
     app.add_option(
            "--type",
-           arguments.type,
-           "What to write: rgba (cut-out with transparency), map (the alpha alone), the subject on "
-           "white, green, blur, #RRGGBB or another PICTURE, overlay; or a float32 array: alpha-npy "
-           "(after --threshold and --reverse, at the picture's size) or logits-npy (at the "
-           "network's size, before sigmoid)")
-        ->type_name("TYPE")
-        ->capture_default_str();
+           arguments.recipe.type,
+           "What to write: rgba (cut-out with transparency, the default), map or mask (the alpha "
+           "alone, as three channels or one), the subject on white, green, blur, #RRGGBB or "
+           "another PICTURE, overlay; or a float32 array: alpha-npy (the alpha at the picture's "
+           "size) or logits-npy (at the network's size, before sigmoid)")
+        ->type_name("TYPE");
     app.add_option(
            "--format",
            arguments.format,
-           "png, webp, tif or jpg; by default what the name of OUT says, png in a folder")
+           "png, webp, avif, tif, jpg or ora (layers); by default what the name of OUT says, else "
+           "the recipe, else png")
         ->type_name("FORMAT");
-    app.add_flag(
-        "--strip-metadata",
-        arguments.stripMetadata,
-        "Write no EXIF, XMP and IPTC (the colour profile stays)");
     app.add_option(
-           "--collision",
-           arguments.collision,
-           "If the result's file exists; default: overwrite a FILE, fail in a FOLDER")
-        ->type_name("overwrite|skip|number|fail")
-        ->check(CLI::IsMember({"overwrite", "skip", "number", "fail"}).description(""));
+           "--edits",
+           arguments.edits,
+           "What was painted and set on this picture; its matte is used, with --model or --size "
+           "a new one is made and the edits are done to it")
+        ->type_name("FILE.inspyre");
+    addRecipeOptions(app, arguments.recipe);
 }
 
 int runRemove(State &state)
@@ -95,6 +77,7 @@ int runRemove(State &state)
              "-o - would write the file to the terminal: redirect it, as in '-o - > cutout.png'"});
         return kWrongUsage;
     }
+    state.arguments.model = common.engine.model;
     const auto plan = planRemove(state.arguments);
     if (!plan) {
         output.error(plan.error());
@@ -110,7 +93,6 @@ Command addRemove(CLI::App &cli)
     auto *app = cli.add_subcommand("remove", "Remove the background of one or a few pictures");
     auto state = std::make_shared<State>();
     addResultOptions(*app, state->arguments);
-    addMatteOptions(*app, state->arguments);
     addEngineOptions(*app, state->common);
     app->add_option_function<std::string>(
            "--size",
@@ -120,6 +102,7 @@ Command addRemove(CLI::App &cli)
                    refuse("--size", size.error().message);
                }
                state->common.size = *size;
+               state->arguments.sizeGiven = true;
            },
            "What the network sees: auto is the model's own, fast 384x384, base 1024x1024")
         ->type_name("auto|fast|base|WxH|dynamic")

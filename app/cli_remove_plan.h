@@ -1,7 +1,9 @@
 #pragma once
 
-#include <inspyre/cutout.h>
-#include <inspyre/export.h>
+#include "app/cli_recipe.h"
+
+#include <inspyre/edit_file.h>
+#include <inspyre/recipe.h>
 #include <inspyre/result.h>
 
 #include <filesystem>
@@ -16,18 +18,15 @@ struct RemoveArguments
 {
     std::vector<std::string> inputs = {};
     std::string output = {};
-    std::string type = "rgba";
-    std::string format = {};    ///< "png", "jpg", …; empty: by the name of the output, else PNG
-    std::string collision = {}; ///< empty: overwrite for a file, fail for a folder
-    std::optional<double> threshold = {};
-    bool reverse = false;
-    bool originalColours = false;
-    int quality = 92;
-    bool stripMetadata = false;
+    std::string format = {}; ///< "png", "jpg", …; empty: by the output's name, else the recipe's
+    RecipeArguments recipe = {};
+    std::string edits = {}; ///< an .inspyre file; empty: none
+    std::string model = {}; ///< --model, empty if it was not given
+    bool sizeGiven = false; ///< --size was given
 };
 
 enum class RemoveKind : std::uint8_t {
-    Picture,   ///< an encoded cutout
+    Picture,   ///< an encoded result
     AlphaNpy,  ///< float32 at the picture's size
     LogitsNpy, ///< float32 at the network's size
 };
@@ -45,17 +44,21 @@ struct RemoveTask
 struct RemovePlan
 {
     RemoveKind kind = RemoveKind::Picture;
-    ExportOptions options = {};            ///< `format` is each task's
-    std::filesystem::path background = {}; ///< of CutoutType::Picture
-    std::filesystem::path folder = {};     ///< of the targets, to be made; empty if there is none
+    Recipe recipe = {};                 ///< its format is each task's
+    std::optional<EditFile> edits = {}; ///< of the one picture
+    /// The network is to run. Else the edits' own prediction is the matte.
+    bool runs = true;
+    bool sizeGiven = false;            ///< by the command line; else edits have their own
+    std::filesystem::path folder = {}; ///< of the targets, to be made; empty if there is none
     std::vector<RemoveTask> tasks = {};
+    std::vector<std::string> notes = {}; ///< English: what the recipe says and nobody understands
 };
 
-/// Nothing is written and no picture is read.
+/// Nothing is written, and of pictures only headers are read, where a name needs their size.
 ///
 /// Errors: InvalidArgument (a wrong command line: unknown type, two inputs for one target, output
 /// that is an input, transparency in a JPEG…), CannotWrite (a target exists and may not be
-/// replaced), FileNotFound (the folder of the target).
+/// replaced), FileNotFound (the folder of the target); those of recipeOf() and readEdits().
 [[nodiscard]] Result<RemovePlan> planRemove(const RemoveArguments &arguments);
 
 } // namespace inspyre::cli

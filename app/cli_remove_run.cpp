@@ -1,6 +1,7 @@
 #include "app/cli_remove_run.h"
 
 #include "app/cli_phases.h"
+#include "app/cli_remove_matte.h"
 #include "app/cli_remove_task.h"
 #include "app/cli_step_down.h"
 #include "app/cli_stop.h"
@@ -53,17 +54,24 @@ Json keptJson(const Metadata &source, const Written &written)
         return nullptr;
     }
     const auto &receipt = *written.receipt;
+    const auto kept = [](const auto &had, bool has) {
+        return had.empty() ? Json(nullptr) : Json(has);
+    };
     return {
-        {"icc", source.icc.empty() ? Json(nullptr) : Json(receipt.icc)},
-        {"exif", source.exif.empty() ? Json(nullptr) : Json(receipt.exif)}};
+        {"icc", kept(source.icc, receipt.icc)},
+        {"exif", kept(source.exif, receipt.exif)},
+        {"xmp", kept(source.xmp, receipt.xmp)},
+        {"iptc", kept(source.iptc, receipt.iptc)}};
 }
 
-std::vector<std::string> notesOf(const Picture &picture, const Matte &matte, const Written &written)
+std::vector<std::string> notesOf(
+    const Picture &picture, const MadeMatte &matte, const Written &written)
 {
     // A receipt has the picture's notes already.
     auto notes = written.receipt ? written.receipt->notes : picture.notes;
-    if (matte.stepDown) {
-        notes.push_back(stepDownText(*matte.stepDown));
+    notes.insert(notes.end(), matte.notes.begin(), matte.notes.end());
+    if (matte.made.stepDown) {
+        notes.push_back(stepDownText(*matte.made.stepDown));
     }
     return notes;
 }
@@ -82,14 +90,14 @@ public:
 
 private:
     std::vector<const RemoveTask *> readableTasks();
-    bool readBackground();
+    bool prepare();
     bool start(const std::vector<const RemoveTask *> &tasks);
     void removeAll(const std::vector<const RemoveTask *> &tasks);
     Status remove(const RemoveTask &task, Result<Picture> picture, const JobControl &job);
     void say(
         const RemoveTask &task,
         const Picture &picture,
-        const Matte &matte,
+        const MadeMatte &matte,
         const Written &written,
         const StageTimes &times);
     void fail(const Error &error);
@@ -100,8 +108,9 @@ private:
     Output &m_output;
     const std::shared_ptr<Timeline> m_timeline;
     std::vector<Span> m_runSpans;
-    Image m_background;
-    Engine m_engine;
+    Assets m_assets;
+    InputSize m_size;
+    Engine m_engine; ///< empty where the plan does not run the network
     std::atomic_bool m_abandoned = false;
     std::future<Result<Picture>> m_first; ///< decoded while the engine starts; waits when it goes
     int m_done = 0;
@@ -142,17 +151,31 @@ std::vector<const RemoveTask *> RemoveRun::readableTasks()
     return tasks;
 }
 
-bool RemoveRun::readBackground()
+/// What is read and known before the engine starts.
+bool RemoveRun::prepare()
 {
-    if (m_plan.background.empty()) {
+    for (const auto &note : m_plan.notes) {
+        m_output.event({{"event", "note"}, {"message", note}});
+        m_output.line("note: " + shown(note));
+    }
+    m_size = m_common.size;
+    if (m_plan.edits && !m_plan.sizeGiven && !m_plan.edits->inputSize.empty()) {
+        const auto size = parseInputSize(m_plan.edits->inputSize);
+        if (!size) {
+            fail(size.error());
+            return false;
+        }
+        m_size = *size;
+    }
+    if (m_plan.kind != RemoveKind::Picture) {
         return true;
     }
-    auto picture = readPicture(m_plan.background, JobControl(stopRequested));
-    if (!picture) {
-        fail(picture.error());
+    auto assets = readAssets(m_plan.recipe, JobControl(stopRequested));
+    if (!assets) {
+        fail(assets.error());
         return false;
     }
-    m_background = picture->pixels;
+    m_assets = *std::move(assets);
     return true;
 }
 
@@ -164,7 +187,7 @@ bool RemoveRun::start(const std::vector<const RemoveTask *> &tasks)
     const bool alone = tasks.size() == 1;
     m_first = std::async(std::launch::async, [this, unreadable, alone, task = tasks.front()] {
         const JobControl silent([this] { return stopRequested() || m_abandoned; });
-        auto picture = readTask(*task, *m_timeline, silent);
+        auto picture = readTask(m_plan, *task, *m_timeline, silent);
         *unreadable = alone && !picture;
         return picture;
     });
@@ -175,7 +198,11 @@ bool RemoveRun::start(const std::vector<const RemoveTask *> &tasks)
             shownStart.report(progress.stage, progress.fraction);
             m_output.phases(*m_timeline);
         });
-    auto engine = startEngine(m_common.engine, m_timeline, job);
+    auto options = m_common.engine;
+    if (options.model.empty() && m_plan.edits) {
+        options.model = m_plan.edits->model;
+    }
+    auto engine = startEngine(options, m_timeline, job);
     m_output.phases(*m_timeline);
     if (engine) {
         m_engine = *std::move(engine);
@@ -194,8 +221,8 @@ void RemoveRun::removeAll(const std::vector<const RemoveTask *> &tasks)
     for (const auto *task : tasks) {
         const auto job = shownJob(m_output, inputName(*task)).slice(begin, begin + share);
         begin += share;
-        auto picture =
-            m_first.valid() ? m_first.get() : readTask(*task, *m_timeline, job.slice(0.0, 0.1));
+        auto picture = m_first.valid() ? m_first.get()
+                                       : readTask(m_plan, *task, *m_timeline, job.slice(0.0, 0.1));
         const auto removed = remove(*task, std::move(picture), job.slice(0.1, 1.0));
         if (removed) {
             ++m_done;
@@ -216,20 +243,21 @@ Status RemoveRun::remove(const RemoveTask &task, Result<Picture> picture, const 
     }
     const auto name = inputName(task);
     const double beginMs = m_timeline->nowMs();
-    auto matte = m_engine.remover->matte(
-        picture->pixels.view(), {.size = m_common.size}, job.slice(0.0, 0.8));
+    auto matte =
+        makeMatte(m_engine.remover.get(), m_plan, task, m_size, *picture, job.slice(0.0, 0.8));
     if (!matte) {
         auto error = matte.error();
         error.subject = name;
         return error;
     }
-    const auto spans = matteSpans(*matte, beginMs, name);
+    const auto &made = matte->made;
+    const auto spans = matteSpans(made, beginMs, name);
     m_runSpans.insert(m_runSpans.end(), spans.begin(), spans.end());
 
     Timeline timeline(processStart());
     const double writeMs = timeline.nowMs();
     const auto written =
-        writeTask(m_plan, m_background, task, *picture, *matte, timeline, job.slice(0.8, 1.0));
+        writeTask(m_plan, m_assets, task, *picture, *matte, timeline, job.slice(0.8, 1.0));
     if (!written) {
         return written.error();
     }
@@ -245,9 +273,9 @@ Status RemoveRun::remove(const RemoveTask &task, Result<Picture> picture, const 
         *matte,
         *written,
         {{"decode", decodeMs(m_timeline->snapshot(), name)},
-         {"prepare", matte->prepareMs},
-         {"inference", matte->inferenceMs},
-         {"refine", matte->refineMs + refineMs},
+         {"prepare", made.prepareMs},
+         {"inference", made.inferenceMs},
+         {"refine", made.refineMs + refineMs},
          {"encode", encodeMs},
          {"write", restMs}});
     return Success{};
@@ -256,10 +284,12 @@ Status RemoveRun::remove(const RemoveTask &task, Result<Picture> picture, const 
 void RemoveRun::say(
     const RemoveTask &task,
     const Picture &picture,
-    const Matte &matte,
+    const MadeMatte &matte,
     const Written &written,
     const StageTimes &times)
 {
+    const auto &made = matte.made;
+    const auto reason = m_plan.runs ? m_engine.deviceReason : "the matte is that of the edits";
     const auto notes = notesOf(picture, matte, written);
     double totalMs = 0.0;
     Json ms = Json::object();
@@ -277,20 +307,22 @@ void RemoveRun::say(
          {"bytes", written.bytes},
          {"width", picture.pixels.width()},
          {"height", picture.pixels.height()},
-         {"model", matte.model},
-         {"device", matte.device},
-         {"device_reason", m_engine.deviceReason},
-         {"precision", matte.precision},
-         {"network_size", sizeText(matte.networkSize)},
+         {"model", made.model},
+         {"device", made.device},
+         {"device_reason", reason},
+         {"precision", made.precision},
+         {"network_size", sizeText(made.networkSize)},
          {"ms", ms},
-         {"step_down", stepDownJson(matte.stepDown)},
+         {"subject", made.subject},
+         {"step_down", stepDownJson(made.stepDown)},
          {"kept", keptJson(picture.metadata, written)},
+         {"says_where_or_who", written.receipt ? Json(written.receipt->located) : Json(nullptr)},
          {"notes", notes}});
     m_output.line(
         shown(inputName(task)) + " -> " + shown(outputName(task)) + "  " +
         sizeText(picture.pixels.size()) + " in " + fixed(totalMs / 1000.0, 2) + " s (" + split +
-        "); made by " + shown(matte.model) + " at " + sizeText(matte.networkSize) + " " +
-        matte.precision + "; " + m_engine.deviceReason);
+        "); made by " + shown(made.model) + " at " + sizeText(made.networkSize) + " " +
+        made.precision + "; " + reason);
     for (const auto &note : notes) {
         m_output.line("  " + shown(note));
     }
@@ -322,7 +354,7 @@ int RemoveRun::finish()
 int RemoveRun::run()
 {
     const auto tasks = readableTasks();
-    if (!tasks.empty() && readBackground() && start(tasks)) {
+    if (!tasks.empty() && prepare() && (!m_plan.runs || start(tasks))) {
         removeAll(tasks);
     }
     return finish();

@@ -19,22 +19,23 @@ bool isStream(const fs::path &path)
     return path == "-";
 }
 
-/// `gray` as a NumPy file; threshold and reverse as a picture's alpha would have them.
-std::vector<std::byte> arrayFile(const ImageView &gray, const CutoutOptions &options)
+/// `gray` as a NumPy file.
+std::vector<std::byte> arrayFile(const ImageView &gray)
 {
     std::vector<float> values;
     values.reserve(static_cast<std::size_t>(gray.width) * static_cast<std::size_t>(gray.height));
     for (int y = 0; y < gray.height; ++y) {
-        const float *row = gray.rowF32(y);
-        for (int x = 0; x < gray.width; ++x) {
-            float value = row[x];
-            if (options.threshold) {
-                value = static_cast<double>(value) > *options.threshold ? 1.0F : 0.0F;
-            }
-            values.push_back(options.reverse ? 1.0F - value : value);
-        }
+        values.insert(values.end(), gray.rowF32(y), gray.rowF32(y) + gray.width);
     }
     return npyFile(values, gray.width, gray.height);
+}
+
+/// The plan's, in the task's format.
+Recipe recipeFor(const RemovePlan &plan, const RemoveTask &task)
+{
+    auto recipe = plan.recipe;
+    recipe.output.format = task.format;
+    return recipe;
 }
 
 Result<Written> put(const RemoveTask &task, std::span<const std::byte> data, const JobControl &job)
@@ -50,30 +51,38 @@ Result<Written> put(const RemoveTask &task, std::span<const std::byte> data, con
 Result<Written> writeArray(
     const RemovePlan &plan,
     const RemoveTask &task,
-    const Matte &matte,
+    const MadeMatte &matte,
     Timeline &timeline,
     const JobControl &job)
 {
+    auto values = matte.made.logits;
+    if (plan.kind == RemoveKind::AlphaNpy) {
+        const ScopedSpan span(timeline, Phase::Refine);
+        auto alpha = matte.field.whole(job.slice(0.0, 0.5));
+        if (!alpha) {
+            return alpha.error();
+        }
+        values = *std::move(alpha);
+    }
     std::vector<std::byte> data;
     {
         const ScopedSpan span(timeline, Phase::Encode);
-        data = plan.kind == RemoveKind::AlphaNpy
-                   ? arrayFile(matte.alpha.view(), plan.options.cutout)
-                   : arrayFile(matte.logits.view(), {});
+        data = arrayFile(values.view());
     }
-    return put(task, data, job);
+    return put(task, data, job.slice(0.5, 1.0));
 }
 
 Result<Written> writePicture(
-    const ExportOptions &options,
+    const Recipe &recipe,
+    const Assets &assets,
     const RemoveTask &task,
     const Picture &picture,
-    const Matte &matte,
+    const MatteField &matte,
     Timeline &timeline,
     const JobControl &job)
 {
     if (isStream(task.target)) {
-        const auto data = encodeCutout(picture, matte.alpha.view(), options, &timeline, job);
+        const auto data = encodeResult(picture, matte, recipe, assets, &timeline, job);
         if (!data) {
             return data.error();
         }
@@ -81,7 +90,7 @@ Result<Written> writePicture(
     }
     const auto source = isStream(task.input) ? fs::path() : task.input;
     auto receipt =
-        exportCutout(picture, matte.alpha.view(), options, source, task.target, &timeline, job);
+        exportResult(picture, matte, recipe, assets, source, task.target, &timeline, job);
     if (!receipt) {
         return receipt.error();
     }
@@ -115,25 +124,28 @@ Status checkReadable(const RemoveTask &task)
     return Success{};
 }
 
-Result<Picture> readTask(const RemoveTask &task, Timeline &timeline, const JobControl &job)
+Result<Picture> readTask(
+    const RemovePlan &plan, const RemoveTask &task, Timeline &timeline, const JobControl &job)
 {
     const ScopedSpan span(timeline, Phase::Decode, inputName(task));
+    const auto options =
+        plan.kind == RemoveKind::Picture ? readOptions(recipeFor(plan, task)) : ReadOptions{};
     if (!isStream(task.input)) {
-        return readPicture(task.input, job);
+        return readPicture(task.input, options, job);
     }
     const auto data = readStdin(job);
     if (!data) {
         return data.error();
     }
-    return readPicture(*data, "stdin", job);
+    return readPicture(*data, "stdin", options, job);
 }
 
 Result<Written> writeTask(
     const RemovePlan &plan,
-    const Image &background,
+    const Assets &assets,
     const RemoveTask &task,
     const Picture &picture,
-    const Matte &matte,
+    const MadeMatte &matte,
     Timeline &timeline,
     const JobControl &job)
 {
@@ -147,10 +159,7 @@ Result<Written> writeTask(
     if (plan.kind != RemoveKind::Picture) {
         return writeArray(plan, task, matte, timeline, job);
     }
-    auto options = plan.options;
-    options.encode.format = task.format;
-    options.cutout.background = background;
-    return writePicture(options, task, picture, matte, timeline, job);
+    return writePicture(recipeFor(plan, task), assets, task, picture, matte.field, timeline, job);
 }
 
 } // namespace inspyre::cli

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/cli_remove_matte.h"
 #include "app/cli_remove_plan.h"
 
-#include <inspyre/remover.h>
+#include <inspyre/export.h>
+#include <inspyre/finish.h>
 
 #include <cstdint>
 #include <optional>
@@ -20,7 +22,7 @@ namespace inspyre::cli {
 
 /// The picture of the task, in a span Decode with the input's name. Errors: as readPicture().
 [[nodiscard]] Result<Picture> readTask(
-    const RemoveTask &task, Timeline &timeline, const JobControl &job);
+    const RemovePlan &plan, const RemoveTask &task, Timeline &timeline, const JobControl &job);
 
 /// What was written for one picture.
 struct Written
@@ -31,15 +33,15 @@ struct Written
 
 /// Puts together, encodes and writes what the plan wants of one matte.
 ///
-/// @param background  the pixels of plan.background, else empty
-/// @param timeline    gets spans Refine and Encode
-/// Errors: those of exportCutout() and writeStdout().
+/// @param assets    readAssets() of the plan's recipe
+/// @param timeline  gets spans Refine and Encode
+/// Errors: those of exportResult() and writeStdout().
 [[nodiscard]] Result<Written> writeTask(
     const RemovePlan &plan,
-    const Image &background,
+    const Assets &assets,
     const RemoveTask &task,
     const Picture &picture,
-    const Matte &matte,
+    const MadeMatte &matte,
     Timeline &timeline,
     const JobControl &job);
 

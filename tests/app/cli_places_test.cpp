@@ -65,12 +65,13 @@ void CliPlacesTest::namesOfAllKinds()
     CliRunner cli;
     // Without an extension: the shortest name that is hard for the parser.
     const QString input = name.size() > 200 ? name + ".ppm" : name;
+    const auto output = "out/" + name.left(240) + ".png"; // a number must fit behind
     cli.write(input, ppm(8, 8));
 
     const auto ran = cli.run({"remove", "-o", "out/", "--json", "--", input});
 
     QVERIFY2(ran.exit == 0, ran.all());
-    QVERIFY2(!cli.read("out/" + name + ".png").isEmpty(), qPrintable(cli.listing().join(", ")));
+    QVERIFY2(!cli.read(output).isEmpty(), qPrintable(cli.listing().join(", ")));
     const auto file = ran.event("result")["file"].toString();
     QCOMPARE(file.startsWith("./") ? file.mid(2) : file, input);
 
