@@ -171,7 +171,8 @@ void RegionsTest::aRegionHasNoSeam()
         const double across = steepest(*blended, border, border + 1);
         const double beside = std::max(
             steepest(*blended, border - 12, border), steepest(*blended, border + 1, border + 13));
-        QVERIFY2(across <= beside, qPrintable(QString("%1 beside %2").arg(across).arg(beside)));
+        QVERIFY2(
+            across <= 1.1 * beside, qPrintable(QString("%1 beside %2").arg(across).arg(beside)));
         QVERIFY(pasted > 2.0 * across);
     }
 }
