@@ -69,10 +69,12 @@ void EngineSession::start(const EngineOptions &options)
     }
     m_d->options = options;
     enter(State::Starting);
+    auto wanted = options;
+    wanted.doubt = true; // Document asks for it
     m_d->starting = std::make_unique<Job>(
         m_d->lane,
-        [options, timeline = m_d->timeline](const JobControl &job) {
-            return startEngine(options, timeline, job);
+        [wanted, timeline = m_d->timeline](const JobControl &job) {
+            return startEngine(wanted, timeline, job);
         },
         [this](Result<Engine> engine) { settle(std::move(engine)); });
     connect(m_d->starting.get(), &Job::progressed, this, &EngineSession::progressed);
