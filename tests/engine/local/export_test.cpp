@@ -1,5 +1,8 @@
+#include "tests/support/exif_blocks.h"
+
 #include <inspyre/export.h>
 #include <inspyre/files.h>
+#include <inspyre/formats.h>
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -29,7 +32,7 @@ Picture picture(int width = 60, int height = 40)
 }
 
 /// Background on the left, foreground on the right.
-Image matte(int width = 60, int height = 40)
+Image alpha(int width = 60, int height = 40)
 {
     Pixels pixels(width, height, PixelFormat::GrayF32);
     for (int y = 0; y < height; ++y) {
@@ -40,6 +43,25 @@ Image matte(int width = 60, int height = 40)
     return Image(std::move(pixels));
 }
 
+MatteField matte(int width = 60, int height = 40)
+{
+    MatteSource source;
+    source.maps = {.picture = {width, height}, .prediction = alpha(width, height)};
+    const auto field = MatteField::make(source, nullptr, {});
+    return field ? *field : MatteField();
+}
+
+/// The program's usual recipe, for a file of this format.
+Recipe recipeFor(FileFormat format)
+{
+    Recipe recipe;
+    recipe.output.format = format;
+    if (format == FileFormat::Jpeg) {
+        recipe.look.background.kind = BackgroundKind::Colour;
+    }
+    return recipe;
+}
+
 } // namespace
 
 class ExportTest : public QObject
@@ -48,9 +70,15 @@ class ExportTest : public QObject
 
 private Q_SLOTS:
     void init();
-    void writesTheCutoutAndReadsItBack_data();
-    void writesTheCutoutAndReadsItBack();
-    void theFileHoldsTheBytesOfEncodeCutout();
+    void writesTheResultAndReadsItBack_data();
+    void writesTheResultAndReadsItBack();
+    void everyFormatHoldsWhatItSays_data();
+    void everyFormatHoldsWhatItSays();
+    void receiptTellsTheFile_data();
+    void receiptTellsTheFile();
+    void theFileHoldsTheBytesOfEncodeResult();
+    void publishedSettingsGiveTheBytesOfMakeCutout();
+    void sixteenBitsSurviveTheFile();
     void recordsRefiningAndEncoding();
     void refusesToReplaceThePicture_data();
     void refusesToReplaceThePicture();
@@ -76,7 +104,7 @@ private:
     static Result<ExportReceipt> exportTo(
         const std::filesystem::path &target, const JobControl &job = {})
     {
-        return exportCutout(picture(), matte().view(), {}, {}, target, nullptr, job);
+        return exportResult(picture(), matte(), {}, {}, {}, target, nullptr, job);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -87,55 +115,178 @@ void ExportTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-void ExportTest::writesTheCutoutAndReadsItBack_data()
+void ExportTest::writesTheResultAndReadsItBack_data()
 {
     QTest::addColumn<QByteArray>("name");
-    QTest::addColumn<int>("format");
-    QTest::addColumn<int>("type");
-    const auto row = [](const char *name, FileFormat format, CutoutType type) {
-        QTest::newRow(name) << QByteArray(name) << int(format) << int(type);
+    QTest::addColumn<Recipe>("recipe");
+    QTest::addColumn<QByteArray>("format");
+    const auto row = [](const char *name, const Recipe &recipe, const char *format) {
+        QTest::newRow(name) << QByteArray(name) << recipe << QByteArray(format);
     };
-    row("cut out.png", FileFormat::Png, CutoutType::Rgba);
-    row("märchen.webp", FileFormat::WebP, CutoutType::Rgba);
-    row("-x.tiff", FileFormat::Tiff, CutoutType::Rgba);
-    row("white.jpg", FileFormat::Jpeg, CutoutType::White);
-    row("map.png", FileFormat::Png, CutoutType::Map);
+    row("cut out.png", recipeFor(FileFormat::Png), "png");
+    row("märchen.webp", recipeFor(FileFormat::WebP), "webp");
+    row("-x.tiff", recipeFor(FileFormat::Tiff), "tiff");
+    row("white.jpg", recipeFor(FileFormat::Jpeg), "jpeg");
+    Recipe mask;
+    mask.output.content = Content::Mask;
+    row("mask.png", mask, "png");
+    Recipe framed;
+    framed.look.frame.canvas = {30, 50};
+    row("framed.png", framed, "png");
 }
 
-void ExportTest::writesTheCutoutAndReadsItBack()
+void ExportTest::writesTheResultAndReadsItBack()
 {
     QFETCH(QByteArray, name);
-    QFETCH(int, format);
-    QFETCH(int, type);
-    ExportOptions options;
-    options.encode.format = static_cast<FileFormat>(format);
-    options.cutout.type = static_cast<CutoutType>(type);
+    QFETCH(Recipe, recipe);
+    QFETCH(QByteArray, format);
     const auto target = path(name.constData());
 
-    const auto receipt = exportCutout(picture(), matte().view(), options, {}, target, nullptr, {});
+    const auto receipt = exportResult(picture(), matte(), recipe, {}, {}, target, nullptr, {});
 
     QVERIFY2(receipt, receipt ? "" : receipt.error().message.c_str());
+    const Size wanted =
+        recipe.look.frame.canvas.width > 0 ? recipe.look.frame.canvas : Size{60, 40};
     QCOMPARE(receipt->file, target);
     QCOMPARE(receipt->bytes, std::filesystem::file_size(target));
-    QCOMPARE(receipt->size, (Size{60, 40}));
+    QCOMPARE(receipt->size, wanted);
+    QCOMPARE(QByteArray::fromStdString(receipt->format), format);
+    QCOMPARE(receipt->bits, 8);
     QCOMPARE(left(), QStringList{QString::fromUtf8(name)});
     const auto written = readPicture(target, {});
     QVERIFY(written);
-    QCOMPARE(written->hadAlpha, options.cutout.type == CutoutType::Rgba);
+    QCOMPARE(written->pixels.size(), wanted);
+    QCOMPARE(written->hadAlpha, receipt->alpha);
+    const bool isClear = recipe.look.background.kind == BackgroundKind::None &&
+                         recipe.output.content == Content::CutOut;
+    QCOMPARE(receipt->alpha, isClear);
 }
 
-void ExportTest::theFileHoldsTheBytesOfEncodeCutout()
+void ExportTest::everyFormatHoldsWhatItSays_data()
+{
+    QTest::addColumn<FileFormat>("format");
+    for (const auto &ability : writableFormats()) {
+        QTest::newRow(extensionsOf(ability.format).front().data()) << ability.format;
+    }
+}
+
+void ExportTest::everyFormatHoldsWhatItSays()
+{
+    QFETCH(FileFormat, format);
+    const auto &ability = writableFormats()[static_cast<std::size_t>(format)];
+    if (!ability.works) {
+        QSKIP(ability.why.c_str());
+    }
+    Picture source = picture();
+    source.metadata.exif = test::exifBlock(test::cameraContent(), false);
+    Recipe recipe = recipeFor(format);
+    recipe.output.metadata = MetadataPolicy::All;
+    const auto file = path(("a" + std::string(extensionsOf(format).front())).c_str());
+
+    const auto receipt = exportResult(source, matte(), recipe, {}, {}, file, nullptr, {});
+
+    QVERIFY2(receipt, receipt ? "" : receipt.error().message.c_str());
+    QCOMPARE(receipt->alpha, ability.alpha);
+    QCOMPARE(receipt->exif, ability.exif);
+    QCOMPARE(receipt->located, ability.exif);
+    const auto says = [&](const char *words) {
+        return std::any_of(receipt->notes.begin(), receipt->notes.end(), [&](const auto &note) {
+            return note.find(words) != std::string::npos;
+        });
+    };
+    QCOMPARE(says("EXIF was dropped"), !ability.exif);
+}
+
+void ExportTest::receiptTellsTheFile_data()
+{
+    QTest::addColumn<MetadataPolicy>("policy");
+    QTest::addColumn<bool>("exif");
+    QTest::addColumn<bool>("located");
+    QTest::newRow("all") << MetadataPolicy::All << true << true;
+    QTest::newRow("safe") << MetadataPolicy::Safe << true << false;
+    QTest::newRow("none") << MetadataPolicy::None << false << false;
+}
+
+void ExportTest::receiptTellsTheFile()
+{
+    QFETCH(MetadataPolicy, policy);
+    QFETCH(bool, exif);
+    QFETCH(bool, located);
+    Picture source = picture();
+    source.metadata.exif = test::exifBlock(test::cameraContent(), true);
+    Recipe recipe;
+    recipe.output.metadata = policy;
+
+    const auto receipt = exportResult(source, matte(), recipe, {}, {}, path("a.png"), nullptr, {});
+
+    QVERIFY2(receipt, receipt ? "" : receipt.error().message.c_str());
+    QCOMPARE(receipt->exif, exif);
+    QCOMPARE(receipt->located, located);
+    QCOMPARE(receipt->notes.size(), std::size_t(located ? 0 : 1)); // what was taken out
+    const auto data = *readFile(path("a.png"));
+    QCOMPARE(test::contains(data, "BODY-4711"), located);
+    QVERIFY(!receipt->icc && !receipt->xmp && !receipt->iptc);
+}
+
+void ExportTest::theFileHoldsTheBytesOfEncodeResult()
 {
     QVERIFY(exportTo(path("a.png")));
-    const auto encoded = encodeCutout(picture(), matte().view(), {}, nullptr, {});
+    const auto encoded = encodeResult(picture(), matte(), {}, {}, nullptr, {});
     QVERIFY(encoded);
     QVERIFY(*encoded == *readFile(path("a.png")));
+}
+
+void ExportTest::publishedSettingsGiveTheBytesOfMakeCutout()
+{
+    const Picture source = picture();
+    for (const auto kind : {BackgroundKind::None, BackgroundKind::Colour, BackgroundKind::Blur}) {
+        Recipe recipe;
+        recipe.look.decontaminate = Decontaminate::Auto;
+        recipe.look.background.kind = kind;
+        recipe.output.below = BelowAlpha::Keep;
+        recipe.output.metadata = MetadataPolicy::All;
+        const auto type = kind == BackgroundKind::None     ? CutoutType::Rgba
+                          : kind == BackgroundKind::Colour ? CutoutType::White
+                                                           : CutoutType::Blur;
+        const auto cutout = makeCutout(source.pixels.view(), alpha().view(), {.type = type}, {});
+        const auto wanted = encodePicture(cutout->view(), source.metadata, {}, {});
+        const auto made = encodeResult(source, matte(), recipe, {}, nullptr, {});
+        QVERIFY(wanted && made);
+        QVERIFY(*made == *wanted);
+    }
+}
+
+void ExportTest::sixteenBitsSurviveTheFile()
+{
+    Picture source = picture();
+    Pixels deep(60, 40, PixelFormat::Rgb16);
+    for (int y = 0; y < 40; ++y) {
+        for (int x = 0; x < 180; ++x) {
+            deep.row16(y)[x] =
+                static_cast<std::uint16_t>(257 * source.pixels.view().row8(y)[x] + 99);
+        }
+    }
+    source.deep = Image(std::move(deep));
+    for (const auto format : {FileFormat::Png, FileFormat::Tiff}) {
+        const auto file = path(format == FileFormat::Png ? "a.png" : "a.tif");
+        const auto receipt =
+            exportResult(source, matte(), recipeFor(format), {}, {}, file, nullptr, {});
+        QVERIFY(receipt);
+        QCOMPARE(receipt->bits, 16);
+        const auto written = readPicture(file, {.deep = true}, {});
+        QVERIFY(written);
+        for (int y = 0; y < 40; ++y) {
+            const auto *row = written->deep.view().row16(y);
+            QVERIFY(std::equal(row + 90, row + 180, source.deep.view().row16(y) + 90));
+            QVERIFY(std::all_of(row, row + 90, [](int value) { return value == 0; }));
+        }
+    }
 }
 
 void ExportTest::recordsRefiningAndEncoding()
 {
     Timeline timeline(Timeline::Clock::now());
-    QVERIFY(exportCutout(picture(), matte().view(), {}, {}, path("a.png"), &timeline, {}));
+    QVERIFY(exportResult(picture(), matte(), {}, {}, {}, path("a.png"), &timeline, {}));
 
     const auto spans = timeline.snapshot();
     QCOMPARE(spans.size(), 2U);
@@ -162,14 +313,8 @@ void ExportTest::refusesToReplaceThePicture()
     QVERIFY(::symlink("source.png", path("soft.png").c_str()) == 0);
     QVERIFY(::link(path("source.png").c_str(), path("hard.png").c_str()) == 0);
 
-    const auto receipt = exportCutout(
-        picture(),
-        matte().view(),
-        {},
-        path("source.png"),
-        path("") / target.constData(),
-        nullptr,
-        {});
+    const auto receipt = exportResult(
+        picture(), matte(), {}, {}, path("source.png"), path("") / target.constData(), nullptr, {});
 
     QVERIFY(!receipt);
     QCOMPARE(receipt.error().code, ErrorCode::InvalidArgument);
@@ -213,11 +358,11 @@ void ExportTest::saysWhyItCannotWrite()
 
 void ExportTest::refusesAlphaInJpeg()
 {
-    ExportOptions options;
-    options.encode.format = FileFormat::Jpeg;
+    Recipe recipe;
+    recipe.output.format = FileFormat::Jpeg;
 
     const auto receipt =
-        exportCutout(picture(), matte().view(), options, {}, path("a.jpg"), nullptr, {});
+        exportResult(picture(), matte(), recipe, {}, {}, path("a.jpg"), nullptr, {});
 
     QVERIFY(!receipt);
     QCOMPARE(receipt.error().code, ErrorCode::InvalidArgument);
@@ -270,11 +415,11 @@ void ExportTest::aFullDiskLeavesTheOldFile()
     const auto unmount = qScopeGuard([&] { ::umount2(disk.c_str(), MNT_DETACH); });
     QVERIFY(exportTo(disk / "a.png"));
     const auto before = *readFile(disk / "a.png");
-    ExportOptions plain;
-    plain.encode.pngCompression = 0;
+    Recipe plain;
+    plain.output.pngCompression = 0;
 
-    const auto receipt = exportCutout(
-        picture(400, 400), matte(400, 400).view(), plain, {}, disk / "a.png", nullptr, {});
+    const auto receipt = exportResult(
+        picture(400, 400), matte(400, 400), plain, {}, {}, disk / "a.png", nullptr, {});
 
     QVERIFY(!receipt);
     QCOMPARE(receipt.error().code, ErrorCode::DiskFull);

@@ -59,8 +59,11 @@ void TorchTest::cutsTheSampleOutOnEveryDevice()
 
         const QTemporaryDir folder;
         const auto target = folder.filePath("cutout.png").toStdString();
-        const auto receipt =
-            exportCutout(*sample, matte->alpha.view(), {}, {}, target, timeline.get(), {});
+        MatteSource source;
+        source.maps = {.picture = sample->pixels.size(), .prediction = matte->prediction};
+        const auto field = MatteField::make(source, nullptr, {});
+        QVERIFY(field);
+        const auto receipt = exportResult(*sample, *field, {}, {}, {}, target, timeline.get(), {});
         QVERIFY2(receipt, receipt ? "" : receipt.error().message.c_str());
         QCOMPARE(receipt->size, sample->pixels.size());
     }
