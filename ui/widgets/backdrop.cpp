@@ -8,6 +8,7 @@ namespace inspyre::ui {
 
 namespace {
 
+constexpr QLatin1String kPicture("picture:");
 constexpr int kCell = 10; ///< side of a square of the checkerboard
 
 QPixmap checker(bool dark, double ratio)
@@ -28,22 +29,35 @@ QPixmap checker(bool dark, double ratio)
 
 Backdrop backdrop(const QString &name)
 {
-    return {name.startsWith(QLatin1Char('#')) ? QColor(name) : QColor()};
+    if (name == QLatin1String("blurred")) {
+        return {.blurred = true};
+    }
+    if (name.startsWith(kPicture)) {
+        return {.picture = name.mid(kPicture.size())};
+    }
+    return {.colour = name.startsWith(QLatin1Char('#')) ? QColor(name) : QColor()};
 }
 
 QString backdropName(const Backdrop &backdrop)
 {
-    return backdrop.colour.isValid() ? backdrop.colour.name() : QStringLiteral("checker");
+    if (backdrop.colour.isValid()) {
+        return backdrop.colour.name();
+    }
+    if (backdrop.blurred) {
+        return QStringLiteral("blurred");
+    }
+    return backdrop.picture.isEmpty() ? QStringLiteral("checker") : kPicture + backdrop.picture;
 }
 
-void paintBackdrop(QPainter &painter, const QRectF &area, const Backdrop &backdrop, bool dark)
+void paintBackdrop(
+    QPainter &painter, const QRectF &area, QPointF origin, const Backdrop &backdrop, bool dark)
 {
     if (backdrop.colour.isValid()) {
         painter.fillRect(area, backdrop.colour);
         return;
     }
     painter.save();
-    painter.setBrushOrigin(area.topLeft());
+    painter.setBrushOrigin(origin);
     painter.fillRect(area, QBrush(checker(dark, painter.device()->devicePixelRatioF())));
     painter.restore();
 }

@@ -1,29 +1,45 @@
 #include "ui/widgets/canvas_view.h"
 
+#include "ui/state/picture_loader.h"
+#include "ui/state/view_renderer.h"
+#include "ui/widgets/canvas_tool.h"
 #include "ui/widgets/split_handle.h"
-#include "ui/widgets/theme.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPainter>
-#include <QWheelEvent>
+#include <QEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
+// What is shown and where. Painting and input are in files of their own.
 namespace inspyre::ui {
 
 namespace {
 
 constexpr double kZoomStep = 1.25;
-constexpr double kPanStep = 60.0;
-constexpr double kWheelNotch = 120.0;
 constexpr double kPaneGap = 2.0;
+constexpr int kLateMs = 40;
+
+ViewContent contentOf(CompareMode mode)
+{
+    switch (mode) {
+    case CompareMode::Split:
+    case CompareMode::SideBySide:
+    case CompareMode::Original: return ViewContent::Original;
+    case CompareMode::Result: return ViewContent::Result;
+    case CompareMode::Matte: return ViewContent::Matte;
+    case CompareMode::Overlay: return ViewContent::Overlay;
+    case CompareMode::Doubt: return ViewContent::Doubt;
+    }
+    return ViewContent::Original;
+}
 
 } // namespace
 
-CanvasView::CanvasView(QWidget *parent)
+CanvasView::CanvasView(QThreadPool &lane, QThreadPool &io, QWidget *parent)
     : QWidget(parent)
+    , m_renderer(new ViewRenderer(lane, this))
+    , m_loader(new PictureLoader(io, this))
     , m_handle(new SplitHandle(this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -32,22 +48,40 @@ CanvasView::CanvasView(QWidget *parent)
         tr("Zoom with Ctrl and plus or minus, move the picture with the arrow keys"));
     setMinimumSize(240, 200);
     m_handle->setValue(SplitHandle::kSteps / 2);
-    connect(m_handle, &SplitHandle::valueChanged, this, &CanvasView::layOut);
+    m_late.setSingleShot(true);
+    m_late.setInterval(kLateMs);
+    connect(&m_late, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(m_handle, &SplitHandle::valueChanged, this, [this] {
+        placeHandle();
+        update();
+    });
     connect(m_handle, &SplitHandle::draggedTo, this, &CanvasView::dragSplit);
-    layOut();
+    connect(m_renderer, &ViewRenderer::rendered, this, &CanvasView::takeFrames);
+    connect(m_renderer, &ViewRenderer::failed, this, &CanvasView::failed);
+    connect(m_loader, &PictureLoader::loaded, this, &CanvasView::takeBackdrop);
+    connect(m_loader, &PictureLoader::failed, this, &CanvasView::backdropFailed);
+    placeHandle();
 }
 
-void CanvasView::setLayers(const Layer &picture, const Layer &result)
+CanvasView::~CanvasView() = default;
+
+void CanvasView::setScene(const std::shared_ptr<const ViewScene> &scene)
 {
-    m_picture = picture;
-    m_result = result;
-    if (!picture.isNull()) {
-        m_viewport.setPicture(picture.size());
-        if (std::exchange(m_forgetPlace, false)) {
-            m_viewport.fit();
-        }
+    if (!CanvasFrames::samePicture(scene.get(), m_scene.get())) {
+        m_frames.clear();
+        m_frame = {};
     }
-    viewChanged();
+    m_scene = scene;
+    if (scene != nullptr) {
+        m_placeholder = {};
+    }
+    sceneChanged();
+}
+
+void CanvasView::setPlaceholder(const QImage &picture)
+{
+    m_placeholder = picture;
+    update();
 }
 
 void CanvasView::forgetPlace()
@@ -58,20 +92,62 @@ void CanvasView::forgetPlace()
 void CanvasView::setMode(CompareMode mode)
 {
     m_mode = mode;
+    m_frames.keepOnly(m_shown);
     m_viewport.setPane(pane(0).size(), devicePixelRatioF());
+    updateWorld();
     viewChanged();
 }
 
 void CanvasView::setBackdrop(const Backdrop &backdrop)
 {
+    if (backdrop == m_backdrop) {
+        return;
+    }
     m_backdrop = backdrop;
+    m_backdropPicture = {};
     update();
+    if (backdrop.picture.isEmpty()) {
+        m_loader->stop();
+    } else {
+        m_loader->load(backdrop.picture);
+    }
+    sceneChanged();
+}
+
+void CanvasView::takeBackdrop(const QString &file, const PicturePyramid &picture)
+{
+    if (file == m_backdrop.picture) {
+        m_backdropPicture = picture;
+        sceneChanged();
+    }
 }
 
 void CanvasView::peekOriginal(bool on)
 {
-    m_peeking = on;
-    layOut();
+    if (on != m_peeking) {
+        m_peeking = on;
+        viewChanged();
+        update(); // the frames may be there
+    }
+}
+
+void CanvasView::setLoupe(bool on)
+{
+    m_loupe = on;
+    setMouseTracking(m_loupe || m_tool != nullptr);
+    viewChanged();
+}
+
+void CanvasView::setTool(CanvasTool *tool)
+{
+    if (m_tool != nullptr && m_drag == Drag::Tool) {
+        m_tool->cancel();
+        m_drag = Drag::None;
+    }
+    m_tool = tool;
+    setMouseTracking(m_loupe || m_tool != nullptr);
+    updateCursor();
+    update();
 }
 
 void CanvasView::zoomIn()
@@ -98,9 +174,71 @@ void CanvasView::zoomActual()
     viewChanged();
 }
 
+bool CanvasView::hasResult() const
+{
+    return m_scene != nullptr && (!m_scene->maps.prediction.empty() || !m_scene->strokes.empty());
+}
+
 CompareMode CanvasView::shownMode() const
 {
-    return m_peeking || m_result.isNull() ? CompareMode::Original : m_mode;
+    return m_peeking || !hasResult() ? CompareMode::Original : m_mode;
+}
+
+bool CanvasView::isSettled() const
+{
+    return !m_renderer->busy();
+}
+
+/// The scene with the backdrop in the place of no background.
+void CanvasView::updateShownScene()
+{
+    m_shown = m_scene;
+    const bool shows = m_backdrop.blurred || !m_backdropPicture.empty();
+    if (m_scene == nullptr || m_scene->look.background.kind != BackgroundKind::None || !shows) {
+        return;
+    }
+    auto scene = *m_scene;
+    auto &look = scene.look;
+    const bool hard = look.refine.threshold == Threshold::Hard;
+    if (look.decontaminate == Decontaminate::Auto && !hard) {
+        look.decontaminate = Decontaminate::On; // the result itself is transparent
+    }
+    look.background = {.kind = BackgroundKind::Blur};
+    if (!m_backdrop.blurred) {
+        look.background = {.kind = BackgroundKind::Picture, .cover = true};
+        scene.background = m_backdropPicture;
+    }
+    m_shown = std::make_shared<const ViewScene>(std::move(scene));
+}
+
+void CanvasView::sceneChanged()
+{
+    updateShownScene();
+    if (m_scene != nullptr) {
+        const auto &frame = m_scene->look.frame;
+        const bool known = m_frame.canvas.width > 0;
+        // Where the subject lies is found by the renderer, and comes with its frames.
+        if (!frame.crop || !frame.manual.empty() || !known) {
+            m_frame = planFrame(frame, m_scene->picture.size(), {});
+        }
+    }
+    updateWorld();
+    viewChanged();
+}
+
+void CanvasView::updateWorld()
+{
+    if (m_scene == nullptr) {
+        return;
+    }
+    // By the chosen mode, not the shown one: peeking moves nothing.
+    m_world = m_mode == CompareMode::Result && hasResult()
+                  ? resultWorld(m_frame)
+                  : pictureWorld(m_scene->picture.size(), m_scene->look.frame);
+    m_viewport.setPicture(m_world.size);
+    if (std::exchange(m_forgetPlace, false)) {
+        m_viewport.fit();
+    }
 }
 
 QRectF CanvasView::pane(int which) const
@@ -109,147 +247,99 @@ QRectF CanvasView::pane(int which) const
     if (m_mode != CompareMode::SideBySide) {
         return rect();
     }
-    const double half = (width() - kPaneGap) / 2;
+    const double half = std::floor((width() - kPaneGap) / 2);
     return {which == 0 ? 0.0 : half + kPaneGap, 0.0, half, static_cast<double>(height())};
 }
 
+std::vector<CanvasView::Pane> CanvasView::panes() const
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const auto left = mirrored ? ViewContent::Result : ViewContent::Original;
+    const auto right = mirrored ? ViewContent::Original : ViewContent::Result;
+    const auto mode = shownMode();
+    if (mode == CompareMode::Split) {
+        const double x = std::round(splitX());
+        return {
+            {rect(), left, QRectF(0, 0, x, height())},
+            {rect(), right, QRectF(x, 0, width() - x, height())}};
+    }
+    if (mode == CompareMode::SideBySide) {
+        return {{pane(0), left, pane(0)}, {pane(1), right, pane(1)}};
+    }
+    if (m_mode == CompareMode::SideBySide) { // the original alone, for a while
+        return {
+            {pane(0), ViewContent::Original, pane(0)}, {pane(1), ViewContent::Original, pane(1)}};
+    }
+    return {{rect(), contentOf(mode), rect()}};
+}
+
+QTransform CanvasView::widgetFromPicture(const QRectF &pane) const
+{
+    const auto target = m_viewport.target().translated(pane.topLeft());
+    const double scale = m_viewport.scale() / m_viewport.devicePixelRatio();
+    return m_world.pictureFromWorld.inverted() * QTransform::fromScale(scale, scale) *
+           QTransform::fromTranslate(target.x(), target.y());
+}
+
+QTransform CanvasView::widgetFromPicture(QPointF at) const
+{
+    return widgetFromPicture(pane(pane(1).contains(at) ? 1 : 0));
+}
+
 QRectF CanvasView::seenPicture() const
+{
+    if (m_scene == nullptr) {
+        return {};
+    }
+    const auto size = m_scene->picture.size();
+    const auto seen = widgetFromPicture(pane(0)).inverted().mapRect(pane(0));
+    return seen.intersected(QRectF(0, 0, size.width, size.height));
+}
+
+QRectF CanvasView::seenArea() const
 {
     return m_viewport.target().intersected(rect());
 }
 
 double CanvasView::splitX() const
 {
-    const auto seen = seenPicture();
+    const auto seen = seenArea();
     return seen.left() + seen.width() * m_handle->value() / SplitHandle::kSteps;
 }
 
 void CanvasView::dragSplit(double x)
 {
-    const auto seen = seenPicture();
+    const auto seen = seenArea();
     if (seen.width() > 0) {
         m_handle->setValue(
             static_cast<int>(std::lround((x - seen.left()) / seen.width() * SplitHandle::kSteps)));
     }
 }
 
-void CanvasView::layOut()
+/// Returns whether the divider is somewhere else now.
+bool CanvasView::placeHandle()
 {
-    const bool split = shownMode() == CompareMode::Split && !m_picture.isNull();
+    const auto before = m_handle->isVisibleTo(this) ? m_handle->geometry() : QRect();
+    const bool split = shownMode() == CompareMode::Split && m_scene != nullptr;
+    const int x = static_cast<int>(std::lround(splitX())) - SplitHandle::kWidth / 2;
+    const QRect now = split ? QRect(x, 0, SplitHandle::kWidth, height()) : QRect();
     m_handle->setVisible(split);
     if (split) {
-        const int x = static_cast<int>(std::lround(splitX())) - SplitHandle::kWidth / 2;
-        m_handle->setGeometry(x, 0, SplitHandle::kWidth, height());
+        m_handle->setGeometry(now);
     }
-    update();
+    return before != now;
 }
 
+/// Something else is to be seen: it is painted when it is there, or after a while as it is.
 void CanvasView::viewChanged()
 {
-    layOut();
+    order();
+    if (placeHandle() || m_scene == nullptr) {
+        update();
+    } else if (!m_late.isActive()) {
+        m_late.start();
+    }
     Q_EMIT zoomed(m_viewport.scale());
-}
-
-void CanvasView::paintEvent(QPaintEvent *event)
-{
-    if (!qFuzzyCompare(m_viewport.devicePixelRatio(), devicePixelRatioF())) {
-        // On a screen of another scale now; nothing else tells of it in every version of Qt.
-        m_viewport.setPane(pane(0).size(), devicePixelRatioF());
-        QMetaObject::invokeMethod(this, &CanvasView::viewChanged, Qt::QueuedConnection);
-    }
-    QPainter painter(this);
-    painter.fillRect(event->rect(), themeColours(palette()).canvas);
-    if (m_picture.isNull()) {
-        return;
-    }
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const auto first = mirrored ? Content::Result : Content::Original;
-    const auto second = mirrored ? Content::Original : Content::Result;
-    const QRectF seen = event->rect();
-    const auto text = [](Content content) {
-        return content == Content::Original ? tr("Original") : tr("Result");
-    };
-    switch (shownMode()) {
-    case CompareMode::Split: {
-        const double x = std::round(splitX());
-        const QRectF left(0, 0, x, height());
-        const QRectF right(x, 0, width() - x, height());
-        paintPane(painter, rect(), left.intersected(seen), first);
-        paintPane(painter, rect(), right.intersected(seen), second);
-        paintTag(painter, left, false, text(first));
-        paintTag(painter, right, true, text(second));
-        break;
-    }
-    case CompareMode::SideBySide:
-        paintPane(painter, pane(0), pane(0).intersected(seen), first);
-        paintPane(painter, pane(1), pane(1).intersected(seen), second);
-        painter.fillRect(
-            QRectF(pane(0).right(), 0, kPaneGap, height()), themeColours(palette()).border);
-        paintTag(painter, pane(0), false, text(first));
-        paintTag(painter, pane(1), true, text(second));
-        break;
-    case CompareMode::Result: paintPane(painter, rect(), seen, Content::Result); break;
-    case CompareMode::Original: {
-        const bool two = m_mode == CompareMode::SideBySide;
-        paintPane(painter, pane(mirrored ? 1 : 0), seen, Content::Original);
-        if (two) {
-            paintPane(painter, pane(mirrored ? 0 : 1), seen, Content::Original);
-        }
-        break;
-    }
-    case CompareMode::Matte: paintPane(painter, rect(), seen, Content::Matte); break;
-    }
-    if (hasFocus() && m_reachedByKey) {
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
-    }
-}
-
-void CanvasView::paintPane(
-    QPainter &painter, const QRectF &pane, const QRectF &clip, Content content)
-{
-    const auto visible = pane.intersected(clip);
-    if (visible.isEmpty()) {
-        return;
-    }
-    const auto target = m_viewport.target().translated(pane.topLeft());
-    painter.save();
-    painter.setClipRect(visible);
-    switch (content) {
-    case Content::Original: m_picture.draw(painter, target, visible, m_viewport.scale()); break;
-    case Content::Result:
-        paintBackdrop(painter, target.intersected(visible), m_backdrop, isDark(palette()));
-        m_result.draw(painter, target, visible, m_viewport.scale());
-        break;
-    case Content::Matte:
-        m_result.draw(painter, target, visible, m_viewport.scale(), Layer::Channel::Alpha);
-        break;
-    }
-    painter.restore();
-}
-
-void CanvasView::paintTag(
-    QPainter &painter, const QRectF &area, bool atRight, const QString &text) const
-{
-    const QFontMetricsF metrics(font());
-    const QSizeF size(
-        metrics.horizontalAdvance(text) + 2.0 * (kSpace + 2), metrics.height() + kSpace);
-    QRectF tag(QPointF(area.left() + kSpaceLarge, kSpaceLarge), size);
-    if (atRight) {
-        tag.moveRight(area.right() - kSpaceLarge);
-    }
-    if (tag.left() < area.left() + kSpace || tag.right() > area.right() - kSpace) {
-        return;
-    }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(20, 22, 26, 170));
-    painter.drawRoundedRect(tag, tag.height() / 2, tag.height() / 2);
-    painter.setPen(Qt::white);
-    painter.drawText(tag, Qt::AlignCenter, text);
-    painter.restore();
 }
 
 void CanvasView::resizeEvent(QResizeEvent *)
@@ -262,97 +352,8 @@ void CanvasView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange) {
-        update();
-    }
-}
-
-void CanvasView::wheelEvent(QWheelEvent *event)
-{
-    if (m_picture.isNull()) {
-        event->ignore();
-        return;
-    }
-    auto anchor = event->position();
-    if (m_mode == CompareMode::SideBySide && pane(1).contains(anchor)) {
-        anchor -= pane(1).topLeft();
-    }
-    m_viewport.zoomBy(std::pow(kZoomStep, event->angleDelta().y() / kWheelNotch), anchor);
-    viewChanged();
-}
-
-void CanvasView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton) {
-        m_panning = true;
-        m_panFrom = event->position();
-        setCursor(Qt::ClosedHandCursor);
-    } else {
-        event->ignore();
-    }
-}
-
-void CanvasView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (m_panning) {
-        m_viewport.panBy(event->position() - m_panFrom);
-        m_panFrom = event->position();
-        layOut();
-    }
-}
-
-void CanvasView::mouseReleaseEvent(QMouseEvent *)
-{
-    m_panning = false;
-    unsetCursor();
-}
-
-void CanvasView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton) {
-        if (m_viewport.isFitted()) {
-            m_viewport.zoomTo(1.0, event->position());
-        } else {
-            m_viewport.fit();
-        }
         viewChanged();
     }
-}
-
-void CanvasView::keyPressEvent(QKeyEvent *event)
-{
-    QPointF distance;
-    switch (event->key()) {
-    case Qt::Key_Left: distance = {kPanStep, 0}; break;
-    case Qt::Key_Right: distance = {-kPanStep, 0}; break;
-    case Qt::Key_Up: distance = {0, kPanStep}; break;
-    case Qt::Key_Down: distance = {0, -kPanStep}; break;
-    case Qt::Key_O: peekOriginal(true); return;
-    default: QWidget::keyPressEvent(event); return;
-    }
-    m_viewport.panBy(distance);
-    layOut();
-}
-
-void CanvasView::keyReleaseEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_O && !event->isAutoRepeat()) {
-        peekOriginal(false);
-    } else {
-        QWidget::keyReleaseEvent(event);
-    }
-}
-
-void CanvasView::focusInEvent(QFocusEvent *event)
-{
-    m_reachedByKey =
-        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    QWidget::focusInEvent(event);
-}
-
-void CanvasView::focusOutEvent(QFocusEvent *event)
-{
-    peekOriginal(false); // the key may be released elsewhere
-    QWidget::focusOutEvent(event);
 }
 
 } // namespace inspyre::ui

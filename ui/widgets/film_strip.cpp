@@ -114,7 +114,7 @@ private:
         outline.addRoundedRect(target, kSpaceSmall, kSpaceSmall);
         painter.setClipPath(outline);
         if (image.hasAlphaChannel()) {
-            paintBackdrop(painter, target, {}, isDark(option.palette));
+            paintBackdrop(painter, target, target.topLeft(), {}, isDark(option.palette));
         }
         painter.drawImage(target, image);
         painter.restore();

@@ -53,7 +53,7 @@ private:
 struct ViewScene
 {
     PicturePyramid picture = {};
-    ModelMaps maps = {};      ///< `maps.picture` is the picture's size
+    ModelMaps maps = {};      ///< `maps.picture` is the picture's size, or 0x0
     StrokeLayer strokes = {}; ///< of the picture's size, or without one
     Look look = {};
     Image doubt = {};               ///< GrayF32 in [0, 1] of the network's size; empty: none
