@@ -8,6 +8,7 @@
 #include "ui/windows/splash.h"
 #include "ui/windows/startup_timings_window.h"
 
+#include <inspyre/folders.h>
 #include <inspyre/log.h>
 
 #include <QApplication>
@@ -123,6 +124,7 @@ void Application::openMainWindow()
         &ui::MainWindow::startupTimingsRequested,
         this,
         &Application::showTimings);
+    m_mainWindow->keepEdits(stateFolder() / "autosave");
     m_mainWindow->show();
     QGuiApplication::setQuitOnLastWindowClosed(true);
     m_mainWindow->openFiles(m_arguments.files);

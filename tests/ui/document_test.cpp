@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -49,9 +50,44 @@ struct Bench
     Workbench workbench;
 };
 
+/// The matte as it is exported.
+Image matteOf(const Document &document)
+{
+    const auto field = MatteField::make(document.exportSource().matte, nullptr, {});
+    return field ? *field->whole({}) : Image();
+}
+
 double alphaAt(const Document &document, int x, int y)
 {
-    return static_cast<double>(document.keepsake().alpha.view().rowF32(y)[x]);
+    const auto matte = matteOf(document);
+    return matte.empty() ? -1.0 : static_cast<double>(matte.view().rowF32(y)[x]);
+}
+
+bool same(const Image &a, const Image &b)
+{
+    for (int y = 0; y < a.height(); ++y) {
+        if (a.size() != b.size() ||
+            !std::equal(a.view().rowF32(y), a.view().rowF32(y) + a.width(), b.view().rowF32(y))) {
+            return false;
+        }
+    }
+    return !a.empty();
+}
+
+/// Erases round (10, 20), which is foreground for the fake.
+void erase(Document &document)
+{
+    auto &editing = document.editing();
+    editing.beginStroke(
+        {.mode = BrushMode::Erase, .radius = 8.0F, .hardness = 0.5F}, {.x = 8.0F, .y = 20.0F});
+    const StrokePoint end{.x = 12.0F, .y = 20.0F};
+    editing.extendStroke({&end, 1});
+    editing.endStroke();
+}
+
+bool isDone(const Document *document)
+{
+    return document != nullptr && document->state() == State::Done;
 }
 
 } // namespace
@@ -77,6 +113,15 @@ private Q_SLOTS:
     void anotherSizeMakesItAgain();
     void givesBackDroppedPixels();
     void saysWhenTheFileHasChanged();
+    void saysThatThereIsNoSubject();
+    void strokesLieOnWhateverTheModelSays();
+    void undoGoesAcrossAnotherRun();
+    void looksCloserAtARegion();
+    void doesRegionsAgainForAnotherModel();
+    void bringsBackWhatARegionSaidWithRedo();
+    void readsThePictureOfTheBackground();
+    void editsWithoutAModel();
+    void goesInTheMiddleOfAStroke();
 };
 
 void DocumentTest::goesFromQueuedToDone()
@@ -92,8 +137,14 @@ void DocumentTest::goesFromQueuedToDone()
     QVERIFY2(alphaAt(*document, 5, 20) > 0.99, "white is foreground for the fake");
     QVERIFY2(alphaAt(*document, 55, 20) < 0.01, "black is background");
     QVERIFY(document->times().decode > 0.0);
-    QVERIFY(!document->resultLayer().isNull());
-    QVERIFY2(document->thumbnail().hasAlphaChannel(), "the thumbnail shows the cut-out");
+    QVERIFY(document->scene() != nullptr);
+    QVERIFY(!document->scene()->maps.prediction.empty());
+    QVERIFY(!document->scene()->doubt.empty());
+    QVERIFY(document->subject());
+    QTRY_VERIFY2(
+        document->thumbnail().hasAlphaChannel() &&
+            document->thumbnail().pixelColor(55, 20).alpha() == 0,
+        "the thumbnail shows the cut-out");
 }
 
 void DocumentTest::showsAQuickPassFirst()
@@ -109,8 +160,8 @@ void DocumentTest::showsAQuickPassFirst()
         if (states.isEmpty() || states.last() != document->state()) {
             states << document->state();
         }
-        resultBeforeFull |=
-            document->state() == State::Matting && !document->resultLayer().isNull();
+        resultBeforeFull |= document->state() == State::Matting && document->scene() != nullptr &&
+                            !document->scene()->maps.prediction.empty();
     });
     QTRY_COMPARE(document->state(), State::Done);
     QVERIFY(resultBeforeFull);
@@ -124,8 +175,8 @@ void DocumentTest::readsBeforeTheModelIsThere()
     Bench bench(fixture);
     auto *document = bench.open(fixture.addPicture(QStringLiteral("a.png")));
     QTRY_COMPARE(document->state(), State::WaitingForModel);
-    QVERIFY(!document->pictureLayer().isNull());
-    QVERIFY(document->resultLayer().isNull());
+    QVERIFY(document->scene() != nullptr);
+    QVERIFY(document->scene()->maps.prediction.empty());
     fixture.startEngine();
     QTRY_COMPARE(document->state(), State::Done);
 }
@@ -261,10 +312,10 @@ void DocumentTest::anotherSizeMakesItAgain()
     Bench bench(fixture);
     auto *document = bench.open(fixture.addPicture(QStringLiteral("a.png")));
     QTRY_COMPARE(document->state(), State::Done);
-    QCOMPARE(document->keepsake().prediction.width(), 384);
+    QCOMPARE(document->exportSource().matte.maps.prediction.width(), 384);
     QSignalSpy changed(document, &Document::changed);
     bench.workbench.setSize({InputSize::Kind::Static, {128, 96}});
-    QTRY_COMPARE(document->keepsake().prediction.width(), 128);
+    QTRY_COMPARE(document->exportSource().matte.maps.prediction.width(), 128);
     QVERIFY2(changed.count() >= 2, "it was at work in between");
 }
 
@@ -275,25 +326,20 @@ void DocumentTest::givesBackDroppedPixels()
     Bench bench(fixture);
     auto *document = bench.open(fixture.addPicture(QStringLiteral("a.png"), {321, 123}));
     QTRY_COMPARE(document->state(), State::Done);
-    const auto before = document->keepsake().alpha;
+    erase(*document);
+    QTRY_VERIFY(document->editing().edited());
+    const auto before = matteOf(*document);
     bench.workbench.setCurrent(nullptr);
     document->dropPixels();
     QCOMPARE(document->pixelBytes(), 0);
-    QVERIFY(document->keepsake().alpha.empty());
+    QVERIFY(document->scene() == nullptr);
+    QVERIFY(document->exportSource().picture == nullptr);
 
     document->show();
 
-    QTRY_VERIFY(!document->resultLayer().isNull());
-    const auto again = document->keepsake().alpha;
-    QVERIFY(again.size() == before.size());
-    for (int y = 0; y < before.height(); ++y) {
-        QVERIFY2(
-            std::equal(
-                before.view().rowF32(y),
-                before.view().rowF32(y) + before.width(),
-                again.view().rowF32(y)),
-            "the matte made again is the same to the last bit");
-    }
+    QTRY_VERIFY(document->scene() != nullptr);
+    QVERIFY(document->exportSource().picture != nullptr);
+    QVERIFY2(same(matteOf(*document), before), "the matte is the same to the last bit");
 }
 
 void DocumentTest::saysWhenTheFileHasChanged()
@@ -311,6 +357,174 @@ void DocumentTest::saysWhenTheFileHasChanged()
     bench.workbench.retry(document);
     QTRY_COMPARE(document->state(), State::Done);
     QCOMPARE(document->size(), QSize(10, 10));
+}
+
+void DocumentTest::saysThatThereIsNoSubject()
+{
+    EditorFixture fixture;
+    fixture.startEngine();
+    Bench bench(fixture);
+    auto *document = bench.open(fixture.addPicture(QStringLiteral("black.png"), {60, 40}, 0));
+    QTRY_VERIFY(isDone(document));
+    QVERIFY(!document->subject());
+}
+
+void DocumentTest::strokesLieOnWhateverTheModelSays()
+{
+    EditorFixture fixture;
+    fixture.startEngine();
+    Bench bench(fixture);
+    auto *before = bench.open(fixture.addPicture(QStringLiteral("a.png")));
+    QTRY_VERIFY(isDone(before));
+    erase(*before);
+    QTRY_VERIFY(before->editing().edited());
+    QVERIFY(alphaAt(*before, 10, 20) < 0.01);
+    bench.workbench.setSize({InputSize::Kind::Static, {128, 96}});
+    QTRY_COMPARE(before->exportSource().matte.maps.prediction.width(), 128);
+    QTRY_VERIFY(isDone(before));
+
+    auto *after = bench.open(fixture.addPicture(QStringLiteral("b.png")));
+    QTRY_VERIFY(isDone(after));
+    erase(*after);
+    QTRY_VERIFY(after->editing().edited());
+    QCOMPARE(after->exportSource().matte.maps.prediction.width(), 128);
+    QVERIFY(same(matteOf(*before), matteOf(*after)));
+}
+
+void DocumentTest::undoGoesAcrossAnotherRun()
+{
+    EditorFixture fixture;
+    fixture.startEngine();
+    Bench bench(fixture);
+    auto *document = bench.open(fixture.addPicture(QStringLiteral("a.png")));
+    QTRY_VERIFY(isDone(document));
+    erase(*document);
+    QTRY_VERIFY(document->editing().undoStack().canUndo());
+    bench.workbench.setSize({InputSize::Kind::Static, {128, 96}});
+    QTRY_COMPARE(document->exportSource().matte.maps.prediction.width(), 128);
+    QTRY_VERIFY(isDone(document));
+    document->editing().undo();
+    QVERIFY2(alphaAt(*document, 10, 20) > 0.99, "the stroke is gone");
+    QVERIFY2(
+        document->exportSource().matte.maps.prediction.width() == 128,
+        "what the model says is not");
+    document->editing().redo();
+    QVERIFY(alphaAt(*document, 10, 20) < 0.01);
+}
+
+void DocumentTest::looksCloserAtARegion()
+{
+    EditorFixture fixture;
+    fixture.startEngine();
+    Bench bench(fixture);
+    auto *document = bench.open(fixture.addPicture(QStringLiteral("a.png"), {600, 400}));
+    QTRY_VERIFY(isDone(document));
+    const auto revision = document->scene()->maps.revision;
+    QList<State> states;
+    connect(document, &Document::changed, this, [&] { states << document->state(); });
+    document->editing().addRegion({.x = 250, .y = 100, .width = 100, .height = 100});
+    QTRY_VERIFY(states.contains(State::Detailing));
+    QTRY_VERIFY(isDone(document));
+    const auto &region = document->edits().regions.front();
+    QVERIFY(!region.values.empty());
+    QCOMPARE(document->scene()->maps.regions.size(), std::size_t{1});
+    QVERIFY(document->scene()->maps.revision != revision);
+    QVERIFY2(alphaAt(*document, 285, 150) > 0.99, "white is foreground in it");
+    QVERIFY2(alphaAt(*document, 315, 150) < 0.01, "and black is not");
+}
+
+void DocumentTest::doesRegionsAgainForAnotherModel()
+{
+    EditorFixture fixture;
+    fixture.startEngine();
+    Bench bench(fixture);
+    auto *document = bench.open(fixture.addPicture(QStringLiteral("a.png"), {600, 400}));
+    QTRY_VERIFY(isDone(document));
+    document->editing().addRegion({.x = 250, .y = 100, .width = 100, .height = 100});
+    QTRY_VERIFY(!document->edits().regions.front().values.empty());
+    QCOMPARE(document->edits().regions.front().values.width(), 384);
+    QTRY_VERIFY(isDone(document));
+    bench.workbench.setSize({InputSize::Kind::Static, {128, 96}});
+    QTRY_COMPARE(document->edits().regions.front().values.width(), 128);
+    QTRY_VERIFY(isDone(document));
+}
+
+void DocumentTest::bringsBackWhatARegionSaidWithRedo()
+{
+    EditorFixture fixture;
+    fixture.startEngine();
+    Bench bench(fixture);
+    auto *document = bench.open(fixture.addPicture(QStringLiteral("a.png"), {600, 400}));
+    QTRY_VERIFY(isDone(document));
+    document->editing().addRegion({.x = 250, .y = 100, .width = 100, .height = 100});
+    erase(*document); // a step that was there before the region had been looked at
+    QTRY_VERIFY(!document->edits().strokes.empty());
+    QTRY_VERIFY(!document->edits().regions.front().values.empty());
+    QTRY_VERIFY(isDone(document));
+    document->editing().undo();
+    QVERIFY(!document->edits().regions.front().values.empty());
+    document->editing().undo();
+    QVERIFY(document->edits().regions.empty());
+    document->editing().redo();
+    QVERIFY(!document->edits().regions.front().values.empty());
+    QVERIFY2(isDone(document), "nothing has to be done again");
+}
+
+void DocumentTest::readsThePictureOfTheBackground()
+{
+    EditorFixture fixture;
+    fixture.startEngine();
+    Bench bench(fixture);
+    auto *document = bench.open(fixture.addPicture(QStringLiteral("a.png")));
+    QTRY_VERIFY(isDone(document));
+    auto look = document->edits().look;
+    look.background.kind = BackgroundKind::Picture;
+    look.background.picture = toPath(fixture.addPicture(QStringLiteral("ground.png"), {30, 20}));
+    document->editing().setLook(look, {});
+    QTRY_VERIFY(!document->scene()->background.empty());
+    const auto ground = document->scene()->background.size();
+    QCOMPARE(QSize(ground.width, ground.height), QSize(30, 20));
+
+    QSignalSpy troubled(document, &Document::troubled);
+    look.background.picture = toPath(fixture.path(QStringLiteral("gone.png")));
+    document->editing().setLook(look, {});
+    QVERIFY(document->scene()->background.empty());
+    QTRY_COMPARE(troubled.count(), 1);
+    QCOMPARE(troubled.front().front().value<Error>().code, ErrorCode::FileNotFound);
+    QVERIFY(isDone(document));
+}
+
+void DocumentTest::editsWithoutAModel()
+{
+    EditorFixture fixture;
+    Bench bench(fixture);
+    auto *document = bench.open(fixture.addPicture(QStringLiteral("a.png")));
+    QTRY_COMPARE(document->state(), State::WaitingForModel);
+    document->editing().beginStroke({.radius = 8.0F}, {.x = 50.0F, .y = 20.0F});
+    document->editing().endStroke();
+    QTRY_VERIFY(document->editing().edited());
+    QVERIFY(!document->scene()->strokes.empty());
+    fixture.startEngine();
+    QTRY_VERIFY(isDone(document));
+    QVERIFY2(alphaAt(*document, 50, 20) > 0.99, "black, but painted");
+    QVERIFY(alphaAt(*document, 5, 20) > 0.99);
+}
+
+void DocumentTest::goesInTheMiddleOfAStroke()
+{
+    EditorFixture fixture;
+    Bench bench(fixture);
+    auto *document = bench.open(fixture.addPicture(QStringLiteral("a.png")));
+    QTRY_VERIFY(document->scene() != nullptr);
+    {
+        const BusyLane busy(fixture.lanes.view);
+        erase(*document);
+        document->editing().undo();
+        bench.catalogue.remove(document);
+    }
+    fixture.lanes.view.waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(bench.catalogue.count(), 0);
 }
 
 QTEST_MAIN(DocumentTest)

@@ -78,7 +78,7 @@ QColor ScriptedPrompter::chooseColour(QWidget *, const QString &, const QColor &
 
 QString ScriptedPrompter::askName(QWidget *, const QString &, const QString &, const QString &)
 {
-    return std::exchange(name, {});
+    return std::exchange(typed, {});
 }
 
 bool ScriptedPrompter::confirm(QWidget *, const QString &, const QString &text, const QString &)

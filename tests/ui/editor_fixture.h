@@ -53,7 +53,7 @@ public:
     QString folder;
     QString saveName;
     QColor colour;
-    QString name;
+    QString typed; ///< a name
     bool agrees = false;
     std::optional<ui::CollisionAnswer> collision = ui::CollisionAnswer{};
     QString asked; ///< text of the last question, or the suggested file

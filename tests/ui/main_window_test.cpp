@@ -87,6 +87,13 @@ struct Editor
     ScriptedPrompter *prompter = nullptr;
 };
 
+/// As it is exported.
+Image matteOf(const ExportSource &source)
+{
+    const auto field = MatteField::make(source.matte, nullptr, {});
+    return field ? *field->whole({}) : Image();
+}
+
 QAbstractButton *button(QWidget *in, const QString &text)
 {
     const auto all = in->findChildren<QAbstractButton *>();
@@ -155,8 +162,9 @@ void MainWindowTest::dropGivesPreviewThenFullThenExport()
     QVERIFY(editor.prompter->asked.endsWith(QStringLiteral("cat_cutout.png")));
 
     // The same bytes as the engine gives to anybody.
-    const auto keepsake = editor.current()->keepsake();
-    const auto bytes = encodeCutout(*keepsake.picture, keepsake.alpha.view(), {}, nullptr, {});
+    const auto source = editor.current()->exportSource();
+    const auto alpha = matteOf(source);
+    const auto bytes = encodeCutout(*source.picture, alpha.view(), {}, nullptr, {});
     const auto written = readFile(toPath(target));
     QVERIFY(bytes && written);
     QVERIFY(*bytes == *written);
@@ -250,7 +258,7 @@ void MainWindowTest::waitsForTheModelAndSaysSo()
     editor.drop({editor.fixture.addPicture(QStringLiteral("a.png"))});
     QTRY_VERIFY(editor.current() != nullptr && editor.current()->state() == State::WaitingForModel);
     QVERIFY(editor.window->stage()->pill()->isVisible());
-    QVERIFY(!editor.current()->pictureLayer().isNull());
+    QVERIFY(editor.current()->scene() != nullptr);
     editor.fixture.startEngine();
     QTRY_VERIFY(editor.isDone());
     QTRY_VERIFY(!editor.window->stage()->pill()->isVisible());
@@ -541,14 +549,14 @@ void MainWindowTest::worksWithTheRealModel()
     editor.window->show();
     editor.window->openFiles({toQString(resourceFolder() / "samples" / "sample.jpg")});
     QTRY_VERIFY_WITH_TIMEOUT(editor.isDone(), 100'000);
-    const auto keepsake = editor.current()->keepsake();
+    const auto alpha = matteOf(editor.current()->exportSource());
     double sum = 0.0;
-    for (int y = 0; y < keepsake.alpha.height(); ++y) {
-        for (int x = 0; x < keepsake.alpha.width(); ++x) {
-            sum += static_cast<double>(keepsake.alpha.view().rowF32(y)[x]);
+    for (int y = 0; y < alpha.height(); ++y) {
+        for (int x = 0; x < alpha.width(); ++x) {
+            sum += static_cast<double>(alpha.view().rowF32(y)[x]);
         }
     }
-    const double share = sum / keepsake.alpha.width() / keepsake.alpha.height();
+    const double share = sum / alpha.width() / alpha.height();
     qInfo(
         "sample: share of foreground %.2f, model ms=%.0f", share, editor.current()->times().model);
     QVERIFY2(share > 0.05 && share < 0.9, "something is kept and something goes");

@@ -12,7 +12,6 @@ namespace inspyre::ui {
 
 namespace {
 
-constexpr int kThumbnailSide = 256;
 /// Few at a time, so that the picture somebody looks at never waits behind two hundred of them.
 constexpr int kThumbnailsAtOnce = 2;
 
@@ -25,7 +24,8 @@ QString stateText(const Document &document)
     case Document::State::Reading: return Catalogue::tr("Reading");
     case Document::State::WaitingForModel: return Catalogue::tr("Waiting");
     case Document::State::Previewing: return Catalogue::tr("Preview");
-    case Document::State::Matting: return Catalogue::tr("Working");
+    case Document::State::Matting:
+    case Document::State::Detailing: return Catalogue::tr("Working");
     case Document::State::Done: return Catalogue::tr("Done");
     case Document::State::Failed: return Catalogue::tr("Failed");
     }
@@ -91,11 +91,30 @@ void Catalogue::add(const QList<std::filesystem::path> &paths)
 
 Document *Catalogue::addPicture(const PictureSource &picture)
 {
+    auto *document = insertAtEnd(picture);
+    Q_EMIT added(document, {});
+    return document;
+}
+
+Document *Catalogue::addEdited(const PictureSource &picture, const EditState &edits)
+{
+    auto *document = picture.file.empty() ? nullptr : here(picture.file);
+    if (document == nullptr) {
+        document = insertAtEnd(picture);
+        readThumbnails();
+    }
+    if (!document->editing().edited()) {
+        document->editing().adopt(edits);
+    }
+    return document;
+}
+
+Document *Catalogue::insertAtEnd(const PictureSource &picture)
+{
     const int row = count();
     beginInsertRows({}, row, row);
     auto *document = insert(picture);
     endInsertRows();
-    Q_EMIT added(document, {});
     return document;
 }
 
@@ -162,6 +181,9 @@ Document *Catalogue::insert(PictureSource source)
         const auto changed = index(rowOf(document));
         Q_EMIT dataChanged(changed, changed);
         Q_EMIT documentChanged(document);
+    });
+    connect(&document->editing(), &Editing::settled, this, [this, document] {
+        Q_EMIT documentEdited(document);
     });
     return document;
 }

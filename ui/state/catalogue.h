@@ -42,6 +42,9 @@ public:
     void add(const QList<std::filesystem::path> &paths);
     /// Image data; returns its document.
     Document *addPicture(const PictureSource &picture);
+    /// A picture that was being edited, in the state in which it was. Where its file is here and
+    /// has edits already, those stay. added() does not follow.
+    Document *addEdited(const PictureSource &picture, const EditState &edits);
     void remove(Document *document);
 
 Q_SIGNALS:
@@ -52,10 +55,13 @@ Q_SIGNALS:
     void aboutToRemove(inspyre::ui::Document *document);
     /// State or result of one of them.
     void documentChanged(inspyre::ui::Document *document);
+    /// Its edits, or what can be undone of them.
+    void documentEdited(inspyre::ui::Document *document);
 
 private:
     void scanNext();
     void append(const FoundFiles &found);
+    Document *insertAtEnd(const PictureSource &picture);
     Document *insert(PictureSource source);
     void readThumbnails();
     void readThumbnail(Document *document);

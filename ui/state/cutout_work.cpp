@@ -2,12 +2,13 @@
 
 #include "ui/convert/images.h"
 
-#include <inspyre/cutout.h>
-#include <inspyre/resize.h>
+#include <inspyre/edit_file.h>
 
+#include <algorithm>
 #include <chrono>
-#include <new>
+#include <cmath>
 #include <span>
+#include <utility>
 
 namespace inspyre::ui {
 
@@ -20,119 +21,128 @@ double since(Clock::time_point begin)
     return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
 }
 
-Error noMemory(const PictureSource &source)
+Size thumbnailSize(Size size)
 {
-    return {ErrorCode::OutOfMemory, "not enough memory for the picture", source.name.toStdString()};
+    const double scale =
+        std::min(1.0, 1.0 * kThumbnailSide / std::max({size.width, size.height, 1}));
+    const auto scaled = [scale](int length) {
+        return std::max(1, static_cast<int>(std::lround(length * scale)));
+    };
+    return {scaled(size.width), scaled(size.height)};
 }
 
-Result<Picture> readPixels(const PictureSource &source, const JobControl &job)
+} // namespace
+
+Result<Picture> readPixels(
+    const PictureSource &source, const ReadOptions &options, const JobControl &job)
 {
     if (!source.file.empty()) {
-        return readPicture(source.file, job);
+        return readPicture(source.file, options, job);
     }
     if (!source.data.isEmpty()) {
         const std::span<const char> bytes(
             source.data.constData(), static_cast<std::size_t>(source.data.size()));
-        return readPicture(std::as_bytes(bytes), source.name.toStdString(), job);
+        return readPicture(std::as_bytes(bytes), source.name.toStdString(), options, job);
     }
     Picture picture;
     picture.pixels = toImage(source.image);
     picture.format = "clipboard";
     picture.hadAlpha = source.image.hasAlphaChannel();
     if (picture.pixels.empty()) {
-        return noMemory(source);
+        return Error{
+            ErrorCode::OutOfMemory, "not enough memory for the picture", source.name.toStdString()};
     }
     return picture;
 }
 
-Result<Layer> layerOf(
-    const Picture &picture,
-    const ImageView &alpha,
-    const CutoutOptions &options,
-    const JobControl &job)
-{
-    const auto cutout = makeCutout(picture.pixels.view(), alpha, options, job);
-    if (!cutout) {
-        return cutout.error();
-    }
-    return Layer(toScreen(toQImage(*cutout), picture.metadata.icc));
-}
-
-} // namespace
-
 Result<ReadPicture> readSource(const PictureSource &source, const JobControl &job)
 {
+    ReadPicture read;
     const auto begin = Clock::now();
-    auto picture = readPixels(source, job);
+    if (!source.file.empty()) {
+        // Before the picture: if the file changes meanwhile, the sum is the one that is wrong.
+        const auto sum = sourceSum(source.file);
+        if (!sum) {
+            return sum.error();
+        }
+        read.sum = *sum;
+    }
+    auto picture = readPixels(source, {}, job.slice(0.0, 0.8));
     if (!picture) {
         return picture.error();
     }
-    ReadPicture read;
     read.picture = std::make_shared<const Picture>(*std::move(picture));
     read.ms = since(begin);
-    read.layer = Layer(toScreen(toQImage(read.picture->pixels), read.picture->metadata.icc));
-    if (read.layer.isNull()) {
-        return noMemory(source);
+    auto pyramid = PicturePyramid::make(*read.picture, job.slice(0.8, 1.0));
+    if (!pyramid) {
+        return pyramid.error();
     }
+    read.pyramid = *std::move(pyramid);
     return read;
 }
 
-Result<CutOut> cutOut(
-    const std::shared_ptr<const Engine> &engine,
-    const Picture &picture,
-    const InputSize &size,
-    const JobControl &job)
+Result<std::shared_ptr<const Picture>> pictureOf(
+    const ExportSource &source, const ReadOptions &options, const JobControl &job)
 {
-    auto matte = engine->remover->matte(picture.pixels.view(), {size}, job);
-    if (!matte) {
-        return matte.error();
+    const bool deeper = options.deep && source.picture != nullptr &&
+                        source.picture->bitsPerChannel > 8 && source.picture->deep.empty();
+    if (source.picture != nullptr && !deeper) {
+        return source.picture;
     }
-    const auto begin = Clock::now();
-    auto layer = layerOf(picture, matte->alpha.view(), {.estimateForeground = false}, job);
-    if (!layer) {
-        return layer.error();
+    auto picture = readPixels(source.source, options, job);
+    if (!picture) {
+        return picture.error();
     }
-    return CutOut{*std::move(matte), *std::move(layer), since(begin)};
-}
-
-Result<Layer> refinedLayer(const Picture &picture, const ImageView &alpha, const JobControl &job)
-{
-    return layerOf(picture, alpha, {}, job);
-}
-
-Result<Restored> restore(const Keepsake &keepsake, const JobControl &job)
-{
-    Restored restored{keepsake.picture, keepsake.alpha};
-    if (restored.picture == nullptr) {
-        auto picture = readPixels(keepsake.source, job);
-        if (!picture) {
-            return picture.error();
-        }
-        restored.picture = std::make_shared<const Picture>(*std::move(picture));
-    }
-    if (!(restored.picture->pixels.size() == keepsake.size)) {
+    if (picture->pixels.size() != source.matte.maps.picture) {
         return Error{
             ErrorCode::InvalidArgument,
             "the file has changed since it was cut out",
-            keepsake.source.name.toStdString()};
+            source.source.name.toStdString()};
     }
-    if (restored.alpha.empty()) {
-        restored.alpha = resizeAligned(keepsake.prediction.view(), keepsake.size);
-    }
-    return restored;
+    return std::make_shared<const Picture>(*std::move(picture));
 }
 
-Result<ScreenLayers> screenLayers(const Restored &restored, const JobControl &job)
+Result<QImage> resultThumbnail(const ViewScene &scene, const JobControl &job)
 {
-    const auto &picture = *restored.picture;
-    ScreenLayers layers;
-    layers.picture = Layer(toScreen(toQImage(picture.pixels), picture.metadata.icc));
-    auto result = layerOf(picture, restored.alpha.view(), {.estimateForeground = false}, job);
-    if (!result) {
-        return result.error();
+    const auto view = View::make(scene, nullptr, job.slice(0.0, 0.5));
+    if (!view) {
+        return view.error();
     }
-    layers.result = *std::move(result);
-    return layers;
+    const Size canvas = view->frame().canvas;
+    ViewShot shot;
+    shot.size = thumbnailSize(canvas);
+    shot.pictureFromShot = pictureFromCanvas(view->frame());
+    auto &map = shot.pictureFromShot;
+    const double across = 1.0 * canvas.width / shot.size.width;
+    const double down = 1.0 * canvas.height / shot.size.height;
+    map.xx *= across;
+    map.yx *= across;
+    map.xy *= down;
+    map.yy *= down;
+    QImage image(shot.size.width, shot.size.height, QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull()) {
+        return Error{ErrorCode::OutOfMemory, "not enough memory for a thumbnail", {}};
+    }
+    const std::span<std::uint32_t> words(
+        reinterpret_cast<std::uint32_t *>(image.bits()),
+        static_cast<std::size_t>(image.sizeInBytes()) / sizeof(std::uint32_t));
+    if (const auto made = view->compose(shot, {}, words, job.slice(0.5, 1.0)); !made) {
+        return made.error();
+    }
+    return image;
+}
+
+QImage pictureThumbnail(const PicturePyramid &picture)
+{
+    int level = 0;
+    const auto longer = [](Size size) { return std::max(size.width, size.height); };
+    while (level + 1 < picture.levels() &&
+           longer(picture.level(level + 1).size()) >= kThumbnailSide) {
+        ++level;
+    }
+    const auto wanted = thumbnailSize(picture.level(level).size());
+    return toQImage(picture.level(level))
+        .scaled(wanted.width, wanted.height, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 } // namespace inspyre::ui

@@ -1,13 +1,18 @@
 #pragma once
 
-#include "ui/convert/layer.h"
 #include "ui/state/intake.h"
 
 #include <inspyre/engine.h>
+#include <inspyre/matte_edit.h>
 #include <inspyre/picture.h>
+#include <inspyre/recipe.h>
 #include <inspyre/remover.h>
+#include <inspyre/view.h>
+
+#include <QImage>
 
 #include <memory>
+#include <string>
 
 namespace inspyre::ui {
 
@@ -16,59 +21,43 @@ namespace inspyre::ui {
 struct ReadPicture
 {
     std::shared_ptr<const Picture> picture = {};
-    Layer layer = {}; ///< for the screen
-    double ms = 0.0;
+    PicturePyramid pyramid = {}; ///< for the screen
+    std::string sum = {};        ///< sourceSum() of the file; empty if there is none
+    double ms = 0.0;             ///< time for `picture`
 };
 
-/// Reports Decoding. Errors: those of readPicture().
+/// Reports Decoding, Preparing. Errors: those of readPicture() and PicturePyramid::make().
 [[nodiscard]] Result<ReadPicture> readSource(const PictureSource &source, const JobControl &job);
 
-struct CutOut
-{
-    Matte matte = {};
-    Layer layer = {};     ///< the cut-out for the screen, with the picture's own colours
-    double layerMs = 0.0; ///< time for `layer`
-};
+/// The picture alone. Reports Decoding. Errors: those of readPicture().
+[[nodiscard]] Result<Picture> readPixels(
+    const PictureSource &source, const ReadOptions &options, const JobControl &job);
 
-/// Runs the engine's model. Errors: those of Remover::matte() and makeCutout().
-[[nodiscard]] Result<CutOut> cutOut(
-    const std::shared_ptr<const Engine> &engine,
-    const Picture &picture,
-    const InputSize &size,
-    const JobControl &job);
-
-/// The cut-out for the screen with the colours of the foreground alone, as it is exported.
-/// Reports Refining. Errors: those of makeCutout().
-[[nodiscard]] Result<Layer> refinedLayer(
-    const Picture &picture, const ImageView &alpha, const JobControl &job);
-
-/// All that is needed to have a finished cut-out again after its pixels were dropped.
-struct Keepsake
+/// All that is needed to make the result of a picture.
+struct ExportSource
 {
     PictureSource source = {};
+    std::string sourceSum = {};                  ///< of the file as it was read
     std::shared_ptr<const Picture> picture = {}; ///< null if it is to be read again
-    Image alpha = {};                            ///< empty if it is to be made of `prediction`
-    Image prediction = {};
-    Size size = {}; ///< of the picture
+    MatteSource matte = {};                      ///< `refine` is that of `look`
+    Look look = {};
+    std::string model = {};     ///< that made the maps
+    std::string inputSize = {}; ///< the wish for its input
+    StretchRange range = {};    ///< of the pass over the whole picture
 };
 
-struct Restored
-{
-    std::shared_ptr<const Picture> picture = {};
-    Image alpha = {};
-};
-
+/// The source's picture, read again if it has none, or not as deep as `options` wants it.
 /// Reports Decoding. Errors: those of readPicture(); InvalidArgument if the file has another size
 /// by now.
-[[nodiscard]] Result<Restored> restore(const Keepsake &keepsake, const JobControl &job);
+[[nodiscard]] Result<std::shared_ptr<const Picture>> pictureOf(
+    const ExportSource &source, const ReadOptions &options, const JobControl &job);
 
-/// `picture` and, unless `alpha` is empty, its cut-out for the screen.
-struct ScreenLayers
-{
-    Layer picture = {};
-    Layer result = {};
-};
+/// The longer side of a thumbnail at most.
+inline constexpr int kThumbnailSide = 256;
 
-[[nodiscard]] Result<ScreenLayers> screenLayers(const Restored &restored, const JobControl &job);
+/// How the result looks. Reports Refining. Errors: those of View::make() and View::compose().
+[[nodiscard]] Result<QImage> resultThumbnail(const ViewScene &scene, const JobControl &job);
+
+[[nodiscard]] QImage pictureThumbnail(const PicturePyramid &picture);
 
 } // namespace inspyre::ui

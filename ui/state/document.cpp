@@ -4,9 +4,12 @@
 #include "ui/jobs/lanes.h"
 #include "ui/state/engine_session.h"
 
+#include <inspyre/regions.h>
+
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace inspyre::ui {
@@ -15,22 +18,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "inspyre.ui.document")
 
-constexpr int kThumbnailSide = 256;
-
-QImage thumbnailOf(const Layer &layer)
-{
-    const auto &image = layer.level(kThumbnailSide);
-    const auto wanted = image.size().scaled(kThumbnailSide, kThumbnailSide, Qt::KeepAspectRatio);
-    return wanted.width() < image.width()
-               ? image.scaled(
-                     wanted.expandedTo({1, 1}), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-               : image;
-}
-
-qsizetype bytesOf(const Image &image)
-{
-    return static_cast<qsizetype>(image.view().stride) * image.height();
-}
+/// After the last edit: a thumbnail must not slow down what is painted.
+constexpr std::chrono::milliseconds kThumbnailRest{400};
 
 } // namespace
 
@@ -39,13 +28,50 @@ Document::Document(PictureSource source, EngineSession &session, Lanes &lanes, Q
     , m_source(std::move(source))
     , m_session(session)
     , m_lanes(lanes)
-{}
+    , m_editing(lanes.view)
+    , m_backgroundLoader(lanes.io)
+{
+    connect(&m_editing, &Editing::changed, this, &Document::edited);
+    connect(&m_editing, &Editing::settled, this, [this] {
+        m_thumbnailTimer.start();
+        if (missingRegion() != nullptr) {
+            Q_EMIT changed(); // there is work again
+        }
+    });
+    m_thumbnailTimer.setSingleShot(true);
+    m_thumbnailTimer.setInterval(kThumbnailRest);
+    connect(&m_thumbnailTimer, &QTimer::timeout, this, &Document::makeThumbnail);
+    connect(&m_editing, &Editing::troubled, this, &Document::troubled);
+    connect(
+        &m_backgroundLoader,
+        &PictureLoader::loaded,
+        this,
+        [this](const QString &, const PicturePyramid &picture) {
+            m_background = picture;
+            updateScene({.width = m_size.width, .height = m_size.height});
+        });
+    connect(
+        &m_backgroundLoader,
+        &PictureLoader::failed,
+        this,
+        [this](const QString &, const Error &error) { Q_EMIT troubled(error); });
+}
 
 Document::~Document() = default;
 
 bool Document::busy() const
 {
-    return m_state == State::Reading || m_state == State::Previewing || m_state == State::Matting;
+    switch (m_state) {
+    case State::Reading:
+    case State::Previewing:
+    case State::Matting:
+    case State::Detailing: return true;
+    case State::Queued:
+    case State::WaitingForModel:
+    case State::Done:
+    case State::Failed: break;
+    }
+    return false;
 }
 
 QSize Document::size() const
@@ -58,12 +84,37 @@ bool Document::needsWork(std::uint64_t revision) const
     if (m_state == State::Failed) {
         return m_failedRevision != 0 && m_failedRevision != revision;
     }
-    return m_state != State::Done || m_resultRevision != revision;
+    return m_state != State::Done || m_resultRevision != revision || missingRegion() != nullptr;
 }
 
-Keepsake Document::keepsake() const
+/// One that the model has still to look at.
+const MapPatch *Document::missingRegion() const
 {
-    return {m_source, m_picture, m_alpha, m_prediction, m_size};
+    const auto &regions = edits().regions;
+    const auto found = std::find_if(regions.begin(), regions.end(), [this](const auto &region) {
+        return region.values.empty() && !m_failedRegions.contains(region.id);
+    });
+    return found != regions.end() ? &*found : nullptr;
+}
+
+ExportSource Document::exportSource() const
+{
+    return {
+        .source = m_source,
+        .sourceSum = m_sum,
+        .picture = m_picture,
+        .matte =
+            {.maps =
+                 {.picture = m_size,
+                  .prediction = m_prediction,
+                  .regions = edits().regions,
+                  .revision = m_mapsRevision},
+             .refine = edits().look.refine,
+             .strokes = edits().strokes},
+        .look = edits().look,
+        .model = m_model.toStdString(),
+        .inputSize = inputSizeText(m_inputSize),
+        .range = m_range};
 }
 
 void Document::run(const RunOrder &order)
@@ -76,8 +127,7 @@ void Document::run(const RunOrder &order)
         m_order = order; // the picture is wanted either way
         return;
     }
-    m_polish.reset();
-    m_previewed = !m_layers.result.isNull();
+    m_previewed = !m_prediction.empty();
     m_order = order;
     next();
 }
@@ -90,17 +140,26 @@ void Document::next()
         if (m_state != State::WaitingForModel) {
             setState(State::WaitingForModel);
         }
-    } else if (m_order.live && !m_previewed) {
-        const auto quick = previewSize(m_order.engine->model.base);
-        makeMatte({InputSize::Kind::Static, quick}, State::Previewing);
+    } else if (m_resultRevision != m_order.revision) {
+        if (m_order.live && !m_previewed) {
+            const auto quick = previewSize(m_order.engine->model.base);
+            makeMatte({InputSize::Kind::Static, quick}, State::Previewing);
+        } else {
+            makeMatte(m_order.size, State::Matting);
+        }
+    } else if (const auto *region = missingRegion()) {
+        makeRegion(*region);
     } else {
-        makeMatte(m_order.size, State::Matting);
+        m_order.engine.reset(); // a finished picture must not keep a model in memory
+        setState(State::Done);
+        makeThumbnail();
     }
 }
 
 void Document::read()
 {
     setState(State::Reading);
+    m_reread.reset();
     start(std::make_unique<Job>(
         m_lanes.io,
         [source = m_source](const JobControl &job) { return readSource(source, job); },
@@ -110,16 +169,30 @@ void Document::read()
                 settle(read.error());
                 return;
             }
-            m_picture = read->picture;
-            m_size = m_picture->pixels.size();
-            m_times.decode = read->ms;
-            m_layers.picture = read->layer;
-            if (m_thumbnail.isNull()) {
-                m_thumbnail = thumbnailOf(m_layers.picture);
-            }
-            Q_EMIT layersChanged();
+            keep(*read);
             next();
         }));
+}
+
+void Document::keep(const ReadPicture &read)
+{
+    const auto size = read.picture->pixels.size();
+    if (size != m_size) { // what was said of another picture is not about this one
+        m_prediction = {};
+        m_doubt = {};
+        m_resultRevision = 0;
+        m_previewed = false;
+    }
+    m_picture = read.picture;
+    m_pyramid = read.pyramid;
+    m_size = size;
+    m_sum = read.sum;
+    m_times.decode = read.ms;
+    if (m_thumbnail.isNull()) {
+        m_thumbnail = pictureThumbnail(m_pyramid);
+    }
+    m_editing.setPicture(size);
+    updateScene({.width = size.width, .height = size.height});
 }
 
 void Document::makeMatte(const InputSize &size, State state)
@@ -129,40 +202,75 @@ void Document::makeMatte(const InputSize &size, State state)
     start(std::make_unique<Job>(
         m_session.lane(),
         [engine = m_order.engine, picture = m_picture, size](const JobControl &job) {
-            return cutOut(engine, *picture, size, job);
+            return engine->remover->matte(
+                picture->pixels.view(), {.size = size, .alpha = false, .doubt = true}, job);
         },
-        [this, full = state == State::Matting](const Result<CutOut> &made) {
-            if (made) {
-                take(*made, full);
-            } else {
+        [this, state](const Result<Matte> &made) {
+            if (!made) {
                 m_failedRevision = m_order.revision;
                 settle(made.error());
+                return;
             }
+            keep(*made, state);
+            next();
         }));
 }
 
-void Document::take(const CutOut &made, bool full)
+void Document::keep(const Matte &matte, State state)
 {
-    m_layers.result = made.layer;
-    if (!full) {
-        m_previewed = true;
-        Q_EMIT layersChanged();
-        next();
-        return;
-    }
-    const auto &matte = made.matte;
-    m_times.model = matte.prepareMs + matte.inferenceMs;
-    m_times.refine = matte.refineMs + made.layerMs;
-    m_model = QString::fromStdString(matte.model);
-    m_stepDown = matte.stepDown;
-    m_alpha = matte.alpha;
     m_prediction = matte.prediction;
-    m_resultRevision = m_order.revision;
-    m_order.engine.reset(); // a finished picture must not keep a model in memory
-    m_refined = false;
-    m_thumbnail = thumbnailOf(m_layers.result);
-    Q_EMIT layersChanged();
-    setState(State::Done);
+    m_doubt = matte.doubt;
+    m_doubtScore = matte.doubtScore;
+    m_subject = matte.subject;
+    m_range = stretchRange(matte.logits.view());
+    if (state == State::Previewing) {
+        m_previewed = true;
+    } else {
+        m_times.model = matte.prepareMs + matte.inferenceMs;
+        m_times.refine = matte.refineMs;
+        m_model = QString::fromStdString(matte.model);
+        m_stepDown = matte.stepDown;
+        m_inputSize = m_order.size;
+        m_resultRevision = m_order.revision;
+        m_failedRegions.clear();
+        m_editing.changeRegions([](MapPatch &region) { region.values = {}; });
+    }
+    mapsChanged();
+}
+
+void Document::makeRegion(const MapPatch &region)
+{
+    setState(State::Detailing);
+    m_session.yieldWarmUp();
+    start(std::make_unique<Job>(
+        m_session.lane(),
+        [engine = m_order.engine,
+         picture = m_picture,
+         place = region.place,
+         range = m_range,
+         size = m_order.size](const JobControl &job) {
+            return runRegion(*engine->remover, picture->pixels.view(), place, range, size, job);
+        },
+        [this, id = region.id](const Result<MapPatch> &made) { keep(id, made); }));
+}
+
+void Document::keep(std::uint64_t region, const Result<MapPatch> &made)
+{
+    if (made) {
+        m_editing.changeRegions([&](MapPatch &one) {
+            if (one.id == region) {
+                one.values = made->values;
+            }
+        });
+        mapsChanged();
+    } else if (made.error().code == ErrorCode::Cancelled) {
+        settle(made.error());
+        return;
+    } else {
+        m_failedRegions.insert(region);
+        Q_EMIT troubled(made.error());
+    }
+    next();
 }
 
 void Document::settle(const Error &error)
@@ -180,7 +288,7 @@ void Document::settle(const Error &error)
 void Document::stop()
 {
     m_job.reset();
-    m_polish.reset();
+    m_reread.reset();
     m_order.engine.reset();
     if (busy() || m_state == State::WaitingForModel) {
         setState(hasResult() ? State::Done : State::Queued);
@@ -208,103 +316,6 @@ void Document::fail(const Error &error)
         m_failedRevision = 0;
         settle(error);
     }
-}
-
-void Document::show()
-{
-    if (m_state != State::Done || m_polish != nullptr) {
-        return;
-    }
-    if (!m_layers.result.isNull()) {
-        if (!m_refined) {
-            refineColours();
-        }
-        return;
-    }
-
-    struct Again
-    {
-        Restored restored;
-        ScreenLayers layers;
-    };
-
-    m_polish = std::make_unique<Job>(
-        m_lanes.io,
-        [keepsake = keepsake()](const JobControl &job) -> Result<Again> {
-            const auto restored = restore(keepsake, job);
-            if (!restored) {
-                return restored.error();
-            }
-            auto layers = screenLayers(*restored, job);
-            if (!layers) {
-                return layers.error();
-            }
-            return Again{*restored, *std::move(layers)};
-        },
-        [this](const Result<Again> &again) {
-            m_polish.reset();
-            if (!again) {
-                m_failedRevision = 0;
-                m_resultRevision = 0;
-                settle(again.error());
-                return;
-            }
-            m_picture = again->restored.picture;
-            m_alpha = again->restored.alpha;
-            m_layers = again->layers;
-            Q_EMIT layersChanged();
-            refineColours();
-        });
-}
-
-void Document::hide()
-{
-    m_polish.reset();
-}
-
-void Document::refineColours()
-{
-    m_polish = std::make_unique<Job>(
-        m_lanes.io,
-        [picture = m_picture, alpha = m_alpha](const JobControl &job) {
-            return refinedLayer(*picture, alpha.view(), job);
-        },
-        [this](const Result<Layer> &layer) {
-            m_polish.reset();
-            m_refined = true; // without memory for it, the plain colours stay
-            if (layer) {
-                m_layers.result = *layer;
-                m_thumbnail = thumbnailOf(m_layers.result);
-                Q_EMIT layersChanged();
-                Q_EMIT changed();
-            }
-        });
-}
-
-void Document::dropPixels()
-{
-    if (busy()) {
-        return;
-    }
-    m_polish.reset();
-    m_picture.reset();
-    m_layers = {};
-    m_refined = false;
-    if (!m_prediction.empty()) {
-        m_alpha = {};
-    }
-    if (m_state == State::WaitingForModel) {
-        setState(State::Queued);
-    }
-}
-
-qsizetype Document::pixelBytes() const
-{
-    qsizetype sum = m_layers.picture.bytes() + m_layers.result.bytes() + bytesOf(m_alpha);
-    if (m_picture != nullptr) {
-        sum += bytesOf(m_picture->pixels);
-    }
-    return sum;
 }
 
 void Document::setState(State state)

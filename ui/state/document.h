@@ -1,11 +1,16 @@
 #pragma once
 
 #include "ui/state/cutout_work.h"
+#include "ui/state/editing.h"
+#include "ui/state/picture_loader.h"
 
 #include <inspyre/error.h>
 #include <inspyre/remover.h>
+#include <inspyre/view.h>
 
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 
 #include <cstdint>
 #include <memory>
@@ -36,7 +41,11 @@ struct RunOrder
     bool live = false; ///< somebody is looking: show a quick pass first
 };
 
-/// One picture on its way from a source to a cut-out.
+/// One picture on its way from a source to a cut-out, and what a person makes of that.
+///
+/// What the model says, the settings and the strokes are kept apart: the strokes and regions stay
+/// when another model or size says something else. The pixels of the picture are all that is large,
+/// and can be dropped and had again.
 ///
 /// Threads: GUI thread only; the work runs on the lanes.
 class Document final : public QObject
@@ -50,6 +59,7 @@ public:
         WaitingForModel, ///< the picture is there
         Previewing,      ///< quick pass at a small size
         Matting,         ///< full pass
+        Detailing,       ///< a region by itself
         Done,
         Failed, ///< error() says why
     };
@@ -64,7 +74,7 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
 
-    [[nodiscard]] bool busy() const; ///< Reading, Previewing or Matting
+    [[nodiscard]] bool busy() const; ///< Reading, Previewing, Matting or Detailing
 
     [[nodiscard]] const Error &error() const { return m_error; }
 
@@ -82,15 +92,21 @@ public:
 
     [[nodiscard]] QSize size() const; ///< of the picture; empty until it was read
 
-    [[nodiscard]] const Layer &pictureLayer() const { return m_layers.picture; }
-
-    [[nodiscard]] const Layer &resultLayer() const { return m_layers.result; }
+    /// What there is to see; null while the picture's pixels are not there. Another object after
+    /// each change.
+    [[nodiscard]] const std::shared_ptr<const ViewScene> &scene() const { return m_scene; }
 
     [[nodiscard]] bool hasResult() const { return m_resultRevision != 0; }
 
+    /// Whether the model found anything; true before there is a result.
+    [[nodiscard]] bool subject() const { return m_subject; }
+
+    /// Matte::doubtScore of the result.
+    [[nodiscard]] double doubtScore() const { return m_doubtScore; }
+
     [[nodiscard]] bool needsWork(std::uint64_t revision) const;
-    /// For export; precondition: state() is Done.
-    [[nodiscard]] Keepsake keepsake() const;
+    /// Precondition: state() is Done or Detailing.
+    [[nodiscard]] ExportSource exportSource() const;
 
     /// Begins or goes on until Done, Failed or WaitingForModel.
     void run(const RunOrder &order);
@@ -102,8 +118,7 @@ public:
     /// Refuses a picture that nobody has begun to read.
     void fail(const Error &error);
 
-    /// Brings back the layers of a Done document after dropPixels(), and refines the colours of
-    /// its edges.
+    /// Brings back the scene of a Done document after dropPixels().
     void show();
     /// Gives up what show() began.
     void hide();
@@ -111,20 +126,38 @@ public:
     void dropPixels();
     [[nodiscard]] qsizetype pixelBytes() const;
 
+    /// What a person does to it.
+    [[nodiscard]] Editing &editing() { return m_editing; }
+
+    [[nodiscard]] const EditState &edits() const { return m_editing.state(); }
+
 Q_SIGNALS:
     void changed(); ///< state, thumbnail, error, times
-    void layersChanged();
+    /// scene() is another. @param place  picture pixels that may look different
+    void sceneChanged(const inspyre::Rect &place);
     void progressed(const inspyre::Progress &progress);
+    /// Something on the side did not work; all else goes on.
+    void troubled(const inspyre::Error &error);
 
 private:
     void setState(State state);
-    void read();
-    void next();
-    void makeMatte(const InputSize &size, State state);
-    void take(const CutOut &cutOut, bool full);
-    void settle(const Error &error);
-    void refineColours();
     void start(std::unique_ptr<Job> job);
+    void settle(const Error &error);
+    void next();
+    void read();
+    void keep(const ReadPicture &read);
+    void makeMatte(const InputSize &size, State state);
+    void keep(const Matte &matte, State state);
+    void makeRegion(const MapPatch &region);
+    void keep(std::uint64_t region, const Result<MapPatch> &made);
+    [[nodiscard]] const MapPatch *missingRegion() const;
+
+    // document_view.cpp
+    void edited(const Rect &place);
+    void updateScene(const Rect &place);
+    void mapsChanged();
+    void readBackground();
+    void makeThumbnail();
 
     const PictureSource m_source;
     EngineSession &m_session;
@@ -133,21 +166,40 @@ private:
     Error m_error;
     Progress m_progress;
     PictureTimes m_times;
-    QString m_model;
-    std::optional<StepDown> m_stepDown;
     QImage m_thumbnail;
     RunOrder m_order;
     std::uint64_t m_resultRevision = 0;
     std::uint64_t m_failedRevision = 0; ///< 0: the picture itself is at fault
     bool m_previewed = false;
-    bool m_refined = false;
+
+    // Of the picture.
     std::shared_ptr<const Picture> m_picture;
+    PicturePyramid m_pyramid;
     Size m_size;
-    Image m_alpha;
+    std::string m_sum;
+
+    // Of the model.
+    QString m_model;
+    InputSize m_inputSize; ///< that `m_prediction` was made with
+    std::optional<StepDown> m_stepDown;
     Image m_prediction;
-    ScreenLayers m_layers;
+    Image m_doubt;
+    StretchRange m_range;
+    bool m_subject = true;
+    double m_doubtScore = 0.0;
+    std::uint64_t m_mapsRevision = 0;
+    QSet<quint64> m_failedRegions; ///< until the next full pass
+
+    Editing m_editing;
+    QString m_backgroundFile;
+    PicturePyramid m_background; ///< of that file, as soon as it is read
+
+    std::shared_ptr<const ViewScene> m_scene;
     std::unique_ptr<Job> m_job;    ///< reading, matting
-    std::unique_ptr<Job> m_polish; ///< restoring and refining a finished result
+    std::unique_ptr<Job> m_reread; ///< of a finished picture
+    std::unique_ptr<Job> m_thumbnailer;
+    QTimer m_thumbnailTimer;
+    PictureLoader m_backgroundLoader;
 };
 
 } // namespace inspyre::ui

@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 struct Task
 {
-    Keepsake keepsake = {};
+    ExportSource source = {};
     fs::path target = {};
     bool mayReplace = false; ///< somebody chose this very name
 };
@@ -27,23 +27,46 @@ struct Copied
     QImage image = {};
 };
 
+struct PictureAndMatte
+{
+    std::shared_ptr<const Picture> picture = {};
+    Image alpha = {};
+};
+
+Result<PictureAndMatte> pictureAndMatte(const ExportSource &source, const JobControl &job)
+{
+    auto picture = pictureOf(source, {}, job.slice(0.0, 0.7));
+    if (!picture) {
+        return picture.error();
+    }
+    const auto field = MatteField::make(source.matte, nullptr, job.slice(0.7, 0.8));
+    if (!field) {
+        return field.error();
+    }
+    auto alpha = field->whole(job.slice(0.8, 1.0));
+    if (!alpha) {
+        return alpha.error();
+    }
+    return PictureAndMatte{*std::move(picture), *std::move(alpha)};
+}
+
 Result<ExportReceipt> exportOne(const Task &task, const JobControl &job)
 {
-    const auto restored = restore(task.keepsake, job.slice(0.0, 0.2));
-    if (!restored) {
-        return restored.error();
+    const auto made = pictureAndMatte(task.source, job.slice(0.0, 0.3));
+    if (!made) {
+        return made.error();
     }
     const auto target =
         task.mayReplace ? task.target
                         : freeName(task.target.parent_path(), toQString(task.target.filename()));
     return exportCutout(
-        *restored->picture,
-        restored->alpha.view(),
+        *made->picture,
+        made->alpha.view(),
         {},
-        task.keepsake.source.file,
+        task.source.source.file,
         target,
         nullptr,
-        job.slice(0.2, 1.0));
+        job.slice(0.3, 1.0));
 }
 
 Result<ExportOutcome> exportEach(const std::vector<Task> &tasks, const JobControl &job)
@@ -71,14 +94,14 @@ Result<ExportOutcome> exportEach(const std::vector<Task> &tasks, const JobContro
     return outcome;
 }
 
-Result<Copied> copyOne(const Keepsake &keepsake, const JobControl &job)
+Result<Copied> copyOne(const ExportSource &source, const JobControl &job)
 {
-    const auto restored = restore(keepsake, job.slice(0.0, 0.2));
-    if (!restored) {
-        return restored.error();
+    const auto made = pictureAndMatte(source, job.slice(0.0, 0.3));
+    if (!made) {
+        return made.error();
     }
     const auto bytes =
-        encodeCutout(*restored->picture, restored->alpha.view(), {}, nullptr, job.slice(0.2, 1.0));
+        encodeCutout(*made->picture, made->alpha.view(), {}, nullptr, job.slice(0.3, 1.0));
     if (!bytes) {
         return bytes.error();
     }
@@ -122,9 +145,8 @@ void Exporter::exportTo(const Document &document, const fs::path &target)
 {
     m_job = std::make_unique<Job>(
         m_io,
-        [tasks = std::vector<Task>{{document.keepsake(), target, true}}](const JobControl &job) {
-            return exportEach(tasks, job);
-        },
+        [tasks = std::vector<Task>{{document.exportSource(), target, true}}](
+            const JobControl &job) { return exportEach(tasks, job); },
         [this](const Result<ExportOutcome> &outcome) {
             m_job.reset();
             Q_EMIT exported(*outcome);
@@ -137,7 +159,7 @@ void Exporter::exportAll(const QList<Document *> &documents, const fs::path &fol
     std::vector<Task> tasks;
     for (const auto *document : documents) {
         const auto target = folder / toPath(exportName(document->name()));
-        tasks.push_back({document->keepsake(), target, false});
+        tasks.push_back({document->exportSource(), target, false});
     }
     m_job = std::make_unique<Job>(
         m_io,
@@ -153,7 +175,7 @@ void Exporter::copy(const Document &document)
 {
     m_job = std::make_unique<Job>(
         m_io,
-        [keepsake = document.keepsake()](const JobControl &job) { return copyOne(keepsake, job); },
+        [source = document.exportSource()](const JobControl &job) { return copyOne(source, job); },
         [this](const Result<Copied> &made) {
             m_job.reset();
             if (made) {

@@ -30,7 +30,8 @@ Sign signOf(Document::State state)
     case Document::State::Reading: return {"image", &ThemeColours::accent};
     case Document::State::WaitingForModel: return {"hourglass", &ThemeColours::muted};
     case Document::State::Previewing:
-    case Document::State::Matting: return {"sparkle", &ThemeColours::accent};
+    case Document::State::Matting:
+    case Document::State::Detailing: return {"sparkle", &ThemeColours::accent};
     case Document::State::Done: return {"check", &ThemeColours::good};
     case Document::State::Failed: return {"warning", &ThemeColours::bad};
     }

@@ -38,6 +38,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_button(new QPushButton(this))
+    , m_other(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     m_text->setWordWrap(true);
@@ -56,16 +57,19 @@ NoticeBar::NoticeBar(QWidget *parent)
     row->addWidget(m_bar);
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
+    row->addWidget(m_other);
     row->addWidget(m_close);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kStay);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, &NoticeBar::buttonClicked);
+    connect(m_other, &QPushButton::clicked, this, &NoticeBar::otherClicked);
     hide();
 }
 
-void NoticeBar::showNotice(Kind kind, const QString &text, const QString &button)
+void NoticeBar::showNotice(
+    Kind kind, const QString &text, const QString &button, const QString &other)
 {
     m_bar->hide();
     m_icon->setPixmap(icon(iconOf(kind)).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
@@ -73,7 +77,7 @@ void NoticeBar::showNotice(Kind kind, const QString &text, const QString &button
     m_close->show();
     m_text->setText(text);
     setAccessibleName(text);
-    showButton(button);
+    showButtons(button, other);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     if (button.isEmpty() && kind != Kind::Problem) {
@@ -90,7 +94,7 @@ void NoticeBar::showProgress(const QString &text, double fraction, const QString
     m_bar->show();
     m_text->setText(text);
     setAccessibleName(text);
-    showButton(button);
+    showButtons(button, {});
 }
 
 QString NoticeBar::text() const
@@ -98,11 +102,13 @@ QString NoticeBar::text() const
     return isHidden() ? QString() : m_text->text();
 }
 
-void NoticeBar::showButton(const QString &button)
+void NoticeBar::showButtons(const QString &button, const QString &other)
 {
     m_timer.stop();
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    m_other->setText(other);
+    m_other->setVisible(!other.isEmpty());
     show();
 }
 

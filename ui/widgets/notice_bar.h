@@ -23,21 +23,24 @@ public:
 
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    void showNotice(Kind kind, const QString &text, const QString &button = {});
+    void showNotice(
+        Kind kind, const QString &text, const QString &button = {}, const QString &other = {});
     /// A bar in the place of the sign of its kind; the button cancels.
     void showProgress(const QString &text, double fraction, const QString &button);
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
     void buttonClicked();
+    void otherClicked();
 
 private:
-    void showButton(const QString &button);
+    void showButtons(const QString &button, const QString &other);
 
     QLabel *m_icon;
     QLabel *m_text;
     QProgressBar *m_bar;
     QPushButton *m_button;
+    QPushButton *m_other;
     QToolButton *m_close;
     QTimer m_timer;
 };

@@ -9,6 +9,7 @@
 #include "ui/widgets/film_strip.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/windows/edit_desk.h"
 #include "ui/windows/export_desk.h"
 #include "ui/windows/help_dialogs.h"
 #include "ui/windows/model_menu.h"
@@ -35,17 +36,19 @@ namespace inspyre::ui {
 MainWindow::MainWindow(EngineSession &session, Lanes &lanes, Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
+    , m_lanes(lanes)
     , m_settings(settings)
     , m_prompter(std::make_unique<DialogPrompter>())
     , m_catalogue(session, lanes)
     , m_workbench(m_catalogue, session)
     , m_actions(this)
     , m_strip(new FilmStrip(m_catalogue, this))
-    , m_stage(new StageView(m_workbench, session, this))
+    , m_stage(new StageView(m_workbench, session, lanes, this))
     , m_splitter(new QSplitter(this))
     , m_models(new ModelMenu(session, m_actions[ActionId::ChooseModel], this))
     , m_status(new StatusPanel(m_workbench, session, statusBar()))
     , m_desk(new ExportDesk(m_catalogue, lanes.io, settings, *m_stage->notices(), this))
+    , m_edits(new EditDesk(m_catalogue, m_workbench, m_actions, *m_stage, this))
 {
     setWindowTitle(tr("inspyre"));
     setWindowIcon(programIcon());
@@ -66,7 +69,8 @@ MainWindow::MainWindow(EngineSession &session, Lanes &lanes, Settings &settings,
 
 MainWindow::~MainWindow()
 {
-    // The views go before the models that they show.
+    // The views go before the models that they show, and the tools before the canvas.
+    delete m_edits;
     delete m_splitter;
 }
 
@@ -126,6 +130,7 @@ void MainWindow::connectActions()
           ActionId::Remove}) {
         m_strip->addAction(m_actions[id]);
     }
+    connect(m_edits, &EditDesk::troubled, this, &MainWindow::tell);
     connect(m_desk, &ExportDesk::busyChanged, this, &MainWindow::updateActions);
     connect(m_status, &StatusPanel::detailsRequested, this, &MainWindow::startupTimingsRequested);
     connect(m_stage, &StageView::detailsRequested, this, &MainWindow::startupTimingsRequested);
@@ -165,6 +170,11 @@ void MainWindow::connectImages()
             }
             updateActions();
         });
+}
+
+void MainWindow::keepEdits(const std::filesystem::path &folder)
+{
+    m_edits->keepEdits(m_lanes.io, folder);
 }
 
 void MainWindow::openFiles(const QStringList &paths)
@@ -281,15 +291,21 @@ void MainWindow::updateActions()
     }
     m_actions[ActionId::ExportAll]->setEnabled(anyDone && free);
     for (const auto id :
-         {ActionId::ClearRecent,      ActionId::Undo,           ActionId::Redo,
-          ActionId::CopyCommand,      ActionId::ResetLook,      ActionId::Preferences,
-          ActionId::CompareOverlay,   ActionId::CompareDoubt,   ActionId::Loupe,
-          ActionId::SidePanel,        ActionId::TurnLeft,       ActionId::TurnRight,
-          ActionId::FlipHorizontally, ActionId::FlipVertically, ActionId::CropToSubject,
-          ActionId::ToolHand,         ActionId::ToolKeep,       ActionId::ToolErase,
-          ActionId::ToolRestore,      ActionId::ToolRegion,     ActionId::BrushSmaller,
-          ActionId::BrushLarger,      ActionId::BrushSofter,    ActionId::BrushHarder,
-          ActionId::ManageModels,     ActionId::Diagnostics}) {
+         {ActionId::ClearRecent,
+          ActionId::CopyCommand,
+          ActionId::ResetLook,
+          ActionId::Preferences,
+          ActionId::CompareOverlay,
+          ActionId::CompareDoubt,
+          ActionId::Loupe,
+          ActionId::SidePanel,
+          ActionId::TurnLeft,
+          ActionId::TurnRight,
+          ActionId::FlipHorizontally,
+          ActionId::FlipVertically,
+          ActionId::CropToSubject,
+          ActionId::ManageModels,
+          ActionId::Diagnostics}) {
         m_actions[id]->setEnabled(false);
     }
     m_actions[ActionId::Remove]->setEnabled(document != nullptr);

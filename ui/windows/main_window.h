@@ -17,6 +17,7 @@ class QToolButton;
 namespace inspyre::ui {
 
 class EngineSession;
+class EditDesk;
 class ExportDesk;
 class FilmStrip;
 class ModelMenu;
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] const Actions &actionTable() const { return m_actions; }
 
     [[nodiscard]] StageView *stage() const { return m_stage; }
+
+    /// Edits are kept there from now on, in case the program ends without a word.
+    void keepEdits(const std::filesystem::path &folder);
 
 public Q_SLOTS:
     /// Files and folders.
@@ -88,6 +92,7 @@ private:
     [[nodiscard]] CanvasView *canvas() const;
 
     EngineSession &m_session;
+    Lanes &m_lanes;
     Settings &m_settings;
     std::unique_ptr<Prompter> m_prompter;
     Catalogue m_catalogue;
@@ -99,6 +104,7 @@ private:
     ModelMenu *m_models;
     StatusPanel *m_status;
     ExportDesk *m_desk;
+    EditDesk *m_edits;
     QToolButton *m_compare = nullptr;
     QLabel *m_zoom = nullptr;
 };

@@ -284,7 +284,7 @@ void MainWindow::askForColour()
 void MainWindow::showZoom(double scale)
 {
     const auto *document = m_workbench.current();
-    const bool shown = document != nullptr && !document->pictureLayer().isNull();
+    const bool shown = document != nullptr && document->scene() != nullptr;
     m_zoom->setText(
         shown ? tr("%1 %", "zoom in percent").arg(locale().toString(qRound(scale * 100.0)))
               : QString());

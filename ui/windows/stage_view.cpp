@@ -1,5 +1,6 @@
 #include "ui/windows/stage_view.h"
 
+#include "ui/jobs/lanes.h"
 #include "ui/state/engine_session.h"
 #include "ui/state/workbench.h"
 #include "ui/text/text.h"
@@ -14,16 +15,17 @@
 
 namespace inspyre::ui {
 
-StageView::StageView(Workbench &workbench, EngineSession &session, QWidget *parent)
+StageView::StageView(Workbench &workbench, EngineSession &session, Lanes &lanes, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_session(session)
     , m_stack(new QStackedWidget(this))
     , m_hint(new DropHint(this))
-    , m_canvas(new CanvasView(this))
+    , m_canvas(new CanvasView(lanes.view, lanes.io, this))
     , m_failure(new MessageCard(this))
     , m_pill(new ProgressPill(m_canvas))
     , m_notices(new NoticeBar(this))
+    , m_offer(new NoticeBar(this))
 {
     m_stack->addWidget(m_hint);
     m_stack->addWidget(m_canvas);
@@ -31,6 +33,7 @@ StageView::StageView(Workbench &workbench, EngineSession &session, QWidget *pare
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_offer);
     column->addWidget(m_notices);
     column->addWidget(m_stack, 1);
     connect(m_hint, &DropHint::openRequested, this, &StageView::openRequested);
@@ -67,20 +70,17 @@ void StageView::setDocument(Document *document)
     m_canvas->forgetPlace();
     if (document != nullptr) {
         connect(document, &Document::changed, this, &StageView::showState);
-        connect(document, &Document::layersChanged, this, &StageView::showLayers);
+        connect(document, &Document::sceneChanged, this, &StageView::showScene);
         connect(document, &Document::progressed, this, &StageView::showPill);
     }
-    showLayers();
+    showScene();
     showState();
 }
 
-void StageView::showLayers()
+void StageView::showScene()
 {
-    if (m_document != nullptr) {
-        m_canvas->setLayers(m_document->pictureLayer(), m_document->resultLayer());
-    } else {
-        m_canvas->setLayers({}, {});
-    }
+    m_canvas->setPlaceholder(m_document != nullptr ? m_document->thumbnail() : QImage());
+    m_canvas->setScene(m_document != nullptr ? m_document->scene() : nullptr);
 }
 
 void StageView::showState()
@@ -115,8 +115,11 @@ void StageView::showPill()
     case Document::State::WaitingForModel: showWaiting(); break;
     case Document::State::Previewing: m_pill->showText(tr("Quick preview…"), fraction); break;
     case Document::State::Matting: m_pill->showText(tr("Full quality…"), fraction); break;
+    case Document::State::Detailing:
+        m_pill->showText(tr("Looking closer at the region…"), fraction);
+        break;
     case Document::State::Done:
-        if (m_document->pictureLayer().isNull()) {
+        if (m_document->scene() == nullptr) {
             m_pill->showText(tr("Opening the picture…"), -1.0);
         } else {
             m_pill->hide();

@@ -15,6 +15,7 @@ class MessageCard;
 class NoticeBar;
 class ProgressPill;
 class Workbench;
+struct Lanes;
 
 /// The middle of the main window: the invitation, the current picture with what is being done to
 /// it, or why it failed.
@@ -23,11 +24,15 @@ class StageView final : public QWidget
     Q_OBJECT
 
 public:
-    StageView(Workbench &workbench, EngineSession &session, QWidget *parent = nullptr);
+    StageView(
+        Workbench &workbench, EngineSession &session, Lanes &lanes, QWidget *parent = nullptr);
 
     [[nodiscard]] CanvasView *canvas() const { return m_canvas; }
 
     [[nodiscard]] NoticeBar *notices() const { return m_notices; }
+
+    /// For what somebody may want or not, beside the notices of what was done.
+    [[nodiscard]] NoticeBar *offer() const { return m_offer; }
 
     [[nodiscard]] ProgressPill *pill() const { return m_pill; }
 
@@ -45,7 +50,7 @@ Q_SIGNALS:
 private:
     void setDocument(Document *document);
     void showState();
-    void showLayers();
+    void showScene();
     void showPill();
     void showWaiting();
     void choose(int choice);
@@ -59,6 +64,7 @@ private:
     MessageCard *m_failure;
     ProgressPill *m_pill;
     NoticeBar *m_notices;
+    NoticeBar *m_offer;
 };
 
 } // namespace inspyre::ui
