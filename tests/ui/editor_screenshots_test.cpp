@@ -3,8 +3,11 @@
 #include "tests/ui/editor_fixture.h"
 #include "tests/ui/screenshot.h"
 #include "ui/state/intake.h"
+#include "ui/widgets/receipt_card.h"
+#include "ui/windows/export_dialog.h"
 #include "ui/windows/help_dialogs.h"
 #include "ui/windows/main_window.h"
+#include "ui/windows/shortcuts_window.h"
 
 #include <inspyre/folders.h>
 
@@ -77,6 +80,10 @@ private Q_SLOTS:
     void failedFile();
     void severalPictures();
     void waitingForTheModel();
+    void brush();
+    void panels();
+    void noSubject();
+    void exportDialog();
     void shortcuts();
     void about();
 
@@ -92,7 +99,11 @@ private:
 std::unique_ptr<MainWindow> EditorScreenshotsTest::makeWindow(bool start)
 {
     auto &fixture = *m_fixtures.emplace_back(std::make_unique<EditorFixture>(modules()));
-    auto window = std::make_unique<MainWindow>(*fixture.session, fixture.lanes, *fixture.settings);
+    auto window = std::make_unique<MainWindow>(
+        *fixture.session,
+        fixture.lanes,
+        *fixture.settings,
+        toPath(fixture.path(QStringLiteral("recipes"))));
     window->resize(1280, 800);
     if (start) {
         fixture.startEngine();
@@ -183,11 +194,82 @@ void EditorScreenshotsTest::waitingForTheModel()
     });
 }
 
+void EditorScreenshotsTest::brush()
+{
+    test::shoot(QStringLiteral("editor-brush"), [this] {
+        auto window = makeWithSample(ActionId::CompareOverlay);
+        window->actionTable()[ActionId::ToolErase]->trigger();
+        QTest::qWait(300);
+        return window;
+    });
+}
+
+/// All sections of the side panel, with all of their controls.
+void EditorScreenshotsTest::panels()
+{
+    test::shoot(QStringLiteral("editor-panels"), [this] {
+        auto window = makeWithSample(ActionId::CompareResult);
+        window->resize(1280, 1720);
+        Look look;
+        look.refine.threshold = Threshold::Soft;
+        look.background.kind = BackgroundKind::Blur;
+        look.shadow.opacity = 0.5;
+        look.frame.crop = true;
+        look.frame.margin = 0.1;
+        look.frame.canvas = {1600, 1200};
+        look.frame.fill = 0.9;
+        window->workbench().current()->editing().setLook(look, {});
+        QTest::qWait(600);
+        return window;
+    });
+}
+
+void EditorScreenshotsTest::noSubject()
+{
+    test::shoot(QStringLiteral("editor-no-subject"), [this] {
+        auto window = makeWindow(false);
+        m_fixtures.back()->startEngine();
+        window->openFiles(
+            {m_fixtures.back()->addPicture(QStringLiteral("night.png"), {640, 480}, 0)});
+        [&] { QTRY_COMPARE(window->catalogue().count(), 1); }();
+        [&] { QTRY_COMPARE(window->workbench().waiting(), 0); }();
+        QTest::qWait(300);
+        return window;
+    });
+}
+
+void EditorScreenshotsTest::exportDialog()
+{
+    for (const bool receipt : {false, true}) {
+        const auto name =
+            receipt ? QStringLiteral("export-receipt") : QStringLiteral("export-dialog");
+        std::vector<std::unique_ptr<MainWindow>> windows;
+        test::shoot(name, [&] {
+            windows.push_back(makeWithSample(ActionId::CompareSplit));
+            auto &fixture = *m_fixtures.back();
+            fixture.settings->change(
+                [&fixture](Preferences &values) { values.exportFolder = fixture.path({}); });
+            windows.back()->actionTable()[ActionId::Export]->trigger();
+            ExportDialog *dialog = nullptr;
+            [&] {
+                QTRY_VERIFY((dialog = windows.back()->findChild<ExportDialog *>()) != nullptr);
+            }();
+            if (receipt) {
+                Q_EMIT dialog->exportRequested();
+                [&] { QTRY_VERIFY(dialog->findChild<ReceiptCard *>()->isVisibleTo(dialog)); }();
+            }
+            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog->setParent(nullptr, dialog->windowFlags());
+            return std::unique_ptr<QWidget>(dialog);
+        });
+    }
+}
+
 void EditorScreenshotsTest::shortcuts()
 {
     test::shoot(QStringLiteral("editor-shortcuts"), [this] {
         auto window = makeWindow(false);
-        std::unique_ptr<QDialog> dialog(makeShortcutsDialog(window->actionTable(), nullptr));
+        auto dialog = std::make_unique<ShortcutsWindow>(window->actionTable());
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         return dialog;
     });

@@ -7,10 +7,14 @@
 #include "ui/widgets/message_card.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/progress_pill.h"
+#include "ui/widgets/subject_notice.h"
+#include "ui/windows/brush_panel.h"
+#include "ui/windows/look_panel.h"
 #include "ui/windows/main_window.h"
+#include "ui/windows/shortcuts_window.h"
+#include "ui/windows/side_panel.h"
 #include "ui/windows/stage_view.h"
 
-#include <inspyre/export.h>
 #include <inspyre/files.h>
 #include <inspyre/folders.h>
 
@@ -18,13 +22,16 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 #include <QUrl>
 
 #include <memory>
@@ -43,7 +50,11 @@ struct Editor
 {
     explicit Editor(std::filesystem::path modules = INSPYRE_TEST_BACKENDS "/good")
         : fixture(std::move(modules))
-        , window(std::make_unique<MainWindow>(*fixture.session, fixture.lanes, *fixture.settings))
+        , window(std::make_unique<MainWindow>(
+              *fixture.session,
+              fixture.lanes,
+              *fixture.settings,
+              toPath(fixture.path(QStringLiteral("recipes")))))
     {
         auto answers = std::make_unique<ScriptedPrompter>();
         prompter = answers.get();
@@ -115,7 +126,7 @@ private Q_SLOTS:
 
     void init() { inspyre::test::failOnWarnings(); }
 
-    void dropGivesPreviewThenFullThenExport();
+    void dropGivesPreviewThenFull();
     void dropsAFolder();
     void saysWhyAFileIsRefused();
     void pastesAPicture();
@@ -125,11 +136,6 @@ private Q_SLOTS:
     void waitsForTheModelAndSaysSo();
     void saysThatTheModelDidNotStart();
     void offersTheSample();
-    void copiesWithTransparency();
-    void exportsAllWithoutReplacingAnything();
-    void neverReplacesTheSource();
-    void saysThatTheFolderIsMissing();
-    void quickExportIsBesideThePicture();
     void survivesQuickSwitching();
     void closesWhileItWorks();
     void asksBeforeItStopsAnExport();
@@ -139,10 +145,14 @@ private Q_SLOTS:
     void everyActionHasNameTipAndPlace();
     void everyControlHasAName();
     void listsItsShortcuts();
+    void panelChangesThePicture();
+    void brushIsShownWhileItIsUsed();
+    void flatPictureSaysNoSubject();
+    void windowsOfOthersCanBeAskedFor();
     void worksWithTheRealModel();
 };
 
-void MainWindowTest::dropGivesPreviewThenFullThenExport()
+void MainWindowTest::dropGivesPreviewThenFull()
 {
     const FakeDelay delay(20);
     Editor editor;
@@ -154,29 +164,6 @@ void MainWindowTest::dropGivesPreviewThenFullThenExport()
     QCOMPARE(editor.window->stage()->shown(), editor.window->stage()->canvas());
     QTRY_VERIFY(editor.isDone());
     QVERIFY(editor.enabled(ActionId::Export));
-
-    const auto target = editor.fixture.path(QStringLiteral("out.png"));
-    editor.prompter->saveName = target;
-    editor.trigger(ActionId::Export);
-    QTRY_VERIFY2(editor.notice().contains(QStringLiteral("out.png")), qPrintable(editor.notice()));
-    QVERIFY(editor.prompter->asked.endsWith(QStringLiteral("cat_cutout.png")));
-
-    // The same bytes as the engine gives to anybody.
-    const auto source = editor.current()->exportSource();
-    const auto alpha = matteOf(source);
-    const auto bytes = encodeCutout(*source.picture, alpha.view(), {}, nullptr, {});
-    const auto written = readFile(toPath(target));
-    QVERIFY(bytes && written);
-    QVERIFY(*bytes == *written);
-    const QImage image(target);
-    QCOMPARE(image.size(), QSize(301, 203));
-    QVERIFY(qAbs(image.pixelColor(20, 100).alpha() - 200) <= 1);
-    QCOMPARE(image.pixelColor(280, 100).alpha(), 0);
-
-    auto *show = button(editor.window->stage(), QStringLiteral("Show in folder"));
-    QVERIFY(show != nullptr);
-    show->click();
-    QCOMPARE(QDir(editor.prompter->shown), QDir(editor.fixture.path({})));
 }
 
 void MainWindowTest::dropsAFolder()
@@ -216,10 +203,8 @@ void MainWindowTest::pastesAPicture()
     editor.trigger(ActionId::Paste);
     QTRY_VERIFY(editor.isDone());
     QCOMPARE(editor.current()->size(), QSize(50, 30));
-    editor.prompter->saveName = editor.fixture.path(QStringLiteral("pasted.png"));
-    editor.trigger(ActionId::Export);
-    QTRY_VERIFY(QFile::exists(editor.fixture.path(QStringLiteral("pasted.png"))));
-    QTRY_VERIFY(editor.enabled(ActionId::Export));
+    QVERIFY(editor.enabled(ActionId::Export));
+    QVERIFY(!editor.enabled(ActionId::CopyCommand));
 }
 
 void MainWindowTest::pastesAFile()
@@ -291,85 +276,6 @@ void MainWindowTest::offersTheSample()
     QTRY_VERIFY(editor.current() != nullptr && editor.current()->state() == State::WaitingForModel);
 }
 
-void MainWindowTest::copiesWithTransparency()
-{
-    Editor editor;
-    editor.fixture.startEngine();
-    editor.drop({editor.fixture.addPicture(QStringLiteral("a.png"), {40, 40})});
-    QTRY_VERIFY(editor.isDone());
-    editor.trigger(ActionId::Copy);
-    QTRY_VERIFY(editor.notice().contains(QStringLiteral("clipboard")));
-    const auto *mime = QGuiApplication::clipboard()->mimeData();
-    const auto png = QImage::fromData(mime->data(QStringLiteral("image/png")), "PNG");
-    QCOMPARE(png.size(), QSize(40, 40));
-    QCOMPARE(png.pixelColor(35, 20).alpha(), 0);
-    QVERIFY(mime->hasImage());
-}
-
-void MainWindowTest::exportsAllWithoutReplacingAnything()
-{
-    Editor editor;
-    editor.fixture.startEngine();
-    QDir(editor.fixture.path({})).mkpath(QStringLiteral("x"));
-    QDir(editor.fixture.path({})).mkpath(QStringLiteral("y"));
-    QDir(editor.fixture.path({})).mkpath(QStringLiteral("out"));
-    editor.fixture.addFile(QStringLiteral("out/a_cutout.png"), "mine");
-    editor.drop(
-        {editor.fixture.addPicture(QStringLiteral("x/a.png"), {20, 20}),
-         editor.fixture.addPicture(QStringLiteral("y/a.png"), {30, 30}),
-         editor.fixture.addFile(QStringLiteral("y/no.png"), "no picture")});
-    QTRY_COMPARE(editor.window->catalogue().count(), 3);
-    QTRY_COMPARE(editor.window->workbench().waiting(), 0);
-    editor.prompter->folder = editor.fixture.path(QStringLiteral("out"));
-    editor.trigger(ActionId::ExportAll);
-    QTRY_VERIFY(editor.notice().contains(QStringLiteral("2 picture(s) exported")));
-    QFile mine(editor.fixture.path(QStringLiteral("out/a_cutout.png")));
-    QVERIFY(mine.open(QIODevice::ReadOnly));
-    QCOMPARE(mine.readAll(), QByteArray("mine"));
-    QCOMPARE(QImage(editor.fixture.path(QStringLiteral("out/a_cutout_2.png"))).width(), 20);
-    QCOMPARE(QImage(editor.fixture.path(QStringLiteral("out/a_cutout_3.png"))).width(), 30);
-}
-
-void MainWindowTest::neverReplacesTheSource()
-{
-    Editor editor;
-    editor.fixture.startEngine();
-    const auto file = editor.fixture.addPicture(QStringLiteral("a.png"));
-    const auto before = readFile(toPath(file));
-    editor.drop({file});
-    QTRY_VERIFY(editor.isDone());
-    editor.prompter->saveName = file;
-    editor.trigger(ActionId::Export);
-    QTRY_VERIFY(editor.notice().contains(QStringLiteral("picture itself")));
-    QVERIFY(*readFile(toPath(file)) == *before);
-}
-
-void MainWindowTest::saysThatTheFolderIsMissing()
-{
-    Editor editor;
-    editor.fixture.startEngine();
-    editor.drop({editor.fixture.addPicture(QStringLiteral("a.png"))});
-    QTRY_VERIFY(editor.isDone());
-    editor.prompter->saveName = editor.fixture.path(QStringLiteral("gone/a.png"));
-    editor.trigger(ActionId::Export);
-    QTRY_VERIFY2(editor.notice().contains(QStringLiteral("gone")), qPrintable(editor.notice()));
-    QTRY_VERIFY(editor.enabled(ActionId::Export));
-}
-
-void MainWindowTest::quickExportIsBesideThePicture()
-{
-    Editor editor;
-    editor.fixture.startEngine();
-    editor.drop({editor.fixture.addPicture(QStringLiteral("a.png"))});
-    QTRY_VERIFY(editor.isDone());
-    editor.trigger(ActionId::QuickExport);
-    QTRY_VERIFY(QFile::exists(editor.fixture.path(QStringLiteral("a_cutout.png"))));
-    QTRY_VERIFY(editor.enabled(ActionId::QuickExport));
-    editor.trigger(ActionId::QuickExport);
-    QTRY_VERIFY(QFile::exists(editor.fixture.path(QStringLiteral("a_cutout_2.png"))));
-    QTRY_VERIFY(editor.enabled(ActionId::QuickExport));
-}
-
 void MainWindowTest::survivesQuickSwitching()
 {
     const FakeDelay delay(15);
@@ -414,8 +320,7 @@ void MainWindowTest::asksBeforeItStopsAnExport()
     editor.window->show();
     editor.drop({editor.fixture.addPicture(QStringLiteral("a.png"), {900, 700})});
     QTRY_VERIFY(editor.isDone());
-    editor.prompter->saveName = editor.fixture.path(QStringLiteral("out.png"));
-    editor.trigger(ActionId::Export);
+    editor.trigger(ActionId::QuickExport);
     QVERIFY(!editor.window->close());
     QVERIFY(editor.prompter->asked.contains(QStringLiteral("export")));
     editor.prompter->agrees = true;
@@ -423,7 +328,7 @@ void MainWindowTest::asksBeforeItStopsAnExport()
     editor.window.reset();
     editor.fixture.lanes.io.waitForDone();
     // Cancelled or finished, never half.
-    const auto file = editor.fixture.path(QStringLiteral("out.png"));
+    const auto file = editor.fixture.path(QStringLiteral("a_cutout.png"));
     QVERIFY(!QFile::exists(file) || QImage(file).size() == QSize(900, 700));
 }
 
@@ -496,6 +401,7 @@ void MainWindowTest::everyActionHasNameTipAndPlace()
         QVERIFY(!action->text().isEmpty());
         QVERIFY(!action->statusTip().isEmpty());
         QVERIFY(!action->toolTip().isEmpty());
+        QVERIFY2(!action->shortcuts().isEmpty(), qPrintable(action->text()));
         QVERIFY2(inMenus.contains(action), qPrintable(action->text()));
         const auto shortcuts = action->shortcuts();
         for (const auto &key : shortcuts) {
@@ -531,12 +437,99 @@ void MainWindowTest::listsItsShortcuts()
     Editor editor;
     editor.window->show();
     editor.trigger(ActionId::Shortcuts);
-    auto *dialog = editor.window->findChild<QDialog *>();
+    auto *dialog = editor.window->findChild<ShortcutsWindow *>();
     QVERIFY(dialog != nullptr && dialog->isVisible());
+    auto *tree = dialog->findChild<QTreeWidget *>();
+    const auto rows = [tree] {
+        int shown = 0;
+        for (QTreeWidgetItemIterator it(tree, QTreeWidgetItemIterator::NotHidden); *it; ++it) {
+            shown += (*it)->parent() != nullptr ? 1 : 0;
+        }
+        return shown;
+    };
+    QVERIFY(rows() > static_cast<int>(kActions));
+    dialog->findChild<QLineEdit *>()->setText(QStringLiteral("ctrl+shift+e"));
+    QCOMPARE(rows(), 1);
     dialog->close();
     editor.trigger(ActionId::About);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(editor.window->findChild<QDialog *>() != nullptr);
+}
+
+void MainWindowTest::panelChangesThePicture()
+{
+    Editor editor;
+    editor.fixture.startEngine();
+    editor.window->show();
+    editor.drop({editor.fixture.addPicture(QStringLiteral("a.png"))});
+    QTRY_VERIFY(editor.isDone());
+    auto *panel = editor.window->side()->edge();
+    auto look = editor.current()->edits().look;
+    look.refine.feather = 3.0;
+    Q_EMIT panel->changed(look, QStringLiteral("Feather"), 1);
+    QVERIFY(editor.current()->edits().look == look);
+    QVERIFY(editor.enabled(ActionId::Undo));
+    editor.trigger(ActionId::CropToSubject);
+    QVERIFY(editor.current()->edits().look.frame.crop);
+    editor.trigger(ActionId::TurnRight);
+    QCOMPARE(editor.current()->edits().look.frame.turn, Turn::Right);
+    editor.trigger(ActionId::Undo);
+    editor.trigger(ActionId::Undo);
+    QVERIFY(!editor.window->actionTable()[ActionId::CropToSubject]->isChecked());
+    editor.trigger(ActionId::ResetLook);
+    QVERIFY(editor.current()->edits().look == Look{});
+    QVERIFY(!editor.enabled(ActionId::ResetLook));
+}
+
+void MainWindowTest::brushIsShownWhileItIsUsed()
+{
+    Editor editor;
+    editor.fixture.startEngine();
+    editor.window->show();
+    auto *brush = editor.window->side()->brush();
+    editor.drop({editor.fixture.addPicture(QStringLiteral("a.png"))});
+    QTRY_VERIFY(editor.isDone());
+    QVERIFY(!brush->isVisible());
+    editor.trigger(ActionId::ToolErase);
+    QVERIFY(brush->isVisible());
+    auto *size = brush->findChild<QDoubleSpinBox *>();
+    const double before = size->value();
+    editor.trigger(ActionId::BrushLarger);
+    QVERIFY(size->value() > before);
+    editor.trigger(ActionId::ToolRegion);
+    QVERIFY(!brush->isVisible());
+    editor.trigger(ActionId::SidePanel);
+    QVERIFY(!editor.window->side()->isVisible());
+}
+
+void MainWindowTest::flatPictureSaysNoSubject()
+{
+    Editor editor;
+    editor.fixture.startEngine();
+    editor.window->show();
+    editor.drop({editor.fixture.addPicture(QStringLiteral("a.png"), {60, 40}, 0)});
+    QTRY_VERIFY(editor.isDone());
+    auto *notice = editor.window->stage()->subjectNotice();
+    QTRY_VERIFY(notice->isVisible());
+    button(notice, QStringLiteral("Try a region"))->click();
+    QVERIFY(editor.window->actionTable()[ActionId::ToolRegion]->isChecked());
+    button(notice, QStringLiteral("Keep it so"))->click();
+    QVERIFY(!notice->isVisible());
+    editor.drop({editor.fixture.addPicture(QStringLiteral("b.png"))});
+    QTRY_VERIFY(editor.isDone() && editor.current()->name() == QStringLiteral("b.png"));
+    QVERIFY(!notice->isVisible());
+    editor.trigger(ActionId::Previous);
+    QVERIFY(!notice->isVisible());
+}
+
+void MainWindowTest::windowsOfOthersCanBeAskedFor()
+{
+    Editor editor;
+    QVERIFY(!editor.enabled(ActionId::Preferences));
+    const QSignalSpy preferences(editor.window.get(), &MainWindow::preferencesRequested);
+    QVERIFY(editor.enabled(ActionId::Preferences));
+    editor.trigger(ActionId::Preferences);
+    QCOMPARE(preferences.count(), 1);
 }
 
 void MainWindowTest::worksWithTheRealModel()

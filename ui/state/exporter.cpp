@@ -1,11 +1,17 @@
 #include "ui/state/exporter.h"
 
+#include "ui/convert/images.h"
 #include "ui/jobs/job.h"
-#include "ui/state/document.h"
 
+#include <inspyre/files.h>
+#include <inspyre/finish.h>
+#include <inspyre/formats.h>
+#include <inspyre/names.h>
+
+#include <QDate>
 #include <QFileInfo>
 
-#include <system_error>
+#include <set>
 #include <utility>
 
 namespace inspyre::ui {
@@ -14,69 +20,86 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Task
-{
-    ExportSource source = {};
-    fs::path target = {};
-    bool mayReplace = false; ///< somebody chose this very name
-};
-
-struct Copied
-{
-    QByteArray png = {};
-    QImage image = {};
-};
-
-struct PictureAndMatte
+/// All that a result is made of.
+struct Parts
 {
     std::shared_ptr<const Picture> picture = {};
-    Image alpha = {};
+    MatteField matte = {};
+    Assets assets = {};
 };
 
-Result<PictureAndMatte> pictureAndMatte(const ExportSource &source, const JobControl &job)
+Result<Parts> partsOf(const ExportOrder &order, const JobControl &job)
 {
-    auto picture = pictureOf(source, {}, job.slice(0.0, 0.7));
+    Parts parts;
+    auto picture = pictureOf(order.source, readOptions(order.recipe), job.slice(0.0, 0.6));
     if (!picture) {
         return picture.error();
     }
-    const auto field = MatteField::make(source.matte, nullptr, job.slice(0.7, 0.8));
-    if (!field) {
-        return field.error();
+    parts.picture = *std::move(picture);
+    auto matte = MatteField::make(order.source.matte, nullptr, job.slice(0.6, 0.8));
+    if (!matte) {
+        return matte.error();
     }
-    auto alpha = field->whole(job.slice(0.8, 1.0));
-    if (!alpha) {
-        return alpha.error();
+    parts.matte = *std::move(matte);
+    auto assets = readAssets(order.recipe, job.slice(0.8, 1.0));
+    if (!assets) {
+        return assets.error();
     }
-    return PictureAndMatte{*std::move(picture), *std::move(alpha)};
+    parts.assets = *std::move(assets);
+    return parts;
 }
 
-Result<ExportReceipt> exportOne(const Task &task, const JobControl &job)
+Result<ExportReceipt> write(const ExportOrder &order, const fs::path &target, const JobControl &job)
 {
-    const auto made = pictureAndMatte(task.source, job.slice(0.0, 0.3));
-    if (!made) {
-        return made.error();
+    const auto parts = partsOf(order, job.slice(0.0, 0.3));
+    if (!parts) {
+        return parts.error();
     }
-    const auto target =
-        task.mayReplace ? task.target
-                        : freeName(task.target.parent_path(), toQString(task.target.filename()));
-    return exportCutout(
-        *made->picture,
-        made->alpha.view(),
-        {},
-        task.source.source.file,
+    return exportResult(
+        *parts->picture,
+        parts->matte,
+        order.recipe,
+        parts->assets,
+        order.source.source.file,
         target,
         nullptr,
         job.slice(0.3, 1.0));
 }
 
-Result<ExportOutcome> exportEach(const std::vector<Task> &tasks, const JobControl &job)
+/// Where to write `order`, none if it was dealt with otherwise.
+std::optional<fs::path> targetOf(
+    const ExportOrder &order, const std::set<fs::path> &taken, ExportOutcome &outcome)
+{
+    const auto collision = order.recipe.output.collision;
+    const bool asks = collision == Collision::Ask;
+    const auto free = freeTarget(order.target, asks ? Collision::Fail : collision, taken);
+    if (!free && asks) {
+        outcome.collided.push_back(order);
+    } else if (!free) {
+        outcome.failed.push_back(free.error());
+    } else if (!*free) {
+        ++outcome.skipped;
+    } else {
+        return **free;
+    }
+    return std::nullopt;
+}
+
+Result<ExportOutcome> exportEach(const std::vector<ExportOrder> &orders, const JobControl &job)
 {
     ExportOutcome outcome;
-    const auto count = static_cast<double>(tasks.size());
+    std::set<fs::path> taken;
+    const auto count = static_cast<double>(orders.size());
     double done = 0.0;
-    for (const auto &task : tasks) {
-        auto receipt = exportOne(task, job.slice(done / count, (done + 1.0) / count));
+    for (const auto &order : orders) {
+        const auto slice = job.slice(done / count, (done + 1.0) / count);
         done += 1.0;
+        const auto target = targetOf(order, taken, outcome);
+        if (!target) {
+            continue;
+        }
+        taken.insert(*target);
+        auto receipt = write(order, *target, slice);
         if (receipt) {
             outcome.written.push_back(*std::move(receipt));
             continue;
@@ -94,44 +117,55 @@ Result<ExportOutcome> exportEach(const std::vector<Task> &tasks, const JobContro
     return outcome;
 }
 
-Result<Copied> copyOne(const ExportSource &source, const JobControl &job)
+Result<Rendered> renderOne(const ExportOrder &order, const JobControl &job)
 {
-    const auto made = pictureAndMatte(source, job.slice(0.0, 0.3));
-    if (!made) {
-        return made.error();
+    const auto parts = partsOf(order, job.slice(0.0, 0.3));
+    if (!parts) {
+        return parts.error();
+    }
+    const auto finished =
+        finish(*parts->picture, parts->matte, order.recipe, parts->assets, job.slice(0.3, 0.6));
+    if (!finished) {
+        return finished.error();
     }
     const auto bytes =
-        encodeCutout(*made->picture, made->alpha.view(), {}, nullptr, job.slice(0.3, 1.0));
+        encodePicture(finished->pixels.view(), finished->metadata, {}, job.slice(0.6, 0.9));
     if (!bytes) {
         return bytes.error();
     }
-    Copied copied;
-    copied.png = QByteArray(
+    Rendered result;
+    result.image = toQImage(finished->pixels);
+    result.png = QByteArray(
         reinterpret_cast<const char *>(bytes->data()), static_cast<qsizetype>(bytes->size()));
-    copied.image = QImage::fromData(copied.png, "PNG");
-    return copied;
+    if (!order.target.empty()) {
+        if (auto written = writeFileAtomically(order.target, *bytes, job.slice(0.9, 1.0));
+            !written) {
+            return written.error();
+        }
+        result.file = order.target;
+    }
+    return result;
 }
 
 } // namespace
 
-QString exportName(const QString &sourceName)
+Result<QString> exportName(const ExportSource &source, const Recipe &recipe, int number)
 {
-    const auto stem = QFileInfo(sourceName).completeBaseName();
-    return (stem.isEmpty() ? QStringLiteral("picture") : stem) + QStringLiteral("_cutout.png");
-}
-
-fs::path freeName(const fs::path &folder, const QString &name)
-{
-    const QFileInfo info(name);
-    auto candidate = folder / toPath(name);
-    std::error_code ignored;
-    for (int number = 2; fs::exists(fs::symlink_status(candidate, ignored)); ++number) {
-        candidate = folder / toPath(QStringLiteral("%1_%2.%3")
-                                        .arg(info.completeBaseName())
-                                        .arg(number)
-                                        .arg(info.suffix()));
+    const auto stem = QFileInfo(source.source.name).completeBaseName();
+    NameValues values;
+    values.name = stem.isEmpty() ? "picture" : stem.toStdString();
+    values.type = typeWord(recipe);
+    values.model = source.model;
+    values.date = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    values.size = source.matte.maps.picture;
+    values.number = number;
+    const auto name = expandName(recipe.output.name, values);
+    if (!name) {
+        return name.error();
     }
-    return candidate;
+    const auto extension = extensionsOf(recipe.output.format).front();
+    return QString::fromStdString(*name) +
+           QString::fromLatin1(extension.data(), static_cast<qsizetype>(extension.size()));
 }
 
 Exporter::Exporter(QThreadPool &io, QObject *parent)
@@ -141,12 +175,11 @@ Exporter::Exporter(QThreadPool &io, QObject *parent)
 
 Exporter::~Exporter() = default;
 
-void Exporter::exportTo(const Document &document, const fs::path &target)
+void Exporter::exportAll(std::vector<ExportOrder> orders)
 {
     m_job = std::make_unique<Job>(
         m_io,
-        [tasks = std::vector<Task>{{document.exportSource(), target, true}}](
-            const JobControl &job) { return exportEach(tasks, job); },
+        [orders = std::move(orders)](const JobControl &job) { return exportEach(orders, job); },
         [this](const Result<ExportOutcome> &outcome) {
             m_job.reset();
             Q_EMIT exported(*outcome);
@@ -154,34 +187,17 @@ void Exporter::exportTo(const Document &document, const fs::path &target)
     watch();
 }
 
-void Exporter::exportAll(const QList<Document *> &documents, const fs::path &folder)
-{
-    std::vector<Task> tasks;
-    for (const auto *document : documents) {
-        const auto target = folder / toPath(exportName(document->name()));
-        tasks.push_back({document->exportSource(), target, false});
-    }
-    m_job = std::make_unique<Job>(
-        m_io,
-        [tasks = std::move(tasks)](const JobControl &job) { return exportEach(tasks, job); },
-        [this](const Result<ExportOutcome> &outcome) {
-            m_job.reset();
-            Q_EMIT exported(*outcome);
-        });
-    watch();
-}
-
-void Exporter::copy(const Document &document)
+void Exporter::render(const ExportOrder &order)
 {
     m_job = std::make_unique<Job>(
         m_io,
-        [source = document.exportSource()](const JobControl &job) { return copyOne(source, job); },
-        [this](const Result<Copied> &made) {
+        [order](const JobControl &job) { return renderOne(order, job); },
+        [this](const Result<Rendered> &made) {
             m_job.reset();
             if (made) {
-                Q_EMIT copied(made->png, made->image);
+                Q_EMIT rendered(*made);
             } else {
-                Q_EMIT copyFailed(made.error());
+                Q_EMIT renderFailed(made.error());
             }
         });
     watch();

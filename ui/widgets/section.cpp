@@ -1,5 +1,6 @@
 #include "ui/widgets/section.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -7,6 +8,12 @@
 #include <QVBoxLayout>
 
 namespace inspyre::ui {
+
+namespace {
+
+constexpr int kSign = 14;
+
+} // namespace
 
 Section::Section(const QString &title, QWidget *content, QWidget *parent)
     : QWidget(parent)
@@ -21,6 +28,7 @@ Section::Section(const QString &title, QWidget *content, QWidget *parent)
     m_heading->setCheckable(true);
     m_heading->setChecked(true);
     m_heading->setAutoRaise(true);
+    m_heading->setIconSize(QSize(kSign, kSign));
     m_heading->setFocusPolicy(Qt::TabFocus);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -51,8 +59,9 @@ void Section::setOpen(bool open)
 
 void Section::showSign()
 {
-    m_heading->setArrowType(
-        isOpen() ? Qt::DownArrow : (isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow));
+    const auto closed =
+        isRightToLeft() ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
+    m_heading->setIcon(icon(isOpen() ? QStringLiteral("chevron-down") : closed));
 }
 
 void Section::paintEvent(QPaintEvent *)

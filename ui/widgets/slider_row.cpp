@@ -18,6 +18,7 @@ namespace inspyre::ui {
 namespace {
 
 constexpr int kSteps = 1000;
+constexpr int kHandle = 18; ///< of the style sheet
 
 } // namespace
 
@@ -33,6 +34,8 @@ SliderRow::SliderRow(const SliderSpec &spec, QWidget *parent)
     m_slider->setRange(0, kSteps);
     m_slider->setPageStep(kSteps / 10);
     m_slider->setSingleStep(kSteps / 100);
+    m_slider->setMinimumHeight(kHandle);
+    m_slider->setProperty("mirrored", isRightToLeft());
     m_slider->setAccessibleName(spec.label);
     m_slider->setAccessibleDescription(spec.tip);
     m_field->setDecimals(spec.decimals);

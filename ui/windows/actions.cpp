@@ -54,6 +54,8 @@ std::array<Row, kActions> rows()
         {Id::BackdropGrey, Group::View, "", Actions::tr("Grey"), Actions::tr("Show the cut-out on grey"), "G", true},
         {Id::BackdropBlack, Group::View, "", Actions::tr("Black"), Actions::tr("Show the cut-out on black"), "K", true},
         {Id::BackdropCustom, Group::View, "colour", Actions::tr("Colour…"), Actions::tr("Show the cut-out on a colour of your choice"), "C", true},
+        {Id::BackdropBlurred, Group::View, "blur", Actions::tr("Blurred"), Actions::tr("Show the cut-out on its own blurred picture"), "U", true},
+        {Id::BackdropPicture, Group::View, "image", Actions::tr("Picture…"), Actions::tr("Show the cut-out on a picture of your choice"), "P", true},
         {Id::Loupe, Group::View, "search", Actions::tr("&Loupe"), Actions::tr("Enlarge what is under the pointer"), "L", true},
         {Id::ZoomIn, Group::Zoom, "zoom-in", Actions::tr("Zoom &in"), Actions::tr("Enlarge the picture"), "Ctrl++;Ctrl+="},
         {Id::ZoomOut, Group::Zoom, "zoom-out", Actions::tr("Zoom &out"), Actions::tr("Reduce the picture"), "Ctrl+-"},

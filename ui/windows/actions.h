@@ -42,6 +42,8 @@ enum class ActionId : std::uint8_t {
     BackdropGrey,
     BackdropBlack,
     BackdropCustom,
+    BackdropBlurred,
+    BackdropPicture,
     Loupe,
     ZoomIn,
     ZoomOut,

@@ -1,72 +1,88 @@
 #include "ui/windows/export_desk.h"
 
-#include "ui/state/catalogue.h"
+#include "ui/jobs/job.h"
+#include "ui/state/document.h"
+#include "ui/state/edit_files.h"
+#include "ui/state/engine_session.h"
+#include "ui/state/recipe_store.h"
 #include "ui/state/settings.h"
 #include "ui/text/text.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/receipt_card.h"
+#include "ui/windows/export_dialog.h"
+#include "ui/windows/outcome_text.h"
 #include "ui/windows/prompter.h"
+
+#include <inspyre/command.h>
+#include <inspyre/folders.h>
 
 #include <QClipboard>
 #include <QDir>
+#include <QDrag>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QStandardPaths>
+#include <QUrl>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace inspyre::ui {
 
 namespace {
 
-/// What was kept besides the pixels.
-QString keptText(const ExportReceipt &receipt)
+constexpr int kDragPicture = 160; ///< pixels a side
+
+QMimeData *mimeOf(const Rendered &result)
 {
-    QStringList kept{ExportDesk::tr("transparency")};
-    if (receipt.icc) {
-        kept << ExportDesk::tr("colour profile");
+    auto *mime = new QMimeData;
+    mime->setData(QStringLiteral("image/png"), result.png);
+    mime->setImageData(result.image);
+    if (!result.file.empty()) {
+        mime->setUrls({QUrl::fromLocalFile(toQString(result.file))});
     }
-    if (receipt.exif) {
-        kept << ExportDesk::tr("EXIF");
-    }
-    auto text = ExportDesk::tr("Kept: %1.").arg(kept.join(ExportDesk::tr(", ", "between words")));
-    for (const auto &note : receipt.notes) {
-        text += ExportDesk::tr(" Note: %1.").arg(QString::fromStdString(note));
-    }
-    return text;
+    return mime;
+}
+
+void append(ExportOutcome &to, const ExportOutcome &more)
+{
+    to.written.insert(to.written.end(), more.written.begin(), more.written.end());
+    to.failed.insert(to.failed.end(), more.failed.begin(), more.failed.end());
+    to.skipped += more.skipped;
+    to.cancelled = to.cancelled || more.cancelled;
 }
 
 } // namespace
 
 ExportDesk::ExportDesk(
-    Catalogue &catalogue, QThreadPool &io, Settings &settings, NoticeBar &notices, QWidget *window)
+    const Surroundings &around, const std::unique_ptr<Prompter> &prompter, QWidget *window)
     : QObject(window)
-    , m_catalogue(catalogue)
-    , m_settings(settings)
-    , m_notices(notices)
+    , m_io(around.io)
+    , m_session(around.session)
+    , m_settings(around.settings)
+    , m_recipes(around.recipes)
+    , m_notices(around.notices)
     , m_window(window)
-    , m_exporter(io)
+    , m_prompter(prompter)
+    , m_exporter(around.io)
 {
-    connect(&m_exporter, &Exporter::exported, this, &ExportDesk::tell);
-    connect(&m_exporter, &Exporter::progressed, this, [this](const Progress &progress) {
-        m_notices.showProgress(m_what, progress.fraction, tr("Cancel"));
-    });
-    connect(
-        &m_exporter, &Exporter::copied, this, [this](const QByteArray &png, const QImage &image) {
-            auto *mime = new QMimeData;
-            mime->setData(QStringLiteral("image/png"), png);
-            mime->setImageData(image);
-            QGuiApplication::clipboard()->setMimeData(mime);
-            m_notices.showNotice(
-                NoticeBar::Kind::Success,
-                tr("The cut-out is in the clipboard, with transparency."));
-            Q_EMIT busyChanged();
-        });
-    connect(&m_exporter, &Exporter::copyFailed, this, [this](const Error &error) {
-        m_notices.showNotice(
-            error.code == ErrorCode::Cancelled ? NoticeBar::Kind::Information
-                                               : NoticeBar::Kind::Problem,
-            errorText(error));
+    connect(&m_exporter, &Exporter::exported, this, &ExportDesk::finished);
+    connect(&m_exporter, &Exporter::progressed, this, &ExportDesk::showProgress);
+    connect(&m_exporter, &Exporter::rendered, this, &ExportDesk::rendered);
+    connect(&m_exporter, &Exporter::renderFailed, this, [this](const Error &error) {
+        tellProblem(error);
         Q_EMIT busyChanged();
     });
-    connect(&notices, &NoticeBar::buttonClicked, this, &ExportDesk::answer);
+    connect(&m_notices, &NoticeBar::buttonClicked, this, &ExportDesk::answer);
+}
+
+ExportDesk::~ExportDesk() = default;
+
+bool ExportDesk::canExport(const Document &document)
+{
+    return document.state() == Document::State::Done ||
+           document.state() == Document::State::Detailing;
 }
 
 QString ExportDesk::folder() const
@@ -77,118 +93,335 @@ QString ExportDesk::folder() const
                : QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
 }
 
-void ExportDesk::exportOne(const Document &document)
+QString ExportDesk::quickFolder(const ExportSource &source) const
 {
-    const auto name = exportName(document.name());
-    const auto target = m_prompter->saveFile(
-        m_window,
-        tr("Export the cut-out"),
-        QDir(folder()).filePath(name),
-        tr("PNG with transparency (*.png)"));
-    if (target.isEmpty() || busy()) {
+    const auto &file = source.source.file;
+    return file.empty() ? folder() : toQString(file.parent_path());
+}
+
+void ExportDesk::exportSome(const QList<Document *> &documents)
+{
+    m_documents.clear();
+    for (auto *document : documents) {
+        m_documents << document;
+    }
+    if (!m_abilities.empty()) {
+        openDialog();
         return;
     }
-    auto file = toPath(target);
-    if (!file.has_extension()) {
-        file += ".png";
+    m_abilitiesJob = std::make_unique<Job>(
+        m_io,
+        [](const JobControl &) -> Result<std::vector<FormatAbility>> { return writableFormats(); },
+        [this](const Result<std::vector<FormatAbility>> &abilities) {
+            m_abilitiesJob.reset();
+            m_abilities = *abilities;
+            Q_EMIT busyChanged();
+            openDialog();
+        });
+    Q_EMIT busyChanged();
+}
+
+void ExportDesk::openDialog()
+{
+    QList<ExportSource> sources;
+    m_documents.removeIf(
+        [](const auto &document) { return document == nullptr || !canExport(*document); });
+    for (const auto &document : std::as_const(m_documents)) {
+        sources << document->exportSource();
     }
-    m_settings.change(
-        [&file](Preferences &values) { values.exportFolder = toQString(file.parent_path()); });
-    begin(tr("Exporting “%1”…").arg(isolated(document.name())));
-    m_exporter.exportTo(document, file);
+    if (sources.isEmpty()) {
+        return;
+    }
+    const Recipe recipe{sources.front().look, m_recipes.last().output};
+    m_dialog =
+        new ExportDialog(sources, recipe, folder(), m_abilities, m_recipes, m_prompter, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = m_dialog.data();
+    connect(dialog, &ExportDialog::exportRequested, this, &ExportDesk::runDialog);
+    connect(dialog, &ExportDialog::cancelRequested, &m_exporter, &Exporter::cancel);
+    connect(dialog, &ExportDialog::showFolderRequested, this, [this](const QString &shown) {
+        m_prompter->showFolder(shown);
+    });
+    connect(
+        dialog, &ExportDialog::commandRequested, this, [this, dialog, source = sources.front()] {
+            copyCommandOf(source, dialog->recipe(), dialog->folder());
+        });
+    connect(
+        dialog, &ExportDialog::lookChosen, this, [this](const Look &look, const QString &chosen) {
+            for (const auto &document : std::as_const(m_documents)) {
+                if (document != nullptr) {
+                    document->editing().setLook(look, tr("Recipe “%1”").arg(isolated(chosen)));
+                }
+            }
+            m_dialog->setLook(look);
+        });
+    m_dialog->open();
+}
+
+void ExportDesk::runDialog()
+{
+    const auto recipe = m_dialog->recipe();
+    const auto place = toPath(m_dialog->folder());
+    std::vector<ExportOrder> orders;
+    int number = 0;
+    for (const auto &document : std::as_const(m_documents)) {
+        ++number;
+        if (document == nullptr || !canExport(*document)) {
+            continue;
+        }
+        ExportOrder order{document->exportSource(), recipe, {}};
+        order.recipe.look = order.source.look;
+        const auto name = exportName(order.source, order.recipe, number);
+        if (!name) {
+            m_dialog->showProblem(errorText(name.error()));
+            return;
+        }
+        order.target = place / toPath(*name);
+        orders.push_back(std::move(order));
+    }
+    if (orders.empty() || busy()) {
+        m_dialog->showProblem(tr("There is nothing to export at the moment."));
+        return;
+    }
+    m_settings.change([&place](Preferences &values) { values.exportFolder = toQString(place); });
+    m_recipes.setLast(recipe);
+    const auto count = static_cast<int>(orders.size());
+    begin(tr("Exporting %Ln picture(s)…", nullptr, count), std::move(orders));
 }
 
 void ExportDesk::quickExport(const Document &document)
 {
-    const auto &source = document.source().file;
-    const auto place = source.empty() ? toPath(folder()) : source.parent_path();
-    begin(tr("Exporting “%1”…").arg(isolated(document.name())));
-    m_exporter.exportTo(document, freeName(place, exportName(document.name())));
-}
-
-void ExportDesk::exportAll()
-{
-    const auto place = m_prompter->chooseFolder(
-        m_window, tr("Export all finished pictures into a folder"), folder());
-    if (place.isEmpty() || busy()) {
+    ExportOrder order{document.exportSource(), m_recipes.last(), {}};
+    order.recipe.look = order.source.look;
+    if (order.recipe.output.collision == Collision::Ask) {
+        order.recipe.output.collision = Collision::Number;
+    }
+    const auto name = exportName(order.source, order.recipe, 1);
+    if (!name) {
+        tellProblem(name.error());
         return;
     }
-    QList<Document *> done;
-    for (auto *document : m_catalogue.documents()) {
-        if (document->state() == Document::State::Done) {
-            done << document;
-        }
-    }
-    m_settings.change([&place](Preferences &values) { values.exportFolder = place; });
-    begin(tr("Exporting %Ln picture(s)…", nullptr, static_cast<int>(done.size())));
-    m_exporter.exportAll(done, toPath(place));
+    order.target = toPath(quickFolder(order.source)) / toPath(*name);
+    begin(tr("Exporting “%1”…").arg(isolated(document.name())), {std::move(order)});
+}
+
+ExportOrder ExportDesk::renderOrder(const Document &document) const
+{
+    ExportOrder order{document.exportSource(), {}, {}};
+    order.recipe.look = order.source.look;
+    order.recipe.output.depth = Depth::Eight;
+    order.recipe.output.name = m_recipes.last().output.name;
+    return order;
 }
 
 void ExportDesk::copy(const Document &document)
 {
-    begin(tr("Copying “%1”…").arg(isolated(document.name())));
-    m_exporter.copy(document);
+    auto order = renderOrder(document);
+    order.recipe.output.profile = ProfilePolicy::Srgb; // few programs mind a profile here
+    m_drags = false;
+    m_what = tr("Copying “%1”…").arg(isolated(document.name()));
+    m_exporter.render(order);
+    m_notices.showProgress(m_what, 0.0, tr("Cancel"));
+    Q_EMIT busyChanged();
 }
 
-void ExportDesk::begin(const QString &what)
+void ExportDesk::dragOut(const Document &document)
+{
+    if (busy()) {
+        return;
+    }
+    auto order = renderOrder(document);
+    const auto name = exportName(order.source, order.recipe, 1);
+    const auto place = m_dragFolder.filePath(QString::number(++m_dragNumber));
+    if (!name || !QDir().mkpath(place)) {
+        return;
+    }
+    order.target = toPath(place) / toPath(*name);
+    m_drags = true;
+    m_what = tr("Getting “%1” ready…").arg(isolated(document.name()));
+    m_exporter.render(order);
+    QGuiApplication::setOverrideCursor(Qt::BusyCursor);
+    Q_EMIT busyChanged();
+}
+
+void ExportDesk::rendered(const Rendered &result)
+{
+    if (m_drags) {
+        startDrag(result);
+    } else {
+        QGuiApplication::clipboard()->setMimeData(mimeOf(result));
+        m_notices.showNotice(
+            NoticeBar::Kind::Success, tr("The cut-out is in the clipboard, with transparency."));
+    }
+    Q_EMIT busyChanged();
+}
+
+void ExportDesk::startDrag(const Rendered &result)
+{
+    QGuiApplication::restoreOverrideCursor();
+    if (!(QGuiApplication::mouseButtons() & Qt::LeftButton)) {
+        return; // let go meanwhile
+    }
+    auto *drag = new QDrag(m_window);
+    drag->setMimeData(mimeOf(result));
+    drag->setPixmap(QPixmap::fromImage(result.image.scaled(
+        kDragPicture, kDragPicture, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    drag->exec(Qt::CopyAction);
+}
+
+void ExportDesk::begin(const QString &what, std::vector<ExportOrder> orders)
 {
     m_what = what;
+    m_drags = false;
+    m_outcome = {};
     m_folder.clear();
-    m_notices.showProgress(what, 0.0, tr("Cancel"));
-    // Queued: the exporter is busy as soon as the caller has given it the order.
-    QMetaObject::invokeMethod(this, &ExportDesk::busyChanged, Qt::QueuedConnection);
+    m_exporter.exportAll(std::move(orders));
+    showProgress({});
+    Q_EMIT busyChanged();
+}
+
+void ExportDesk::showProgress(const Progress &progress)
+{
+    if (m_dialog != nullptr) {
+        m_dialog->showProgress(progress.fraction);
+    } else if (!m_drags) {
+        m_notices.showProgress(m_what, progress.fraction, tr("Cancel"));
+    }
+}
+
+void ExportDesk::finished(const ExportOutcome &outcome)
+{
+    append(m_outcome, outcome);
+    if (!outcome.collided.empty() && !outcome.cancelled) {
+        askAgain(outcome.collided);
+        return;
+    }
+    tell(m_outcome);
+    Q_EMIT busyChanged();
+}
+
+void ExportDesk::askAgain(const std::vector<ExportOrder> &collided)
+{
+    std::vector<ExportOrder> again;
+    std::optional<CollisionAnswer> answer;
+    for (const auto &order : collided) {
+        if (!answer || !answer->forAll) {
+            const bool more = &order != &collided.back();
+            answer = m_prompter->askCollision(
+                m_dialog != nullptr ? m_dialog.data() : m_window,
+                toQString(order.target.filename()),
+                more);
+        }
+        if (!answer) {
+            m_outcome.cancelled = true;
+            break;
+        }
+        again.push_back(order);
+        again.back().recipe.output.collision = answer->how;
+    }
+    if (again.empty()) {
+        tell(m_outcome);
+        Q_EMIT busyChanged();
+        return;
+    }
+    m_exporter.exportAll(std::move(again));
 }
 
 void ExportDesk::tell(const ExportOutcome &outcome)
 {
-    Q_EMIT busyChanged();
-    const auto written = static_cast<int>(outcome.written.size());
-    if (written > 0) {
+    if (!outcome.written.empty()) {
         m_folder = toQString(outcome.written.front().file.parent_path());
     }
-    const auto button = written > 0 ? tr("Show in folder") : QString();
-    if (!outcome.failed.empty()) {
-        auto text = errorText(outcome.failed.front());
-        const auto others = static_cast<int>(outcome.failed.size()) - 1;
-        if (others > 0) {
-            text = tr("%1 And %Ln more failed.", nullptr, others).arg(text);
-        }
-        if (written > 0) {
-            text = tr("%1 %Ln picture(s) exported.", nullptr, written).arg(text);
-        }
-        m_notices.showNotice(NoticeBar::Kind::Problem, text, button);
-    } else if (outcome.cancelled) {
-        m_notices.showNotice(
-            NoticeBar::Kind::Information,
-            written > 0 ? tr("Export cancelled after %Ln picture(s).", nullptr, written)
-                        : tr("Export cancelled. Nothing was written."),
-            button);
-    } else if (written == 1) {
-        tellOne(outcome.written.front());
-    } else {
-        m_notices.showNotice(
-            NoticeBar::Kind::Success,
-            tr("%Ln picture(s) exported to “%1”.", nullptr, written).arg(isolated(m_folder)),
-            button);
+    if (m_dialog != nullptr) {
+        m_dialog->showOutcome(outcome);
+        return;
     }
+    auto kind = NoticeBar::Kind::Success;
+    if (!outcome.failed.empty()) {
+        kind = NoticeBar::Kind::Problem;
+    } else if (outcome.cancelled) {
+        kind = NoticeBar::Kind::Information;
+    }
+    auto text = outcomeText(outcome);
+    if (outcome.written.size() == 1 && outcome.failed.empty()) {
+        text += QLatin1Char(' ') + receiptFacts(outcome.written.front());
+    }
+    m_notices.showNotice(kind, text, outcome.written.empty() ? QString() : tr("Show in folder"));
 }
 
-void ExportDesk::tellOne(const ExportReceipt &receipt)
+void ExportDesk::tellProblem(const Error &error)
 {
-    const auto text =
-        tr("Exported “%1”, %2 × %3, %4. %5", "file, width, height, bytes, what was kept")
-            .arg(
-                toQString(receipt.file.filename()),
-                QString::number(receipt.size.width),
-                QString::number(receipt.size.height),
-                bytesText(receipt.bytes),
-                keptText(receipt));
-    m_notices.showNotice(NoticeBar::Kind::Success, text, tr("Show in folder"));
+    if (m_drags) {
+        QGuiApplication::restoreOverrideCursor();
+        m_drags = false;
+    }
+    m_notices.showNotice(
+        error.code == ErrorCode::Cancelled ? NoticeBar::Kind::Information
+                                           : NoticeBar::Kind::Problem,
+        errorText(error));
+}
+
+void ExportDesk::copyCommand(const Document &document)
+{
+    const auto source = document.exportSource();
+    Recipe recipe{source.look, m_recipes.last().output};
+    copyCommandOf(source, recipe, quickFolder(source));
+}
+
+/// Strokes and regions cannot be said in words: they go into a file that the
+/// command names.
+void ExportDesk::copyCommandOf(
+    const ExportSource &source, const Recipe &recipe, const QString &folder)
+{
+    const auto name = exportName(source, recipe, 1);
+    if (!name) {
+        tellProblem(name.error());
+        return;
+    }
+    CommandParts parts;
+    parts.input = source.source.file;
+    parts.output = toPath(folder) / toPath(*name);
+    parts.model = source.model;
+    parts.size = source.inputSize;
+    parts.recipe = recipe;
+    parts.recipe.look = source.look;
+    if (const auto engine = m_session.engine(); engine != nullptr) {
+        parts.device = engine->networkInfo.device;
+        parts.precision = precisionName(engine->networkInfo.precision);
+    }
+    const bool edited = !source.matte.strokes.empty() || !source.matte.maps.regions.empty();
+    if (edited) {
+        parts.edits = stateFolder() / "edits" / (source.sourceSum + ".inspyre");
+    }
+    m_commandJob = std::make_unique<Job>(
+        m_io,
+        [source, parts](const JobControl &job) -> Result<std::string> {
+            if (!parts.edits.empty()) {
+                std::error_code ignored; // the write below says what is wrong
+                std::filesystem::create_directories(parts.edits.parent_path(), ignored);
+                const auto written =
+                    writeEdits(parts.edits, editFileOf(source, parts.recipe.output), job);
+                if (!written) {
+                    return written.error();
+                }
+            }
+            return commandLine(parts);
+        },
+        [this](const Result<std::string> &command) {
+            m_commandJob.reset();
+            if (!command) {
+                tellProblem(command.error());
+                return;
+            }
+            QGuiApplication::clipboard()->setText(QString::fromStdString(*command));
+            m_notices.showNotice(
+                NoticeBar::Kind::Success, tr("The command line is in the clipboard."));
+        });
 }
 
 void ExportDesk::answer()
 {
-    if (busy()) {
+    if (m_exporter.busy()) {
         m_exporter.cancel();
     } else if (!m_folder.isEmpty()) {
         m_prompter->showFolder(m_folder);

@@ -2,43 +2,67 @@
 
 #include "ui/state/exporter.h"
 
+#include <inspyre/formats.h>
+
+#include <QList>
 #include <QObject>
+#include <QPointer>
+#include <QTemporaryDir>
 
-#include <filesystem>
+#include <memory>
+#include <vector>
 
+class QMimeData;
 class QWidget;
 
 namespace inspyre::ui {
 
-class Catalogue;
+class Document;
+class EngineSession;
+class ExportDialog;
 class NoticeBar;
 class Prompter;
+class RecipeStore;
 class Settings;
 
-/// Asks where to, exports and copies, and tells what came of it in the notice bar.
+/// Asks how and where to, exports, copies and gives results to other programs,
+/// and tells what came of it: in its dialog while that is open, else in the
+/// notice bar.
 class ExportDesk final : public QObject
 {
     Q_OBJECT
 
 public:
+    struct Surroundings
+    {
+        QThreadPool &io;
+        EngineSession &session;
+        Settings &settings;
+        RecipeStore &recipes;
+        NoticeBar &notices;
+    };
+
+    /// @param prompter  may be another later
     ExportDesk(
-        Catalogue &catalogue,
-        QThreadPool &io,
-        Settings &settings,
-        NoticeBar &notices,
-        QWidget *window);
+        const Surroundings &around, const std::unique_ptr<Prompter> &prompter, QWidget *window);
+    ~ExportDesk() override;
 
-    void setPrompter(Prompter *prompter) { m_prompter = prompter; }
+    [[nodiscard]] bool busy() const { return m_exporter.busy() || m_abilitiesJob != nullptr; }
 
-    [[nodiscard]] bool busy() const { return m_exporter.busy(); }
+    // These need documents that canExport(), and a desk that is not busy.
 
-    /// Asks for a name. The document is Done.
-    void exportOne(const Document &document);
-    /// Beside the picture, or in the last folder for one that has no file.
+    /// Whether there is a result.
+    [[nodiscard]] static bool canExport(const Document &document);
+
+    /// Opens the dialog.
+    void exportSome(const QList<Document *> &documents);
+    /// As the last time, beside the picture, or in the last folder for one that
+    /// has no file.
     void quickExport(const Document &document);
-    /// Asks for a folder.
-    void exportAll();
     void copy(const Document &document);
+    void copyCommand(const Document &document);
+    /// Lets the result be dragged away as a file, as soon as that is written.
+    void dragOut(const Document &document);
 
 Q_SIGNALS:
     /// busy() is another.
@@ -46,19 +70,40 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString folder() const;
-    void begin(const QString &what);
+    [[nodiscard]] QString quickFolder(const ExportSource &source) const;
+    [[nodiscard]] ExportOrder renderOrder(const Document &document) const;
+    void openDialog();
+    void runDialog();
+    void begin(const QString &what, std::vector<ExportOrder> orders);
+    void finished(const ExportOutcome &outcome);
+    void askAgain(const std::vector<ExportOrder> &collided);
     void tell(const ExportOutcome &outcome);
-    void tellOne(const ExportReceipt &receipt);
+    void rendered(const Rendered &result);
+    void startDrag(const Rendered &result);
+    void showProgress(const Progress &progress);
+    void tellProblem(const Error &error);
+    void copyCommandOf(const ExportSource &source, const Recipe &recipe, const QString &folder);
     void answer();
 
-    Catalogue &m_catalogue;
+    QThreadPool &m_io;
+    EngineSession &m_session;
     Settings &m_settings;
+    RecipeStore &m_recipes;
     NoticeBar &m_notices;
     QWidget *m_window;
-    Prompter *m_prompter = nullptr;
+    const std::unique_ptr<Prompter> &m_prompter;
     Exporter m_exporter;
+    std::vector<FormatAbility> m_abilities; ///< empty until somebody asked
+    std::unique_ptr<Job> m_abilitiesJob;
+    std::unique_ptr<Job> m_commandJob;
+    QList<QPointer<Document>> m_documents; ///< of the dialog
+    QPointer<ExportDialog> m_dialog;
+    ExportOutcome m_outcome; ///< of an order whose collisions are being asked about
     QString m_what;
     QString m_folder; ///< of the last export, for "Show in folder"
+    bool m_drags = false;
+    QTemporaryDir m_dragFolder; ///< until the end: the other program may be slow
+    int m_dragNumber = 0;
 };
 
 } // namespace inspyre::ui

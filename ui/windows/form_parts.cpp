@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QSignalBlocker>
 
@@ -57,6 +58,7 @@ void addRow(QFormLayout *form, const QString &name, QWidget *control)
 {
     auto *label = new QLabel(name);
     label->setBuddy(control);
+    label->setMinimumHeight(control->sizeHint().height());
     if (control->accessibleName().isEmpty()) {
         control->setAccessibleName(name);
     }
@@ -71,10 +73,17 @@ void setRowVisible(const QFormLayout *form, QWidget *control, bool visible)
     control->setVisible(visible);
 }
 
+Qt::Alignment leading()
+{
+    return (QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+           Qt::AlignVCenter;
+}
+
 QLabel *makeNote()
 {
     auto *label = new QLabel;
     label->setWordWrap(true);
+    label->setAlignment(leading());
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }

@@ -38,6 +38,9 @@ template<typename Enum>
 void addRow(QFormLayout *form, const QString &name, QWidget *control);
 void setRowVisible(const QFormLayout *form, QWidget *control, bool visible);
 
+/// To the side where lines begin in the program's language, whatever the text's own direction.
+[[nodiscard]] Qt::Alignment leading();
+
 /// Secondary text over several lines.
 [[nodiscard]] QLabel *makeNote();
 

@@ -5,27 +5,33 @@
 #include "ui/state/intake.h"
 #include "ui/state/settings.h"
 #include "ui/text/text.h"
+#include "ui/widgets/brush_tool.h"
 #include "ui/widgets/canvas_view.h"
 #include "ui/widgets/film_strip.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/windows/brush_panel.h"
 #include "ui/windows/edit_desk.h"
 #include "ui/windows/export_desk.h"
 #include "ui/windows/help_dialogs.h"
+#include "ui/windows/intake_desk.h"
+#include "ui/windows/menus.h"
 #include "ui/windows/model_menu.h"
-#include "ui/windows/model_panel.h"
+#include "ui/windows/output_panel.h"
 #include "ui/windows/prompter.h"
+#include "ui/windows/shortcuts_window.h"
+#include "ui/windows/side_panel.h"
 #include "ui/windows/stage_view.h"
 #include "ui/windows/status_panel.h"
+#include "ui/windows/tool_bar.h"
+#include "ui/windows/view_desk.h"
 
 #include <inspyre/folders.h>
 
-#include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QDialog>
+#include <QMenuBar>
+#include <QMetaMethod>
 #include <QMimeData>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStatusBar>
 
@@ -33,12 +39,18 @@
 
 namespace inspyre::ui {
 
-MainWindow::MainWindow(EngineSession &session, Lanes &lanes, Settings &settings, QWidget *parent)
+MainWindow::MainWindow(
+    EngineSession &session,
+    Lanes &lanes,
+    Settings &settings,
+    const std::filesystem::path &recipes,
+    QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_lanes(lanes)
     , m_settings(settings)
     , m_prompter(std::make_unique<DialogPrompter>())
+    , m_recipes(recipes, lanes.io)
     , m_catalogue(session, lanes)
     , m_workbench(m_catalogue, session)
     , m_actions(this)
@@ -46,21 +58,29 @@ MainWindow::MainWindow(EngineSession &session, Lanes &lanes, Settings &settings,
     , m_stage(new StageView(m_workbench, session, lanes, this))
     , m_splitter(new QSplitter(this))
     , m_models(new ModelMenu(session, m_actions[ActionId::ChooseModel], this))
-    , m_status(new StatusPanel(m_workbench, session, statusBar()))
-    , m_desk(new ExportDesk(m_catalogue, lanes.io, settings, *m_stage->notices(), this))
+    , m_side(
+          new SidePanel({m_workbench, session, m_recipes, m_prompter, m_actions, m_models}, this))
+    , m_status(new StatusPanel(m_workbench, session, m_actions, statusBar()))
+    , m_intake(new IntakeDesk(m_catalogue, settings, m_prompter, this))
+    , m_exports(new ExportDesk(
+          {lanes.io, session, settings, m_recipes, *m_stage->notices()}, m_prompter, this))
     , m_edits(new EditDesk(m_catalogue, m_workbench, m_actions, *m_stage, this))
 {
     setWindowTitle(tr("inspyre"));
     setWindowIcon(programIcon());
     setAcceptDrops(true);
-    m_desk->setPrompter(m_prompter.get());
+    auto *recent = new QMenu(tr("Open &recent"), this);
+    recent->addAction(m_actions[ActionId::ClearRecent]);
+    fillMenus(*menuBar(), m_actions, {recent, m_models, new DeviceMenu(session, this)});
+    addToolBar(new ToolBar(tr("Tools"), m_actions, this));
     layOut();
-    makeMenus();
-    makeToolBar();
+    auto *view = new ViewDesk(m_actions, *canvas(), settings, m_prompter, this);
+    connect(view, &ViewDesk::troubled, this, &MainWindow::tell);
     connectActions();
-    connectView();
+    connectExports();
+    connectStage();
+    connectSide();
     connectImages();
-    restoreLook();
     showCurrent();
     if (!settings.note().isEmpty()) {
         tell(settings.note());
@@ -69,7 +89,8 @@ MainWindow::MainWindow(EngineSession &session, Lanes &lanes, Settings &settings,
 
 MainWindow::~MainWindow()
 {
-    // The views go before the models that they show, and the tools before the canvas.
+    // The views go before the models that they show, and the tools before the
+    // canvas.
     delete m_edits;
     delete m_splitter;
 }
@@ -77,51 +98,62 @@ MainWindow::~MainWindow()
 void MainWindow::setPrompter(std::unique_ptr<Prompter> prompter)
 {
     m_prompter = std::move(prompter);
-    m_desk->setPrompter(m_prompter.get());
+}
+
+void MainWindow::keepEdits(const std::filesystem::path &folder)
+{
+    m_edits->keepEdits(m_lanes.io, folder);
 }
 
 void MainWindow::layOut()
 {
-    auto *panel = new QScrollArea(this);
-    panel->setWidget(new ModelPanel(m_workbench, m_session, m_models, panel));
-    panel->setWidgetResizable(true);
-    panel->setFrameShape(QFrame::NoFrame);
-    panel->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    panel->setMinimumWidth(panel->widget()->minimumWidth());
-    panel->setFocusPolicy(Qt::NoFocus);
     m_splitter->addWidget(m_strip);
     m_splitter->addWidget(m_stage);
-    m_splitter->addWidget(panel);
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({m_strip->sizeHint().width(), 820, 264});
+    m_splitter->setSizes({m_strip->sizeHint().width(), 820, m_side->sizeHint().width()});
     setCentralWidget(m_splitter);
     resize(1280, 800);
+    const auto &values = m_settings.values();
+    if (!values.windowGeometry.isEmpty()) {
+        restoreGeometry(values.windowGeometry);
+        m_splitter->restoreState(values.windowState);
+    }
 }
 
 void MainWindow::connectActions()
 {
-    const auto on = [this](ActionId id, auto slot) {
-        connect(m_actions[id], &QAction::triggered, this, slot);
+    const auto on = [this](ActionId id, auto *receiver, auto slot) {
+        connect(m_actions[id], &QAction::triggered, receiver, slot);
     };
-    on(ActionId::Open, &MainWindow::askForFiles);
-    on(ActionId::OpenFolder, &MainWindow::askForFolder);
-    on(ActionId::Paste, &MainWindow::paste);
-    on(ActionId::Quit, &MainWindow::close);
-    on(ActionId::Remove, &MainWindow::removeCurrent);
-    on(ActionId::Export, [this] { m_desk->exportOne(*m_workbench.current()); });
-    on(ActionId::QuickExport, [this] { m_desk->quickExport(*m_workbench.current()); });
-    on(ActionId::ExportAll, [this] { m_desk->exportAll(); });
-    on(ActionId::Copy, [this] { m_desk->copy(*m_workbench.current()); });
-    on(ActionId::Previous, [this] { step(-1); });
-    on(ActionId::Next, [this] { step(1); });
-    on(ActionId::Retry, [this] { m_workbench.retry(m_workbench.current()); });
-    on(ActionId::ChooseModel, &MainWindow::askForModel);
-    on(ActionId::StartTimings, &MainWindow::startupTimingsRequested);
-    on(ActionId::Shortcuts, [this] { makeShortcutsDialog(m_actions, this)->open(); });
-    on(ActionId::About, [this] { makeAboutDialog(this)->open(); });
-    on(ActionId::FullScreen,
-       [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    on(ActionId::Open, m_intake, &IntakeDesk::askForFiles);
+    on(ActionId::OpenFolder, m_intake, &IntakeDesk::askForFolder);
+    on(ActionId::Paste, m_intake, &IntakeDesk::paste);
+    on(ActionId::Quit, this, &MainWindow::close);
+    on(ActionId::Remove, this, &MainWindow::removeCurrent);
+    on(ActionId::Previous, this, [this] { step(-1); });
+    on(ActionId::Next, this, [this] { step(1); });
+    on(ActionId::Retry, this, [this] { m_workbench.retry(m_workbench.current()); });
+    on(ActionId::ChooseModel, this, &MainWindow::askForModel);
+    on(ActionId::Preferences, this, &MainWindow::preferencesRequested);
+    on(ActionId::ManageModels, this, &MainWindow::modelsRequested);
+    on(ActionId::Diagnostics, this, &MainWindow::diagnosticsRequested);
+    on(ActionId::StartTimings, this, &MainWindow::startupTimingsRequested);
+    on(ActionId::Shortcuts, this, [this] { (new ShortcutsWindow(m_actions, this))->open(); });
+    on(ActionId::About, this, [this] { makeAboutDialog(this)->open(); });
+    on(ActionId::SidePanel, m_side, &QWidget::setVisible);
+    on(ActionId::FullScreen, this, [this](bool full) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+    });
+    m_actions[ActionId::SidePanel]->setChecked(true);
+    for (const auto id :
+         {ActionId::ClearRecent,
+          ActionId::Preferences,
+          ActionId::ManageModels,
+          ActionId::Diagnostics}) {
+        m_actions[id]->setEnabled(false);
+    }
     for (const auto id :
          {ActionId::Export,
           ActionId::QuickExport,
@@ -130,16 +162,75 @@ void MainWindow::connectActions()
           ActionId::Remove}) {
         m_strip->addAction(m_actions[id]);
     }
+}
+
+void MainWindow::connectNotify(const QMetaMethod &signal)
+{
+    if (signal == QMetaMethod::fromSignal(&MainWindow::preferencesRequested)) {
+        m_actions[ActionId::Preferences]->setEnabled(true);
+    } else if (signal == QMetaMethod::fromSignal(&MainWindow::modelsRequested)) {
+        m_actions[ActionId::ManageModels]->setEnabled(true);
+    } else if (signal == QMetaMethod::fromSignal(&MainWindow::diagnosticsRequested)) {
+        m_actions[ActionId::Diagnostics]->setEnabled(true);
+    }
+}
+
+void MainWindow::connectExports()
+{
+    const auto withCurrent = [this](ActionId id, void (ExportDesk::*act)(const Document &)) {
+        connect(m_actions[id], &QAction::triggered, this, [this, act] {
+            (m_exports->*act)(*m_workbench.current());
+        });
+    };
+    withCurrent(ActionId::QuickExport, &ExportDesk::quickExport);
+    withCurrent(ActionId::Copy, &ExportDesk::copy);
+    withCurrent(ActionId::CopyCommand, &ExportDesk::copyCommand);
+    connect(m_actions[ActionId::Export], &QAction::triggered, this, [this] {
+        m_exports->exportSome({m_workbench.current()});
+    });
+    connect(m_actions[ActionId::ExportAll], &QAction::triggered, this, [this] {
+        m_exports->exportSome(finished());
+    });
+    connect(canvas(), &CanvasView::dragOutRequested, this, [this] {
+        if (m_actions[ActionId::Copy]->isEnabled()) {
+            m_exports->dragOut(*m_workbench.current());
+        }
+    });
+    connect(m_exports, &ExportDesk::busyChanged, this, &MainWindow::updateActions);
+    connect(m_exports, &ExportDesk::busyChanged, m_side->output(), &OutputPanel::showOutput);
+}
+
+void MainWindow::connectStage()
+{
     connect(m_edits, &EditDesk::troubled, this, &MainWindow::tell);
-    connect(m_desk, &ExportDesk::busyChanged, this, &MainWindow::updateActions);
+    connect(m_intake, &IntakeDesk::troubled, this, &MainWindow::tell);
+    connect(m_side, &SidePanel::told, this, &MainWindow::tell);
     connect(m_status, &StatusPanel::detailsRequested, this, &MainWindow::startupTimingsRequested);
     connect(m_stage, &StageView::detailsRequested, this, &MainWindow::startupTimingsRequested);
-    connect(m_stage, &StageView::openRequested, this, &MainWindow::askForFiles);
+    connect(m_stage, &StageView::openRequested, m_intake, &IntakeDesk::askForFiles);
     connect(m_stage, &StageView::removeRequested, this, &MainWindow::removeCurrent);
     connect(m_stage, &StageView::retryRequested, m_actions[ActionId::Retry], &QAction::trigger);
     connect(m_stage, &StageView::sampleRequested, this, [this] {
         openFiles({toQString(resourceFolder() / "samples" / "sample.jpg")});
     });
+    connect(
+        m_stage, &StageView::regionRequested, m_actions[ActionId::ToolRegion], &QAction::trigger);
+    connect(m_stage, &StageView::modelRequested, this, [this] {
+        m_models->popup(m_stage->mapToGlobal(m_stage->rect().center()));
+    });
+    connect(canvas(), &CanvasView::zoomed, this, [this](double scale) {
+        const auto *document = m_workbench.current();
+        m_status->showScale(document != nullptr && document->scene() != nullptr ? scale : 0.0);
+    });
+}
+
+/// The brush of the panel is that of the tool.
+void MainWindow::connectSide()
+{
+    auto &brush = m_edits->brush();
+    connect(m_side->brush(), &BrushPanel::changed, &brush, &BrushTool::setBrush);
+    connect(&brush, &BrushTool::brushChanged, m_side->brush(), &BrushPanel::setBrush);
+    m_side->brush()->setBrush(brush.brush());
 }
 
 void MainWindow::connectImages()
@@ -172,65 +263,9 @@ void MainWindow::connectImages()
         });
 }
 
-void MainWindow::keepEdits(const std::filesystem::path &folder)
-{
-    m_edits->keepEdits(m_lanes.io, folder);
-}
-
 void MainWindow::openFiles(const QStringList &paths)
 {
-    QList<std::filesystem::path> list;
-    for (const auto &path : paths) {
-        list << toPath(path);
-    }
-    if (!list.isEmpty()) {
-        m_catalogue.add(list);
-    }
-}
-
-void MainWindow::takeIn(const QMimeData &mime, bool pasted)
-{
-    const auto intake = readMime(mime, pasted ? tr("Pasted picture") : tr("Dropped picture"));
-    if (!intake.paths.isEmpty()) {
-        m_catalogue.add(intake.paths);
-    }
-    for (const auto &picture : intake.pictures) {
-        m_catalogue.addPicture(picture);
-    }
-    if (!intake.empty()) {
-        return;
-    }
-    if (!intake.remote.isEmpty()) {
-        tell(tr("“%1” is on the web. Save the picture first, then open the file.")
-                 .arg(isolated(intake.remote.front())));
-    } else if (pasted) {
-        tell(tr("There is no picture in the clipboard. Copy a picture or a file first."));
-    } else {
-        tell(tr("What was dropped is neither a picture nor a file."));
-    }
-}
-
-void MainWindow::askForFiles()
-{
-    const auto files = m_prompter->openFiles(
-        this, tr("Open pictures"), m_settings.values().openFolder, pictureFilter());
-    if (files.isEmpty()) {
-        return;
-    }
-    m_settings.change([&files](Preferences &values) {
-        values.openFolder = toQString(toPath(files.front()).parent_path());
-    });
-    openFiles(files);
-}
-
-void MainWindow::askForFolder()
-{
-    const auto folder = m_prompter->chooseFolder(
-        this, tr("Open a folder of pictures"), m_settings.values().openFolder);
-    if (!folder.isEmpty()) {
-        m_settings.change([&folder](Preferences &values) { values.openFolder = folder; });
-        openFiles({folder});
-    }
+    m_intake->open(paths);
 }
 
 void MainWindow::askForModel()
@@ -240,13 +275,6 @@ void MainWindow::askForModel()
     if (!files.isEmpty()) {
         m_models->use(files.front());
     }
-}
-
-void MainWindow::paste()
-{
-    const QMimeData nothing;
-    const auto *mime = QApplication::clipboard()->mimeData();
-    takeIn(mime != nullptr ? *mime : nothing, true);
 }
 
 void MainWindow::removeCurrent()
@@ -275,39 +303,29 @@ void MainWindow::showCurrent()
     updateActions();
 }
 
+QList<Document *> MainWindow::finished() const
+{
+    QList<Document *> list;
+    for (auto *document : m_catalogue.documents()) {
+        if (ExportDesk::canExport(*document)) {
+            list << document;
+        }
+    }
+    return list;
+}
+
 void MainWindow::updateActions()
 {
     const auto *document = m_workbench.current();
-    const bool done = document != nullptr && document->state() == Document::State::Done;
-    const auto &all = m_catalogue.documents();
-    const bool anyDone = std::any_of(all.begin(), all.end(), [](const Document *other) {
-        return other->state() == Document::State::Done;
-    });
+    const bool done = document != nullptr && ExportDesk::canExport(*document);
     const int row = m_catalogue.rowOf(document);
     m_strip->setVisible(m_catalogue.count() > 0);
-    const bool free = !m_desk->busy();
+    const bool free = !m_exports->busy();
     for (const auto id : {ActionId::Export, ActionId::QuickExport, ActionId::Copy}) {
         m_actions[id]->setEnabled(done && free);
     }
-    m_actions[ActionId::ExportAll]->setEnabled(anyDone && free);
-    for (const auto id :
-         {ActionId::ClearRecent,
-          ActionId::CopyCommand,
-          ActionId::ResetLook,
-          ActionId::Preferences,
-          ActionId::CompareOverlay,
-          ActionId::CompareDoubt,
-          ActionId::Loupe,
-          ActionId::SidePanel,
-          ActionId::TurnLeft,
-          ActionId::TurnRight,
-          ActionId::FlipHorizontally,
-          ActionId::FlipVertically,
-          ActionId::CropToSubject,
-          ActionId::ManageModels,
-          ActionId::Diagnostics}) {
-        m_actions[id]->setEnabled(false);
-    }
+    m_actions[ActionId::CopyCommand]->setEnabled(done && !document->source().file.empty());
+    m_actions[ActionId::ExportAll]->setEnabled(free && !finished().isEmpty());
     m_actions[ActionId::Remove]->setEnabled(document != nullptr);
     m_actions[ActionId::Previous]->setEnabled(row > 0);
     m_actions[ActionId::Next]->setEnabled(row >= 0 && row + 1 < m_catalogue.count());
@@ -344,7 +362,8 @@ CanvasView *MainWindow::canvas() const
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (canTake(*event->mimeData())) {
+    // What is dragged out of here is not to come in again.
+    if (event->source() == nullptr && canTake(*event->mimeData())) {
         event->acceptProposedAction();
         m_stage->setInviting(true);
     }
@@ -358,19 +377,19 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     m_stage->setInviting(false);
-    takeIn(*event->mimeData(), false);
+    m_intake->drop(*event->mimeData());
     event->acceptProposedAction();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const bool stay = m_desk->busy() &&
-                      !m_prompter->confirm(
-                          this,
-                          tr("Quit inspyre?"),
-                          tr("An export is still running. What is finished stays; the rest is not "
-                             "written."),
-                          tr("Quit"));
+    const bool stay = m_exports->busy() && !m_prompter->confirm(
+                                               this,
+                                               tr("Quit inspyre?"),
+                                               tr("An export is still running. What is finished "
+                                                  "stays; the rest is not "
+                                                  "written."),
+                                               tr("Quit"));
     if (stay) {
         event->ignore();
         return;

@@ -1,41 +1,47 @@
 #pragma once
 
 #include "ui/state/catalogue.h"
+#include "ui/state/recipe_store.h"
 #include "ui/state/workbench.h"
-#include "ui/widgets/canvas_view.h"
 #include "ui/windows/actions.h"
 
 #include <QMainWindow>
 
+#include <filesystem>
 #include <memory>
 
-class QLabel;
-class QMimeData;
 class QSplitter;
-class QToolButton;
 
 namespace inspyre::ui {
 
-class EngineSession;
+class CanvasView;
 class EditDesk;
+class EngineSession;
 class ExportDesk;
 class FilmStrip;
+class IntakeDesk;
 class ModelMenu;
 class Prompter;
 struct Lanes;
 class Settings;
+class SidePanel;
 class StageView;
 class StatusPanel;
 
-/// The editor: pictures come in, are shown with their cut-outs, and go out. It can be used before
-/// the model is ready.
+/// The editor: pictures come in, are shown with their cut-outs, and go out. It
+/// can be used before the model is ready.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// All three outlive it.
-    MainWindow(EngineSession &session, Lanes &lanes, Settings &settings, QWidget *parent = nullptr);
+    /// @param recipes  the folder of saved recipes. The other three outlive this.
+    MainWindow(
+        EngineSession &session,
+        Lanes &lanes,
+        Settings &settings,
+        const std::filesystem::path &recipes = RecipeStore::defaultFolder(),
+        QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Whoever answers questions from now on; dialogs by default.
@@ -45,9 +51,13 @@ public:
 
     [[nodiscard]] Workbench &workbench() { return m_workbench; }
 
+    [[nodiscard]] RecipeStore &recipes() { return m_recipes; }
+
     [[nodiscard]] const Actions &actionTable() const { return m_actions; }
 
     [[nodiscard]] StageView *stage() const { return m_stage; }
+
+    [[nodiscard]] SidePanel *side() const { return m_side; }
 
     /// Edits are kept there from now on, in case the program ends without a word.
     void keepEdits(const std::filesystem::path &folder);
@@ -58,43 +68,40 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void startupTimingsRequested();
+    // The actions of these can be chosen as soon as somebody listens.
+    void preferencesRequested();
+    void modelsRequested();
+    void diagnosticsRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void connectNotify(const QMetaMethod &signal) override;
 
 private:
     void layOut();
-    void makeMenus();
-    void makeViewMenu();
-    void makeToolBar();
     void connectActions();
-    void connectView();
+    void connectExports();
+    void connectStage();
+    void connectSide();
     void connectImages();
-    void restoreLook();
-    void takeIn(const QMimeData &mime, bool pasted);
-    void askForFiles();
-    void askForFolder();
     void askForModel();
-    void askForColour();
-    void paste();
     void removeCurrent();
     void step(int rows);
-    void setCompare(CompareMode mode);
-    void setBackdropColour(const QColor &colour);
     void showCurrent();
-    void showZoom(double scale);
     void updateActions();
     void engineChanged();
     void tell(const QString &problem);
     [[nodiscard]] CanvasView *canvas() const;
+    [[nodiscard]] QList<Document *> finished() const;
 
     EngineSession &m_session;
     Lanes &m_lanes;
     Settings &m_settings;
     std::unique_ptr<Prompter> m_prompter;
+    RecipeStore m_recipes;
     Catalogue m_catalogue;
     Workbench m_workbench;
     Actions m_actions;
@@ -102,11 +109,11 @@ private:
     StageView *m_stage;
     QSplitter *m_splitter;
     ModelMenu *m_models;
+    SidePanel *m_side;
     StatusPanel *m_status;
-    ExportDesk *m_desk;
+    IntakeDesk *m_intake;
+    ExportDesk *m_exports;
     EditDesk *m_edits;
-    QToolButton *m_compare = nullptr;
-    QLabel *m_zoom = nullptr;
 };
 
 } // namespace inspyre::ui

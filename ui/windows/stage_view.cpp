@@ -9,6 +9,7 @@
 #include "ui/widgets/message_card.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/progress_pill.h"
+#include "ui/widgets/subject_notice.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -26,6 +27,7 @@ StageView::StageView(Workbench &workbench, EngineSession &session, Lanes &lanes,
     , m_pill(new ProgressPill(m_canvas))
     , m_notices(new NoticeBar(this))
     , m_offer(new NoticeBar(this))
+    , m_subject(new SubjectNotice(this))
 {
     m_stack->addWidget(m_hint);
     m_stack->addWidget(m_canvas);
@@ -35,11 +37,18 @@ StageView::StageView(Workbench &workbench, EngineSession &session, Lanes &lanes,
     column->setSpacing(0);
     column->addWidget(m_offer);
     column->addWidget(m_notices);
+    column->addWidget(m_subject);
     column->addWidget(m_stack, 1);
     connect(m_hint, &DropHint::openRequested, this, &StageView::openRequested);
     connect(m_hint, &DropHint::sampleRequested, this, &StageView::sampleRequested);
     connect(m_failure, &MessageCard::chosen, this, &StageView::choose);
     connect(m_pill, &ProgressPill::buttonClicked, this, &StageView::detailsRequested);
+    connect(m_subject, &SubjectNotice::regionRequested, this, &StageView::regionRequested);
+    connect(m_subject, &SubjectNotice::modelRequested, this, &StageView::modelRequested);
+    connect(m_subject, &SubjectNotice::keepRequested, this, [this] {
+        m_wantedSo << m_document;
+        showSubject();
+    });
     connect(&workbench, &Workbench::currentChanged, this, &StageView::setDocument);
     connect(&session, &EngineSession::stateChanged, this, &StageView::showState);
     connect(&session, &EngineSession::progressed, this, &StageView::showPill);
@@ -79,6 +88,7 @@ void StageView::setDocument(Document *document)
 
 void StageView::showScene()
 {
+    showSubject();
     m_canvas->setPlaceholder(m_document != nullptr ? m_document->thumbnail() : QImage());
     m_canvas->setScene(m_document != nullptr ? m_document->scene() : nullptr);
 }
@@ -99,7 +109,18 @@ void StageView::showState()
     } else {
         m_stack->setCurrentWidget(m_canvas);
     }
+    showSubject();
     showPill();
+}
+
+/// What a person has painted or asked for by hand is an answer, too.
+void StageView::showSubject()
+{
+    const bool missing = m_document != nullptr && m_document->state() == Document::State::Done &&
+                         m_document->hasResult() && !m_document->subject() &&
+                         m_document->edits().strokes.empty() &&
+                         m_document->edits().regions.empty() && !m_wantedSo.contains(m_document);
+    m_subject->setVisible(missing);
 }
 
 void StageView::showPill()

@@ -2,6 +2,8 @@
 
 #include "ui/state/document.h"
 
+#include <QList>
+#include <QPointer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -14,6 +16,7 @@ class EngineSession;
 class MessageCard;
 class NoticeBar;
 class ProgressPill;
+class SubjectNotice;
 class Workbench;
 struct Lanes;
 
@@ -34,6 +37,9 @@ public:
     /// For what somebody may want or not, beside the notices of what was done.
     [[nodiscard]] NoticeBar *offer() const { return m_offer; }
 
+    /// Shown while the current picture has no subject, until somebody wants it so.
+    [[nodiscard]] SubjectNotice *subjectNotice() const { return m_subject; }
+
     [[nodiscard]] ProgressPill *pill() const { return m_pill; }
 
     [[nodiscard]] QWidget *shown() const; ///< the canvas, or what is in its place
@@ -46,11 +52,14 @@ Q_SIGNALS:
     void removeRequested();
     void retryRequested();
     void detailsRequested();
+    void regionRequested();
+    void modelRequested();
 
 private:
     void setDocument(Document *document);
     void showState();
     void showScene();
+    void showSubject();
     void showPill();
     void showWaiting();
     void choose(int choice);
@@ -65,6 +74,8 @@ private:
     ProgressPill *m_pill;
     NoticeBar *m_notices;
     NoticeBar *m_offer;
+    SubjectNotice *m_subject;
+    QList<QPointer<Document>> m_wantedSo; ///< without a subject
 };
 
 } // namespace inspyre::ui

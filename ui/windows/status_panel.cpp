@@ -5,6 +5,8 @@
 #include "ui/text/text.h"
 #include "ui/widgets/device_badge.h"
 #include "ui/widgets/theme.h"
+#include "ui/windows/actions.h"
+#include "ui/windows/zoom_bar.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -31,7 +33,8 @@ QString howText(const NetworkInfo &info)
 
 } // namespace
 
-StatusPanel::StatusPanel(Workbench &workbench, EngineSession &session, QStatusBar *bar)
+StatusPanel::StatusPanel(
+    Workbench &workbench, EngineSession &session, const Actions &actions, QStatusBar *bar)
     : QObject(bar)
     , m_workbench(workbench)
     , m_session(session)
@@ -41,6 +44,7 @@ StatusPanel::StatusPanel(Workbench &workbench, EngineSession &session, QStatusBa
     , m_details(new QPushButton(tr("Details…"), bar))
     , m_times(new QLabel(bar))
     , m_queue(new QLabel(bar))
+    , m_zoom(new ZoomBar(actions, bar))
 {
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(kBarWidth);
@@ -58,6 +62,7 @@ StatusPanel::StatusPanel(Workbench &workbench, EngineSession &session, QStatusBa
     bar->addWidget(m_details);
     bar->addPermanentWidget(m_queue);
     bar->addPermanentWidget(m_times);
+    bar->addPermanentWidget(m_zoom);
     bar->setSizeGripEnabled(false);
     connect(m_device, &DeviceBadge::clicked, this, &StatusPanel::detailsRequested);
     connect(m_details, &QPushButton::clicked, this, &StatusPanel::detailsRequested);
@@ -97,6 +102,11 @@ void StatusPanel::showTimes(const Document &document)
                              ms(times.refine)));
     m_times->setToolTip(
         tr("“%1”, cut out by %2").arg(isolated(document.name()), isolated(document.model())));
+}
+
+void StatusPanel::showScale(double scale)
+{
+    m_zoom->showScale(scale);
 }
 
 void StatusPanel::showQueue()

@@ -9,21 +9,27 @@ class QStatusBar;
 
 namespace inspyre::ui {
 
+class Actions;
 class DeviceBadge;
 class Document;
 class EngineSession;
 class Workbench;
+class ZoomBar;
 
-/// Fills the status bar: which device and why, how far the model is, what the last picture took.
+/// Fills the status bar: which device and why, how far the model is, what the last picture took,
+/// and how large it is seen.
 class StatusPanel final : public QObject
 {
     Q_OBJECT
 
 public:
-    StatusPanel(Workbench &workbench, EngineSession &session, QStatusBar *bar);
+    StatusPanel(
+        Workbench &workbench, EngineSession &session, const Actions &actions, QStatusBar *bar);
 
     /// What a finished picture took.
     void showTimes(const Document &document);
+    /// Of the canvas; 0 if there is nothing to be seen.
+    void showScale(double scale);
 
 Q_SIGNALS:
     void detailsRequested();
@@ -40,6 +46,7 @@ private:
     QPushButton *m_details;
     QLabel *m_times;
     QLabel *m_queue;
+    ZoomBar *m_zoom;
 };
 
 } // namespace inspyre::ui

@@ -1,0 +1,21 @@
+#pragma once
+
+class QMenu;
+class QMenuBar;
+
+namespace inspyre::ui {
+
+class Actions;
+
+/// Menus that are made elsewhere.
+struct OwnMenus
+{
+    QMenu *recent = nullptr;
+    QMenu *models = nullptr;
+    QMenu *devices = nullptr;
+};
+
+/// Puts all actions into the menu bar.
+void fillMenus(QMenuBar &bar, const Actions &actions, const OwnMenus &own);
+
+} // namespace inspyre::ui
