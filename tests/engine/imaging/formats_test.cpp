@@ -1,10 +1,12 @@
 #include "tests/engine/imaging/encoder_inputs.h"
 
+#include <inspyre/files.h>
 #include <inspyre/formats.h>
 #include <inspyre/picture.h>
 
 #include <vips/vips.h>
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -50,6 +52,24 @@ Image smooth(PixelFormat format, int bands, int bits)
 VipsPtr decoded(const Bytes &file)
 {
     return {vips_image_new_from_buffer(file.data(), file.size(), "", nullptr), g_object_unref};
+}
+
+/// Rgb16 pixels as a TIFF that says in a tag of its own that its left column is the top row.
+Bytes turnedTiff(const ImageView &pixels)
+{
+    const auto size = pixels.stride * static_cast<std::size_t>(pixels.height);
+    const VipsPtr raw(
+        vips_image_new_from_memory_copy(
+            pixels.data, size, pixels.width, pixels.height, 3, VIPS_FORMAT_USHORT),
+        g_object_unref);
+    raw->Type = VIPS_INTERPRETATION_RGB16;
+    vips_image_set_int(raw.get(), VIPS_META_ORIENTATION, 6);
+    void *data = nullptr;
+    std::size_t bytes = 0;
+    vips_tiffsave_buffer(raw.get(), &data, &bytes, nullptr);
+    const std::unique_ptr<void, decltype(&g_free)> owner(data, g_free);
+    const auto *begin = static_cast<const std::byte *>(data);
+    return {begin, begin + bytes};
 }
 
 int sampleAt(const void *samples, std::size_t at, int bits)
@@ -148,6 +168,9 @@ private Q_SLOTS:
     void deepPicturesStayEqualToTheBit();
     void deepPixelsAreReadOnRequestOnly();
     void deepPicturesAreTurnedUpright();
+    void headersTellDepthAlphaAndOrientation();
+    void avifReportsItsProgress();
+    void avifCanBeCancelled();
 };
 
 void FormatsTest::eachFormatSaysWhatItCan()
@@ -320,6 +343,61 @@ void FormatsTest::deepPicturesAreTurnedUpright()
             }
         }
     }
+}
+
+void FormatsTest::headersTellDepthAlphaAndOrientation()
+{
+    const QTemporaryDir folder;
+    const auto header = [&folder](const Bytes &data) {
+        const auto path = folder.filePath("a").toStdString();
+        return writeFileAtomically(path, data, {}) ? readPictureHeader(path) : Error{};
+    };
+    const auto turned = header(turnedTiff(pattern(PixelFormat::Rgb16, 5, 3).view()));
+    const auto png = encodePicture(pattern(PixelFormat::Rgba8, 5, 3).view(), {}, {}, {});
+    QVERIFY(turned && png);
+    QCOMPARE(turned->size, (Size{5, 3}));
+    QCOMPARE(turned->orientation, 6);
+    QCOMPARE(turned->bits, 16);
+    QVERIFY(!turned->alpha);
+    const auto upright = header(*png);
+    QVERIFY(upright && upright->alpha);
+    QCOMPARE(upright->orientation, 1);
+    QCOMPARE(upright->bits, 8);
+}
+
+void FormatsTest::avifReportsItsProgress()
+{
+    if (!abilityOf(FileFormat::Avif).works) {
+        QSKIP(abilityOf(FileFormat::Avif).why.c_str());
+    }
+    double last = 0.0;
+    bool falls = false;
+    const JobControl job({}, [&](const Progress &progress) {
+        falls = falls || progress.fraction < last || progress.stage != Stage::Encoding;
+        last = progress.fraction;
+    });
+    QVERIFY(
+        encodePicture(pattern(PixelFormat::Rgb8).view(), {}, {.format = FileFormat::Avif}, job));
+    QVERIFY(!falls);
+    QCOMPARE(last, 1.0);
+}
+
+void FormatsTest::avifCanBeCancelled()
+{
+    if (!abilityOf(FileFormat::Avif).works) {
+        QSKIP(abilityOf(FileFormat::Avif).why.c_str());
+    }
+    const auto image = pattern(PixelFormat::Rgb8);
+    int n = 1;
+    for (; n < 1000; ++n) {
+        const JobControl job([left = n]() mutable { return --left <= 0; });
+        const auto file = encodePicture(image.view(), {}, {.format = FileFormat::Avif}, job);
+        if (file) {
+            break;
+        }
+        QCOMPARE(file.error().code, ErrorCode::Cancelled);
+    }
+    QVERIFY2(n >= 2 && n < 1000, qPrintable(QString::number(n)));
 }
 
 QTEST_APPLESS_MAIN(FormatsTest)
