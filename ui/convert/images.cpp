@@ -1,8 +1,5 @@
 #include "ui/convert/images.h"
 
-#include <QByteArray>
-#include <QColorSpace>
-
 #include <memory>
 
 namespace inspyre::ui {
@@ -66,25 +63,6 @@ Image toImage(const QImage &image)
         static_cast<std::size_t>(rgb->bytesPerLine()),
         PixelFormat::Rgb8};
     return Image(view, rgb);
-}
-
-QImage toScreen(const QImage &image, const std::vector<std::byte> &icc)
-{
-    const auto wanted =
-        image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32;
-    if (!icc.empty()) {
-        const QByteArray profile(
-            reinterpret_cast<const char *>(icc.data()), static_cast<qsizetype>(icc.size()));
-        const auto space = QColorSpace::fromIccProfile(profile);
-        if (space.isValid() && space != QColorSpace(QColorSpace::SRgb)) {
-            auto result = image.convertToFormat(
-                image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
-            result.setColorSpace(space);
-            result.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
-            return result.convertToFormat(wanted);
-        }
-    }
-    return image.convertToFormat(wanted);
 }
 
 } // namespace inspyre::ui
