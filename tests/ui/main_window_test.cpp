@@ -148,7 +148,6 @@ private Q_SLOTS:
     void panelChangesThePicture();
     void brushIsShownWhileItIsUsed();
     void flatPictureSaysNoSubject();
-    void windowsOfOthersCanBeAskedFor();
     void worksWithTheRealModel();
 };
 
@@ -520,16 +519,6 @@ void MainWindowTest::flatPictureSaysNoSubject()
     QVERIFY(!notice->isVisible());
     editor.trigger(ActionId::Previous);
     QVERIFY(!notice->isVisible());
-}
-
-void MainWindowTest::windowsOfOthersCanBeAskedFor()
-{
-    Editor editor;
-    QVERIFY(!editor.enabled(ActionId::Preferences));
-    const QSignalSpy preferences(editor.window.get(), &MainWindow::preferencesRequested);
-    QVERIFY(editor.enabled(ActionId::Preferences));
-    editor.trigger(ActionId::Preferences);
-    QCOMPARE(preferences.count(), 1);
 }
 
 void MainWindowTest::worksWithTheRealModel()

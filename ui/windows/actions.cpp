@@ -29,7 +29,6 @@ std::array<Row, kActions> rows()
     return {{
         {Id::Open, Group::File, "open", Actions::tr("&Open…"), Actions::tr("Open pictures from the disk"), "Ctrl+O"},
         {Id::OpenFolder, Group::File, "folder", Actions::tr("Open &folder…"), Actions::tr("Add all pictures in a folder and the folders in it"), "Ctrl+Shift+O"},
-        {Id::ClearRecent, Group::File, "", Actions::tr("&Clear list"), Actions::tr("Forget which pictures were opened; their files stay"), "Ctrl+Shift+Del"},
         {Id::Export, Group::File, "export", Actions::tr("&Export…"), Actions::tr("Save the cut-out; a dialog asks how and where"), "Ctrl+E;Ctrl+S"},
         {Id::QuickExport, Group::File, "save", Actions::tr("&Quick export"), Actions::tr("Save the cut-out beside the picture as the last time, without asking"), "Ctrl+Shift+E"},
         {Id::ExportAll, Group::File, "film", Actions::tr("Export &all…"), Actions::tr("Save the cut-outs of all finished pictures into a folder"), "Ctrl+Alt+E"},
@@ -41,7 +40,6 @@ std::array<Row, kActions> rows()
         {Id::CopyCommand, Group::Edit, "command", Actions::tr("Copy as c&ommand"), Actions::tr("Copy the command line that makes the same file"), "Ctrl+Shift+C"},
         {Id::Paste, Group::Edit, "paste", Actions::tr("&Paste"), Actions::tr("Add the picture or the files in the clipboard"), "Ctrl+V"},
         {Id::ResetLook, Group::Edit, "", Actions::tr("R&eset settings"), Actions::tr("Edge, background and frame of this picture as they were at first; what was painted stays"), "Ctrl+Shift+R"},
-        {Id::Preferences, Group::Edit, "settings", Actions::tr("Pre&ferences…"), Actions::tr("Device, memory, language, theme and all other settings"), "Ctrl+,"},
         {Id::CompareSplit, Group::View, "split", Actions::tr("Split"), Actions::tr("Original and result, divided by a line that can be moved"), "1", true},
         {Id::CompareSideBySide, Group::View, "side-by-side", Actions::tr("Side by side"), Actions::tr("Original and result beside each other"), "2", true},
         {Id::CompareResult, Group::View, "result", Actions::tr("Result"), Actions::tr("The cut-out alone"), "3", true},
@@ -81,9 +79,7 @@ std::array<Row, kActions> rows()
         {Id::BrushSofter, Group::Tools, "", Actions::tr("S&ofter brush"), Actions::tr("Paint with a softer edge"), "{"},
         {Id::BrushHarder, Group::Tools, "", Actions::tr("H&arder brush"), Actions::tr("Paint with a harder edge"), "}"},
         {Id::ChooseModel, Group::Tools, "model", Actions::tr("Choose model &file…"), Actions::tr("Use a model from a file of weights"), "Ctrl+M"},
-        {Id::ManageModels, Group::Tools, "download", Actions::tr("&Models…"), Actions::tr("Download, check, import and remove models"), "Ctrl+Shift+M"},
         {Id::StartTimings, Group::Help, "timings", Actions::tr("Start-up &timings"), Actions::tr("What the start of the program took, phase by phase"), "Ctrl+T"},
-        {Id::Diagnostics, Group::Help, "", Actions::tr("&Diagnostics…"), Actions::tr("What the program knows about this computer, for a report"), "Ctrl+Shift+D"},
         {Id::Shortcuts, Group::Help, "keyboard", Actions::tr("&Shortcuts"), Actions::tr("All keys of this window"), "F1"},
         {Id::About, Group::Help, "info", Actions::tr("&About inspyre"), Actions::tr("Version and licences"), "Shift+F1"},
     }};

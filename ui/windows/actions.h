@@ -17,7 +17,6 @@ namespace inspyre::ui {
 enum class ActionId : std::uint8_t {
     Open,
     OpenFolder,
-    ClearRecent,
     Export,
     QuickExport,
     ExportAll,
@@ -29,7 +28,6 @@ enum class ActionId : std::uint8_t {
     CopyCommand,
     Paste,
     ResetLook,
-    Preferences,
     CompareSplit,
     CompareSideBySide,
     CompareResult,
@@ -69,9 +67,7 @@ enum class ActionId : std::uint8_t {
     BrushSofter,
     BrushHarder,
     ChooseModel,
-    ManageModels,
     StartTimings,
-    Diagnostics,
     Shortcuts,
     About,
 };

@@ -30,7 +30,6 @@
 
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QMetaMethod>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStatusBar>
@@ -69,9 +68,7 @@ MainWindow::MainWindow(
     setWindowTitle(tr("inspyre"));
     setWindowIcon(programIcon());
     setAcceptDrops(true);
-    auto *recent = new QMenu(tr("Open &recent"), this);
-    recent->addAction(m_actions[ActionId::ClearRecent]);
-    fillMenus(*menuBar(), m_actions, {recent, m_models, new DeviceMenu(session, this)});
+    fillMenus(*menuBar(), m_actions, {m_models, new DeviceMenu(session, this)});
     addToolBar(new ToolBar(tr("Tools"), m_actions, this));
     layOut();
     auto *view = new ViewDesk(m_actions, *canvas(), settings, m_prompter, this);
@@ -136,9 +133,6 @@ void MainWindow::connectActions()
     on(ActionId::Next, this, [this] { step(1); });
     on(ActionId::Retry, this, [this] { m_workbench.retry(m_workbench.current()); });
     on(ActionId::ChooseModel, this, &MainWindow::askForModel);
-    on(ActionId::Preferences, this, &MainWindow::preferencesRequested);
-    on(ActionId::ManageModels, this, &MainWindow::modelsRequested);
-    on(ActionId::Diagnostics, this, &MainWindow::diagnosticsRequested);
     on(ActionId::StartTimings, this, &MainWindow::startupTimingsRequested);
     on(ActionId::Shortcuts, this, [this] { (new ShortcutsWindow(m_actions, this))->open(); });
     on(ActionId::About, this, [this] { makeAboutDialog(this)->open(); });
@@ -148,30 +142,12 @@ void MainWindow::connectActions()
     });
     m_actions[ActionId::SidePanel]->setChecked(true);
     for (const auto id :
-         {ActionId::ClearRecent,
-          ActionId::Preferences,
-          ActionId::ManageModels,
-          ActionId::Diagnostics}) {
-        m_actions[id]->setEnabled(false);
-    }
-    for (const auto id :
          {ActionId::Export,
           ActionId::QuickExport,
           ActionId::Copy,
           ActionId::Retry,
           ActionId::Remove}) {
         m_strip->addAction(m_actions[id]);
-    }
-}
-
-void MainWindow::connectNotify(const QMetaMethod &signal)
-{
-    if (signal == QMetaMethod::fromSignal(&MainWindow::preferencesRequested)) {
-        m_actions[ActionId::Preferences]->setEnabled(true);
-    } else if (signal == QMetaMethod::fromSignal(&MainWindow::modelsRequested)) {
-        m_actions[ActionId::ManageModels]->setEnabled(true);
-    } else if (signal == QMetaMethod::fromSignal(&MainWindow::diagnosticsRequested)) {
-        m_actions[ActionId::Diagnostics]->setEnabled(true);
     }
 }
 

@@ -68,17 +68,12 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void startupTimingsRequested();
-    // The actions of these can be chosen as soon as somebody listens.
-    void preferencesRequested();
-    void modelsRequested();
-    void diagnosticsRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void connectNotify(const QMetaMethod &signal) override;
 
 private:
     void layOut();

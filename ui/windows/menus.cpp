@@ -71,7 +71,6 @@ void fillTools(QMenu *tools, const Actions &actions, const OwnMenus &own)
         {{Id::BrushSmaller, Id::BrushLarger}, {Id::BrushSofter, Id::BrushHarder}});
     tools->addSeparator();
     tools->addMenu(own.models);
-    tools->addAction(actions[Id::ManageModels]);
     tools->addMenu(own.devices);
 }
 
@@ -81,14 +80,10 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OwnMenus &own)
 {
     auto *file = bar.addMenu(Menus::tr("&File"));
     add(file, actions, {{Id::Open, Id::OpenFolder}});
-    file->addMenu(own.recent);
     add(file, actions, {{Id::Export, Id::QuickExport, Id::ExportAll}, {Id::Remove}, {Id::Quit}});
     add(bar.addMenu(Menus::tr("&Edit")),
         actions,
-        {{Id::Undo, Id::Redo},
-         {Id::Copy, Id::CopyCommand, Id::Paste},
-         {Id::ResetLook},
-         {Id::Preferences}});
+        {{Id::Undo, Id::Redo}, {Id::Copy, Id::CopyCommand, Id::Paste}, {Id::ResetLook}});
     fillView(bar.addMenu(Menus::tr("&View")), actions);
     add(bar.addMenu(Menus::tr("&Image")),
         actions,
@@ -96,9 +91,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OwnMenus &own)
          {Id::TurnLeft, Id::TurnRight, Id::FlipHorizontally, Id::FlipVertically},
          {Id::CropToSubject}});
     fillTools(bar.addMenu(Menus::tr("&Tools")), actions, own);
-    add(bar.addMenu(Menus::tr("&Help")),
-        actions,
-        {{Id::StartTimings, Id::Diagnostics}, {Id::Shortcuts, Id::About}});
+    add(bar.addMenu(Menus::tr("&Help")), actions, {{Id::StartTimings}, {Id::Shortcuts, Id::About}});
 }
 
 } // namespace inspyre::ui

@@ -10,7 +10,6 @@ class Actions;
 /// Menus that are made elsewhere.
 struct OwnMenus
 {
-    QMenu *recent = nullptr;
     QMenu *models = nullptr;
     QMenu *devices = nullptr;
 };

@@ -20,7 +20,9 @@ namespace inspyre::ui {
 
 namespace {
 
-enum Quality : int { Fast, Base };
+// The qualities.
+constexpr int kFast = 0;
+constexpr int kBase = 1;
 
 } // namespace
 
@@ -53,8 +55,8 @@ QWidget *ModelPanel::makeQuality()
     auto *base = new QRadioButton(tr("Full"), box);
     base->setChecked(true);
     m_qualities = new QButtonGroup(box);
-    m_qualities->addButton(fast, Fast);
-    m_qualities->addButton(base, Base);
+    m_qualities->addButton(fast, kFast);
+    m_qualities->addButton(base, kBase);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kSpaceSmall);
@@ -67,7 +69,7 @@ QWidget *ModelPanel::makeQuality()
 void ModelPanel::chooseQuality(int id)
 {
     InputSize size;
-    if (id == Fast) {
+    if (id == kFast) {
         size = {InputSize::Kind::Static, previewSize(m_session.engine()->model.base)};
     }
     m_workbench.setSize(size);
@@ -90,10 +92,10 @@ void ModelPanel::showModel()
     const bool choice = engine->model.base.width > 384;
     m_quality->setVisible(choice);
     if (choice) {
-        m_qualities->button(Base)->setText(
+        m_qualities->button(kBase)->setText(
             tr("Full (%1 pixels)").arg(QLocale().toString(engine->model.base.width)));
     } else {
-        m_qualities->button(Base)->setChecked(true);
+        m_qualities->button(kBase)->setChecked(true);
         m_workbench.setSize({});
     }
 }

@@ -2,7 +2,6 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
-#include "ui/windows/actions.h"
 
 #include <QMenu>
 #include <QToolButton>

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "ui/windows/actions.h"
+
 #include <QToolBar>
+
+#include <initializer_list>
 
 class QToolButton;
 
 namespace inspyre::ui {
-
-class Actions;
-enum class ActionId : std::uint8_t;
 
 /// The main window's tool bar.
 class ToolBar final : public QToolBar
