@@ -58,29 +58,4 @@ struct ExportReceipt
     Timeline *timeline,
     const JobControl &job);
 
-struct ExportOptions
-{
-    CutoutOptions cutout = {};
-    EncodeOptions encode = {};
-};
-
-/// makeCutout() and encodePicture() with a span each. Reports Refining, Encoding.
-/// @param alpha  GrayF32 of the picture's size
-[[nodiscard]] Result<std::vector<std::byte>> encodeCutout(
-    const Picture &picture,
-    const ImageView &alpha,
-    const ExportOptions &options,
-    Timeline *timeline,
-    const JobControl &job);
-
-/// encodeCutout() into `target`, with the checks of exportResult().
-[[nodiscard]] Result<ExportReceipt> exportCutout(
-    const Picture &picture,
-    const ImageView &alpha,
-    const ExportOptions &options,
-    const std::filesystem::path &source,
-    const std::filesystem::path &target,
-    Timeline *timeline,
-    const JobControl &job);
-
 } // namespace inspyre
