@@ -113,7 +113,10 @@ Result<Bytes> zipped(const LayeredPicture &layers, const Metadata &metadata, con
 {
     const Metadata profile{.icc = metadata.icc};
     ZipWriter zip;
-    Status added = Success{};
+    Status added = zip.add("mimetype", bytesOf("image/openraster")); // by its standard the first
+    if (added) {
+        added = zip.add("stack.xml", bytesOf(stack(layers.merged.size())));
+    }
     const auto add = [&](std::string_view name,
                          const ImageView &pixels,
                          const Metadata &says,
@@ -123,8 +126,6 @@ Result<Bytes> zipped(const LayeredPicture &layers, const Metadata &metadata, con
             added = file ? zip.add(name, *file) : file.error();
         }
     };
-    zip.add("mimetype", bytesOf("image/openraster"));
-    zip.add("stack.xml", bytesOf(stack(layers.merged.size())));
     add(kColoursFile, layers.colours, profile, job.slice(0.0, 0.4));
     add(kMaskFile, maskLayer(layers.mask).view(), {}, job.slice(0.4, 0.55));
     add("mergedimage.png", layers.merged, metadata, job.slice(0.55, 0.95));
