@@ -86,16 +86,8 @@ Example: inspyre --device cpu photo.jpg</source>
         <translation>&amp;تصدير…</translation>
     </message>
     <message>
-        <source>Save the cut-out as a PNG file with a transparent background</source>
-        <translation>حفظ الصورة المفرّغة كملف PNG بخلفية شفافة</translation>
-    </message>
-    <message>
         <source>&amp;Quick export</source>
         <translation>تصدير &amp;سريع</translation>
-    </message>
-    <message>
-        <source>Save the cut-out beside the picture without asking</source>
-        <translation>حفظ الصورة المفرّغة بجانب الصورة دون سؤال</translation>
     </message>
     <message>
         <source>Export &amp;all…</source>
@@ -346,6 +338,387 @@ Example: inspyre --device cpu photo.jpg</source>
         <comment>tip, shortcut</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Save the cut-out; a dialog asks how and where</source>
+        <translation>حفظ الصورة المفرّغة مع السؤال عن الطريقة والمكان</translation>
+    </message>
+    <message>
+        <source>Save the cut-out beside the picture as the last time, without asking</source>
+        <translation>حفظ الصورة المفرّغة بجانب الصورة كالمرة السابقة دون سؤال</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>Take back the last change of this picture</source>
+        <translation>التراجع عن آخر تغيير في هذه الصورة</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>تكرار ما تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;ommand</source>
+        <translation>نسخ ك&amp;أمر</translation>
+    </message>
+    <message>
+        <source>Copy the command line that makes the same file</source>
+        <translation>نسخ سطر الأوامر الذي ينتج الملف نفسه</translation>
+    </message>
+    <message>
+        <source>R&amp;eset settings</source>
+        <translation>إعادة &amp;ضبط الإعدادات</translation>
+    </message>
+    <message>
+        <source>Edge, background and frame of this picture as they were at first; what was painted stays</source>
+        <translation>إعادة حافة هذه الصورة وخلفيتها وإطارها إلى ما كانت عليه أولًا مع بقاء ما رُسم</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>تراكب</translation>
+    </message>
+    <message>
+        <source>The picture with its subject tinted and outlined</source>
+        <translation>الصورة مع تلوين العنصر الرئيسي وتحديد حدوده</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>عدم اليقين</translation>
+    </message>
+    <message>
+        <source>Where the model is not sure, in colour</source>
+        <translation>المواضع التي لم يتيقن منها النموذج، بالألوان</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>مموّهة</translation>
+    </message>
+    <message>
+        <source>Show the cut-out on its own blurred picture</source>
+        <translation>عرض الصورة المفرّغة على صورتها الأصلية مموّهةً</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>صورة…</translation>
+    </message>
+    <message>
+        <source>Show the cut-out on a picture of your choice</source>
+        <translation>عرض الصورة المفرّغة على صورة من اختيارك</translation>
+    </message>
+    <message>
+        <source>&amp;Loupe</source>
+        <translation>ال&amp;عدسة</translation>
+    </message>
+    <message>
+        <source>Enlarge what is under the pointer</source>
+        <translation>تكبير ما تحت المؤشر</translation>
+    </message>
+    <message>
+        <source>Side &amp;panel</source>
+        <translation>اللوحة ال&amp;جانبية</translation>
+    </message>
+    <message>
+        <source>Show or hide the settings beside the picture</source>
+        <translation>إظهار الإعدادات بجانب الصورة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <translation>تدوير إلى ال&amp;يسار</translation>
+    </message>
+    <message>
+        <source>Turn the result a quarter to the left</source>
+        <translation>تدوير النتيجة ربع دورة إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Turn &amp;right</source>
+        <translation>ت&amp;دوير إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Turn the result a quarter to the right</source>
+        <translation>تدوير النتيجة ربع دورة إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Flip &amp;horizontally</source>
+        <translation>قلب &amp;أفقي</translation>
+    </message>
+    <message>
+        <source>Left and right of the result change places</source>
+        <translation>تبديل يمين النتيجة ويسارها</translation>
+    </message>
+    <message>
+        <source>Flip &amp;vertically</source>
+        <translation>قلب &amp;رأسي</translation>
+    </message>
+    <message>
+        <source>Top and bottom of the result change places</source>
+        <translation>تبديل أعلى النتيجة وأسفلها</translation>
+    </message>
+    <message>
+        <source>&amp;Crop to subject</source>
+        <translation>ا&amp;قتصاص حول العنصر</translation>
+    </message>
+    <message>
+        <source>Cut off what is round the subject</source>
+        <translation>قص ما يحيط بالعنصر الرئيسي</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>ال&amp;يد</translation>
+    </message>
+    <message>
+        <source>Move the picture by dragging</source>
+        <translation>تحريك الصورة بالسحب</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>إ&amp;بقاء</translation>
+    </message>
+    <message>
+        <source>Paint over what belongs to the subject</source>
+        <translation>الرسم فوق ما ينتمي إلى العنصر الرئيسي</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>م&amp;حو</translation>
+    </message>
+    <message>
+        <source>Paint over what belongs to the background</source>
+        <translation>الرسم فوق ما ينتمي إلى الخلفية</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>اس&amp;ترجاع</translation>
+    </message>
+    <message>
+        <source>Paint over what is to be as the model saw it</source>
+        <translation>الرسم فوق ما يجب أن يعود كما رآه النموذج</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>من&amp;طقة</translation>
+    </message>
+    <message>
+        <source>Drag a frame: the model looks at that part by itself, in full detail</source>
+        <translation>اسحب إطارًا: يعالج النموذج ذلك الجزء وحده بكامل تفاصيله</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation>فرشاة أ&amp;صغر</translation>
+    </message>
+    <message>
+        <source>Paint with a smaller brush</source>
+        <translation>الرسم بفرشاة أصغر</translation>
+    </message>
+    <message>
+        <source>&amp;Larger brush</source>
+        <translation>فرشاة أ&amp;كبر</translation>
+    </message>
+    <message>
+        <source>Paint with a larger brush</source>
+        <translation>الرسم بفرشاة أكبر</translation>
+    </message>
+    <message>
+        <source>S&amp;ofter brush</source>
+        <translation>فرشاة أ&amp;نعم</translation>
+    </message>
+    <message>
+        <source>Paint with a softer edge</source>
+        <translation>الرسم بحافة أنعم</translation>
+    </message>
+    <message>
+        <source>H&amp;arder brush</source>
+        <translation>فرشاة أص&amp;لب</translation>
+    </message>
+    <message>
+        <source>Paint with a harder edge</source>
+        <translation>الرسم بحافة أصلب</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Autosave</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>صورة ملصقة</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BackgroundPanel</name>
+    <message>
+        <source> px</source>
+        <comment>behind a number: pixels</comment>
+        <translation> بكسل</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>What lies behind the subject in the file</source>
+        <translation>ما يقع خلف العنصر الرئيسي في الملف</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>شفافة</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>لون</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>مموّهة</translation>
+    </message>
+    <message>
+        <source>Colour of the background</source>
+        <translation>لون الخلفية</translation>
+    </message>
+    <message>
+        <source>Choose another colour</source>
+        <translation>اختيار لون آخر</translation>
+    </message>
+    <message>
+        <source>Fit of the picture</source>
+        <translation>ملاءمة الصورة</translation>
+    </message>
+    <message>
+        <source>How a picture of another shape fills the background</source>
+        <translation>كيف تملأ صورةٌ مختلفة الأبعاد الخلفيةَ</translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation>ممدودة</translation>
+    </message>
+    <message>
+        <source>Filled, cut off</source>
+        <translation>مالئة مع القص</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>التمويه</translation>
+    </message>
+    <message>
+        <source>How much the picture behind the subject is blurred</source>
+        <translation>مقدار تمويه الصورة خلف العنصر الرئيسي</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>الظل</translation>
+    </message>
+    <message>
+        <source>How dark the subject&apos;s shadow is; at 0 there is none</source>
+        <translation>مدى قتامة ظل العنصر الرئيسي؛ وعند 0 لا ظل</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> ٪</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>إلى اليمين</translation>
+    </message>
+    <message>
+        <source>How far the shadow lies to the right</source>
+        <translation>مدى إزاحة الظل إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>How far the shadow lies below</source>
+        <translation>مدى إزاحة الظل إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>النعومة</translation>
+    </message>
+    <message>
+        <source>How blurred the shadow is</source>
+        <translation>مدى تمويه الظل</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>لون الظل</translation>
+    </message>
+    <message>
+        <source>Choose another picture</source>
+        <translation>اختيار صورة أخرى</translation>
+    </message>
+    <message>
+        <source>Picture of the background</source>
+        <translation>صورة الخلفية</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>خلف العنصر</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>الملاءمة</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BrushPanel</name>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> ٪</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>حجم الفرشاة</translation>
+    </message>
+    <message>
+        <source>Width of the brush in pixels of the picture; [ and ] change it too</source>
+        <translation>عرض الفرشاة ببكسلات الصورة؛ ويغيّره أيضًا المفتاحان [ و ]</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>behind a number: pixels</comment>
+        <translation> بكسل</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>الصلابة</translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is; { and } change it too</source>
+        <translation>مدى حدة حافة الفرشاة؛ ويغيّرها أيضًا المفتاحان { و }</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>العتامة</translation>
+    </message>
+    <message>
+        <source>How much one stroke changes</source>
+        <translation>مقدار ما تغيّره الضربة الواحدة</translation>
+    </message>
+    <message>
+        <source>Pressure makes it wider</source>
+        <translation>الضغط يزيد العرض</translation>
+    </message>
+    <message>
+        <source>A pen that presses harder paints a wider stroke</source>
+        <translation>كلما زاد ضغط القلم زاد عرض الضربة</translation>
+    </message>
+    <message>
+        <source>Pressure makes it stronger</source>
+        <translation>الضغط يزيد القوة</translation>
+    </message>
+    <message>
+        <source>A pen that presses harder changes more</source>
+        <translation>كلما زاد ضغط القلم زاد التغيير</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::CanvasView</name>
@@ -523,28 +896,196 @@ State: %5</source>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::ExportDesk</name>
+    <name>inspyre::ui::EdgePanel</name>
     <message>
-        <source>transparency</source>
-        <translation>الشفافية</translation>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> ٪</translation>
     </message>
     <message>
-        <source>colour profile</source>
-        <translation>ملف تعريف الألوان</translation>
+        <source> px</source>
+        <comment>behind a number: pixels</comment>
+        <translation> بكسل</translation>
     </message>
     <message>
-        <source>EXIF</source>
-        <translation>EXIF</translation>
+        <source> px²</source>
+        <comment>behind a number: square pixels</comment>
+        <translation> بكسل²</translation>
     </message>
     <message>
-        <source>Kept: %1.</source>
-        <translation>حُفظ: %1.</translation>
+        <source>Threshold</source>
+        <translation>العتبة</translation>
+    </message>
+    <message>
+        <source>Whether half-transparent pixels stay as they are or are decided</source>
+        <translation>هل تبقى البكسلات نصف الشفافة كما هي أم يُحسم أمرها</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>ناعمة</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>حادة</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>How opaque a pixel must be to stay</source>
+        <translation>مدى العتامة اللازمة لبقاء البكسل</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>النعومة</translation>
+    </message>
+    <message>
+        <source>How wide the soft threshold is</source>
+        <translation>مدى اتساع العتبة الناعمة</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>الحافة</translation>
+    </message>
+    <message>
+        <source>Lets the subject grow, or shrink below 0</source>
+        <translation>توسيع العنصر الرئيسي، أو تقليصه تحت 0</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>تنعيم الحافة</translation>
+    </message>
+    <message>
+        <source>Softens the edge</source>
+        <translation>يجعل الحافة أنعم</translation>
+    </message>
+    <message>
+        <source>Close holes</source>
+        <translation>سد الثقوب</translation>
+    </message>
+    <message>
+        <source>Fills gaps in the subject up to this area</source>
+        <translation>يملأ الفجوات في العنصر الرئيسي حتى هذه المساحة</translation>
+    </message>
+    <message>
+        <source>Remove specks</source>
+        <translation>إزالة البقع</translation>
+    </message>
+    <message>
+        <source>Removes single bits up to this area</source>
+        <translation>يزيل الأجزاء المنفردة حتى هذه المساحة</translation>
+    </message>
+    <message>
+        <source>Edge colours</source>
+        <translation>ألوان الحافة</translation>
+    </message>
+    <message>
+        <source>Whether what shines through of the old background is taken out of the edges</source>
+        <translation>هل يُزال من الحواف ما ينفذ من الخلفية القديمة</translation>
+    </message>
+    <message>
+        <source>Decontaminated</source>
+        <translation>منقّاة</translation>
+    </message>
+    <message>
+        <source>As in the picture</source>
+        <translation>كما في الصورة</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>كما في النسخة المنشورة</translation>
+    </message>
+    <message>
+        <source>Swap subject and background</source>
+        <translation>تبديل العنصر والخلفية</translation>
+    </message>
+    <message>
+        <source>Keeps the background and cuts out the subject</source>
+        <translation>يُبقي الخلفية ويقتطع العنصر الرئيسي</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::EditDesk</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has another size than when it was edited. What was painted on it is gone.</source>
+        <translation>‏«%1» بحجم يختلف عن حجمه عند التحرير. ما رُسم عليه قد فُقد.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Your edits are not safe from a crash: %1</source>
+        <translation>تعديلاتك غير محمية من الانهيار المفاجئ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before the edits of %Ln picture(s) were finished.</source>
+        <translation>
+            <numerusform>لا صور انتهى البرنامج قبل اكتمال تعديلاتها.</numerusform>
+            <numerusform>انتهى البرنامج قبل اكتمال تعديلات صورة واحدة.</numerusform>
+            <numerusform>انتهى البرنامج قبل اكتمال تعديلات صورتين.</numerusform>
+            <numerusform>انتهى البرنامج قبل اكتمال تعديلات %Ln صور.</numerusform>
+            <numerusform>انتهى البرنامج قبل اكتمال تعديلات %Ln صورة.</numerusform>
+            <numerusform>انتهى البرنامج قبل اكتمال تعديلات %Ln صورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file that was edited. What was painted is laid upon it as it is now.</source>
+        <translation>‏«%1» ليس الملف الذي حُرِّر. سيوضع ما رُسم فوقه بحالته الحالية.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
         <translation>، </translation>
     </message>
+</context>
+<context>
+    <name>inspyre::ui::Editing</name>
+    <message>
+        <source>Keep with the brush</source>
+        <translation>إبقاء بالفرشاة</translation>
+    </message>
+    <message>
+        <source>Erase with the brush</source>
+        <translation>محو بالفرشاة</translation>
+    </message>
+    <message>
+        <source>Restore with the brush</source>
+        <translation>استرجاع بالفرشاة</translation>
+    </message>
+    <message>
+        <source>Refine a region</source>
+        <translation>تحسين منطقة</translation>
+    </message>
+    <message>
+        <source>Remove a region</source>
+        <translation>إزالة منطقة</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ExportDesk</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
@@ -554,20 +1095,8 @@ State: %5</source>
         <translation>الصورة المفرّغة في الحافظة مع شفافيتها.</translation>
     </message>
     <message>
-        <source>Export the cut-out</source>
-        <translation>تصدير الصورة المفرّغة</translation>
-    </message>
-    <message>
-        <source>PNG with transparency (*.png)</source>
-        <translation>PNG مع شفافية (*.png)</translation>
-    </message>
-    <message>
         <source>Exporting “%1”…</source>
         <translation>يجري تصدير «%1»…</translation>
-    </message>
-    <message>
-        <source>Export all finished pictures into a folder</source>
-        <translation>تصدير كل الصور المكتملة إلى مجلد</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %Ln picture(s)…</source>
@@ -588,6 +1117,425 @@ State: %5</source>
         <source>Show in folder</source>
         <translation>عرض في المجلد</translation>
     </message>
+    <message>
+        <source>Recipe “%1”</source>
+        <translation>الوصفة «%1»</translation>
+    </message>
+    <message>
+        <source>There is nothing to export at the moment.</source>
+        <translation>لا يوجد ما يُصدَّر حاليًا.</translation>
+    </message>
+    <message>
+        <source>Getting “%1” ready…</source>
+        <translation>يجري تجهيز «%1»…</translation>
+    </message>
+    <message>
+        <source>The command line is in the clipboard.</source>
+        <translation>سطر الأوامر في الحافظة.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ExportDialog</name>
+    <message>
+        <source>If it is there</source>
+        <translation>إن كان موجودًا</translation>
+    </message>
+    <message>
+        <source>What is done if there is a file of that name already</source>
+        <translation>ما يحدث إن وُجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>إضافة رقم</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>تصدير «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln picture(s)</source>
+        <translation>
+            <numerusform>لا صور للتصدير</numerusform>
+            <numerusform>تصدير صورة واحدة</numerusform>
+            <numerusform>تصدير صورتين</numerusform>
+            <numerusform>تصدير %Ln صور</numerusform>
+            <numerusform>تصدير %Ln صورة</numerusform>
+            <numerusform>تصدير %Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>الوصفة</translation>
+    </message>
+    <message>
+        <source>{name}, {type}, {model}, {date}, {width}, {height}, {size} and {number} are filled in</source>
+        <translation>تُملأ {name} و{type} و{model} و{date} و{width} و{height} و{size} و{number} تلقائيًا</translation>
+    </message>
+    <message>
+        <source>The folder that the file is written into</source>
+        <translation>المجلد الذي يُكتب فيه الملف</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>اختيار مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>تقدم التصدير</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>نسخ كأمر</translation>
+    </message>
+    <message>
+        <source>Copy the command line that makes the same file</source>
+        <translation>نسخ سطر الأوامر الذي ينتج الملف نفسه</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>No folder has been chosen yet.</source>
+        <translation>لم يُختر مجلد بعد.</translation>
+    </message>
+    <message>
+        <source>Only for a single picture that is a file</source>
+        <translation>لصورة واحدة مصدرها ملف فقط</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::FilmStrip</name>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::FramePanel</name>
+    <message>
+        <source>Pixels of the result</source>
+        <translation>أبعاد النتيجة بالبكسل</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> ٪</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>إعداد مسبق</translation>
+    </message>
+    <message>
+        <source>How shops want their pictures: crop, canvas and background</source>
+        <translation>كما تريد المتاجر صورها: الاقتصاص ولوحة الرسم والخلفية</translation>
+    </message>
+    <message>
+        <source>Crop to subject</source>
+        <translation>اقتصاص حول العنصر</translation>
+    </message>
+    <message>
+        <source>Cuts off what is round the subject</source>
+        <translation>يقص ما يحيط بالعنصر الرئيسي</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>الهامش</translation>
+    </message>
+    <message>
+        <source>Room round the subject, of its longer side</source>
+        <translation>الفراغ حول العنصر الرئيسي نسبةً إلى ضلعه الأطول</translation>
+    </message>
+    <message>
+        <source>Canvas of its own size</source>
+        <translation>لوحة بحجم خاص</translation>
+    </message>
+    <message>
+        <source>The result gets this size, whatever the picture&apos;s</source>
+        <translation>تأخذ النتيجة هذا الحجم أيًا كان حجم الصورة</translation>
+    </message>
+    <message>
+        <source>Width of the canvas</source>
+        <translation>عرض لوحة الرسم</translation>
+    </message>
+    <message>
+        <source>Height of the canvas</source>
+        <translation>ارتفاع لوحة الرسم</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>الملء</translation>
+    </message>
+    <message>
+        <source>How much of the canvas is filled</source>
+        <translation>مقدار ما يُملأ من لوحة الرسم</translation>
+    </message>
+    <message>
+        <source>Enlarge small ones</source>
+        <translation>تكبير الصغيرة</translation>
+    </message>
+    <message>
+        <source>Enlarges what is smaller than the canvas, too</source>
+        <translation>يكبّر أيضًا ما هو أصغر من لوحة الرسم</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>تدوير إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>تدوير إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Flip horizontally</source>
+        <translation>قلب أفقي</translation>
+    </message>
+    <message>
+        <source>Flip vertically</source>
+        <translation>قلب رأسي</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>لوحة الرسم</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>التدوير</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>القلب</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>الاقتصاص</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Help</name>
+    <message>
+        <source>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Removes the background of pictures on your own computer, with the network InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;The built-in model is small and was trained on rendered scenes only. It is for trying out; it is not of the official quality.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre: MIT licence. It works with these libraries, each under its own licence: Qt (LGPL 3), libtorch (BSD 3-clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl licence), OpenSSL (Apache 2.0), spdlog, CLI11 and nlohmann-json (MIT and BSD). The published weights of InSPyReNet have their own licence, which is shown where they are downloaded.&lt;/p&gt;&lt;p&gt;There is no telemetry and no update check: nothing leaves this computer unless you ask for it.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;‏inspyre %1&lt;/h2&gt;&lt;p&gt;يزيل خلفية الصور على حاسوبك أنت، باستخدام الشبكة InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;النموذج المدمج صغير ودُرّب على مشاهد مُصيَّرة فقط. وهو للتجربة، ولا يبلغ الجودة الرسمية.&lt;/p&gt;&lt;h3&gt;التراخيص&lt;/h3&gt;&lt;p&gt;‏inspyre: ترخيص MIT. يعمل مع المكتبات التالية، ولكل منها ترخيصها: Qt (LGPL 3)، libtorch (BSD 3-clause)، libvips (LGPL 2.1)، OpenCV (Apache 2.0)، libcurl (ترخيص curl)، OpenSSL (Apache 2.0)، spdlog وCLI11 وnlohmann-json (MIT وBSD). وللأوزان المنشورة لشبكة InSPyReNet ترخيصها الخاص الذي يُعرض عند تنزيلها.&lt;/p&gt;&lt;p&gt;لا قياس عن بُعد ولا بحث عن تحديثات: لا شيء يغادر هذا الحاسوب ما لم تطلب ذلك.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About inspyre</source>
+        <translation>حول inspyre</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::IntakeDesk</name>
+    <message>
+        <source>Open pictures</source>
+        <translation>فتح صور</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures</source>
+        <translation>فتح مجلد صور</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>صورة ملصقة</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
+        <translation>لا توجد صورة في الحافظة. انسخ صورة أو ملفًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>صورة مُفلتة</translation>
+    </message>
+    <message>
+        <source>What was dropped is neither a picture nor a file.</source>
+        <translation>ما أُفلت ليس صورة ولا ملفًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the web. Save the picture first, then open the file.</source>
+        <translation>‏«%1» موجودة على الويب. احفظ الصورة أولًا ثم افتح الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::MainWindow</name>
+    <message>
+        <source>inspyre</source>
+        <translation>inspyre</translation>
+    </message>
+    <message>
+        <source>There are no pictures in “%1”.</source>
+        <translation>لا توجد صور في «%1».</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>اختيار نموذج</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.safetensors);;All files (*)</source>
+        <translation>أوزان (*.pth *.safetensors);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>%1 – inspyre</source>
+        <comment>name of the picture</comment>
+        <translation>%1 – inspyre</translation>
+    </message>
+    <message>
+        <source>The model did not start: %1</source>
+        <translation>لم يبدأ النموذج: %1</translation>
+    </message>
+    <message>
+        <source>Quit inspyre?</source>
+        <translation>هل تريد إنهاء inspyre؟</translation>
+    </message>
+    <message>
+        <source>An export is still running. What is finished stays; the rest is not written.</source>
+        <translation>ما زال تصدير قيد التنفيذ. يبقى ما اكتمل، ولا يُكتب الباقي.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Menus</name>
+    <message>
+        <source>&amp;Backdrop</source>
+        <translation>ال&amp;خلفية</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>ال&amp;فرشاة</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;صورة</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;أدوات</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelMenu</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>model, size of its file</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>ال&amp;نموذج</translation>
+    </message>
+    <message>
+        <source>Small built-in model, trained on rendered scenes: for trying out, not the official quality.</source>
+        <translation>نموذج صغير مدمج دُرّب على مشاهد مُصيَّرة فقط: للتجربة، وليس بالجودة الرسمية.</translation>
+    </message>
+    <message>
+        <source>Your own file: %1</source>
+        <translation>‏ملفك الخاص: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>اختيار نموذج آخر</translation>
+    </message>
+    <message>
+        <source>Fast (384 pixels)</source>
+        <translation>سريعة (384 بكسل)</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>كاملة</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>لا نموذج</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>يجري البدء…</translation>
+    </message>
+    <message>
+        <source>Full (%1 pixels)</source>
+        <translation>كاملة (%1 بكسل)</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::NoticeBar</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>تقدم التصدير</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Outcome</name>
     <message numerus="yes">
         <source>%1 And %Ln more failed.</source>
         <translation>
@@ -597,17 +1545,6 @@ State: %5</source>
             <numerusform>%1 وفشلت %Ln صور أخرى.</numerusform>
             <numerusform>%1 وفشلت %Ln صورة أخرى.</numerusform>
             <numerusform>%1 وفشلت %Ln صورة أخرى.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %Ln picture(s) exported.</source>
-        <translation>
-            <numerusform>%1 لم تُصدَّر أي صورة.</numerusform>
-            <numerusform>%1 صُدّرت صورة واحدة.</numerusform>
-            <numerusform>%1 صُدّرت صورتان.</numerusform>
-            <numerusform>%1 صُدّرت %Ln صور.</numerusform>
-            <numerusform>%1 صُدّرت %Ln صورة.</numerusform>
-            <numerusform>%1 صُدّرت %Ln صورة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -625,6 +1562,10 @@ State: %5</source>
         <source>Export cancelled. Nothing was written.</source>
         <translation>أُلغي التصدير. لم يُكتب شيء.</translation>
     </message>
+    <message>
+        <source>Exported “%1”.</source>
+        <translation>صُدّر «%1».</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln picture(s) exported to “%1”.</source>
         <translation>
@@ -636,29 +1577,527 @@ State: %5</source>
             <numerusform>صُدّرت %Ln صورة إلى «%1».</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Exported “%1”, %2 × %3, %4. %5</source>
-        <comment>file, width, height, bytes, what was kept</comment>
-        <translation>صُدّر «%1»، %2 × %3، %4. %5</translation>
-    </message>
-    <message>
-        <source> Note: %1.</source>
-        <translation> ملاحظة: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::FilmStrip</name>
-    <message>
-        <source>Pictures</source>
-        <translation>الصور</translation>
+    <message numerus="yes">
+        <source>%Ln picture(s) skipped.</source>
+        <translation>
+            <numerusform>لم تُتخطَّ أي صورة.</numerusform>
+            <numerusform>تُخطّيت صورة واحدة.</numerusform>
+            <numerusform>تُخطّيت صورتان.</numerusform>
+            <numerusform>تُخطّيت %Ln صور.</numerusform>
+            <numerusform>تُخطّيت %Ln صورة.</numerusform>
+            <numerusform>تُخطّيت %Ln صورة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::Help</name>
+    <name>inspyre::ui::OutputForm</name>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>Higher is larger and nearer to the original</source>
+        <translation>كلما ارتفعت كبر الملف واقترب من الأصل</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>الضغط</translation>
+    </message>
+    <message>
+        <source>Higher takes longer; the pixels are the same</source>
+        <translation>كلما ارتفع طال الوقت؛ والبكسلات هي نفسها</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>بلا فقدان</translation>
+    </message>
+    <message>
+        <source>Keeps every pixel as it is; the file is larger</source>
+        <translation>يُبقي كل بكسل كما هو؛ والملف أكبر</translation>
+    </message>
+    <message>
+        <source>File of the colour profile</source>
+        <translation>ملف تعريف الألوان المستخدم</translation>
+    </message>
+    <message>
+        <source>Choose an ICC profile</source>
+        <translation>اختيار ملف تعريف ICC</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>What the file shows</source>
+        <translation>ما يعرضه الملف</translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <translation>الصورة المفرّغة</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>القناع</translation>
+    </message>
+    <message>
+        <source>Mask in three channels</source>
+        <translation>قناع بثلاث قنوات</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>تراكب</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>The format of the file</source>
+        <translation>تنسيق الملف</translation>
+    </message>
+    <message>
+        <source>Without losses in each case</source>
+        <translation>بلا فقدان في كل الأحوال</translation>
+    </message>
+    <message>
+        <source>Deflate</source>
+        <translation>Deflate</translation>
+    </message>
+    <message>
+        <source>LZW</source>
+        <translation>LZW</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>العمق</translation>
+    </message>
+    <message>
+        <source>Bits of each channel</source>
+        <translation>عدد البتات في كل قناة</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>كما في الصورة</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 بت</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 بت</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>ملف تعريف الألوان</translation>
+    </message>
+    <message>
+        <source>In which colour space the file is</source>
+        <translation>الفضاء اللوني للملف</translation>
+    </message>
+    <message>
+        <source>Convert to sRGB</source>
+        <translation>تحويل إلى sRGB</translation>
+    </message>
+    <message>
+        <source>Convert to another…</source>
+        <translation>تحويل إلى غيره…</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>What of EXIF, XMP and IPTC is kept</source>
+        <translation>ما يُحفظ من EXIF وXMP وIPTC</translation>
+    </message>
+    <message>
+        <source>Without place and owner</source>
+        <translation>دون المكان والمالك</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Below transparency</source>
+        <translation>تحت الشفافية</translation>
+    </message>
+    <message>
+        <source>The colours of pixels that cannot be seen</source>
+        <translation>ألوان البكسلات التي لا تُرى</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>مُزالة</translation>
+    </message>
+    <message>
+        <source>Drawn out from the edge</source>
+        <translation>ممتدة من الحافة</translation>
+    </message>
+    <message>
+        <source>As in the picture</source>
+        <translation>كما في الصورة</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>ملف التعريف</translation>
+    </message>
+    <message>
+        <source>ICC profiles (*.icc *.icm);;All files (*)</source>
+        <translation>ملفات تعريف ICC (*.icc *.icm);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::OutputPanel</name>
+    <message>
+        <source>The next export</source>
+        <translation>التصدير التالي</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PicturePanel</name>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Cut out by</source>
+        <translation>التفريغ بواسطة</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>عدم اليقين</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>الفتح</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>الحواف</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value yet</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 %, look at it</source>
+        <translation>%1٪، تحقق منها</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1٪</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ProgressPill</name>
+    <message>
+        <source>Progress of this picture</source>
+        <translation>تقدم هذه الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Question</name>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>صور (%1);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>هل تريد استبدال الملف؟</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>‏«%1» موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>إبقاء كليهما</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>The same for all others</source>
+        <translation>الأمر نفسه لكل ما تبقى</translation>
+    </message>
+    <message>
+        <source>Load from the web?</source>
+        <translation>هل تريد التحميل من الويب؟</translation>
+    </message>
+    <message>
+        <source>This picture is at %1. To load it, inspyre calls that server, which then sees your address.</source>
+        <translation>هذه الصورة موجودة على %1. لتحميلها يتصل inspyre بذلك الخادم، فيرى الخادم عنوانك.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>تحميل</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ReceiptCard</name>
+    <message>
+        <source>With transparency</source>
+        <translation>مع الشفافية</translation>
+    </message>
+    <message>
+        <source>Without transparency</source>
+        <translation>دون شفافية</translation>
+    </message>
+    <message>
+        <source>With its colour profile</source>
+        <translation>مع ملف تعريف الألوان</translation>
+    </message>
+    <message>
+        <source>Without a colour profile: sRGB</source>
+        <translation>دون ملف تعريف الألوان: sRGB</translation>
+    </message>
+    <message>
+        <source>With metadata</source>
+        <translation>مع البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>Without metadata</source>
+        <translation>دون بيانات وصفية</translation>
+    </message>
+    <message>
+        <source>The file says where or with whose camera it was taken.</source>
+        <translation>يذكر الملف مكان التقاط الصورة أو صاحب الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>ملاحظة: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>كُتب «%1».</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 pixels, %4 bits a channel, %5</source>
+        <comment>format, size, depth, bytes</comment>
+        <translation>‏%1، %2 × %3 بكسل، %4 بت لكل قناة، %5</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RecipeRow</name>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>وصفات (*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>الوصفة</translation>
+    </message>
+    <message>
+        <source>All settings together, under one name</source>
+        <translation>كل الإعدادات معًا تحت اسم واحد</translation>
+    </message>
+    <message>
+        <source>Save, share and delete recipes</source>
+        <translation>حفظ الوصفات ومشاركتها وحذفها</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recipe file…</source>
+        <translation>&amp;فتح ملف وصفة…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a recipe file…</source>
+        <translation>&amp;كتابة ملف وصفة…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>Choose a recipe…</source>
+        <translation>اختيار وصفة…</translation>
+    </message>
+    <message>
+        <source>A part of the recipe was not understood: %1.</source>
+        <translation>تعذر فهم جزء من الوصفة: %1.</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>حفظ الوصفة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>فتح وصفة</translation>
+    </message>
+    <message>
+        <source>Write a recipe</source>
+        <translation>كتابة وصفة</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RecipeText</name>
+    <message>
+        <source>cut-out</source>
+        <translation>صورة مفرّغة</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>قناع</translation>
+    </message>
+    <message>
+        <source>mask in three channels</source>
+        <translation>قناع بثلاث قنوات</translation>
+    </message>
+    <message>
+        <source>overlay</source>
+        <translation>تراكب</translation>
+    </message>
+    <message>
+        <source>depth of the picture</source>
+        <translation>عمق الصورة</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 بت</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 بت</translation>
+    </message>
+    <message>
+        <source>all metadata</source>
+        <translation>كل البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>metadata without place and owner</source>
+        <translation>بيانات وصفية دون المكان والمالك</translation>
+    </message>
+    <message>
+        <source>no metadata</source>
+        <translation>بلا بيانات وصفية</translation>
+    </message>
+    <message>
+        <source>lossless</source>
+        <translation>بلا فقدان</translation>
+    </message>
+    <message>
+        <source>quality %1</source>
+        <translation>الجودة %1</translation>
+    </message>
+    <message>
+        <source>OpenRaster with a mask</source>
+        <translation>OpenRaster مع قناع</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation>شفافة</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>أبيض</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3 % filled, %4</source>
+        <comment>width, height, per cent, colour</comment>
+        <translation>%1 × %2، ملء %3٪، %4</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written on this computer. Choose another format.</source>
+        <translation>لا يمكن كتابة %1 على هذا الحاسوب. اختر تنسيقًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is for cut-outs. Choose another format for this.</source>
+        <translation>‏%1 مخصص للصور المفرّغة. اختر تنسيقًا آخر لهذا المحتوى.</translation>
+    </message>
+    <message>
+        <source>%1 has no transparency. Choose a background or another format.</source>
+        <translation>‏%1 لا يدعم الشفافية. اختر خلفية أو تنسيقًا آخر.</translation>
+    </message>
+    <message>
+        <source>No file of a colour profile has been chosen yet.</source>
+        <translation>لم يُختر ملف تعريف ألوان بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Section</name>
+    <message>
+        <source>Show or hide these settings</source>
+        <translation>إظهار هذه الإعدادات أو إخفاؤها</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Settings</name>
+    <message>
+        <source>The settings file was damaged, so the defaults are used. It was kept as %1.damaged.</source>
+        <translation>كان ملف الإعدادات تالفًا، فاستُخدمت القيم الافتراضية. وحُفظ باسم %1.damaged.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1. Check the permissions of that folder.</source>
+        <translation>تعذرت كتابة الإعدادات في %1. تحقق من أذونات ذلك المجلد.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ShortcutsWindow</name>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
         <translation> أو </translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>ابحث عن إجراء أو مفتاح</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>On the picture</source>
@@ -705,266 +2144,47 @@ State: %5</source>
         <translation>الضغط المستمر على O</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Removes the background of pictures on your own computer, with the network InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;The built-in model is small and was trained on rendered scenes only. It is for trying out; it is not of the official quality.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre: MIT licence. It works with these libraries, each under its own licence: Qt (LGPL 3), libtorch (BSD 3-clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl licence), OpenSSL (Apache 2.0), spdlog, CLI11 and nlohmann-json (MIT and BSD). The published weights of InSPyReNet have their own licence, which is shown where they are downloaded.&lt;/p&gt;&lt;p&gt;There is no telemetry and no update check: nothing leaves this computer unless you ask for it.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;‏inspyre %1&lt;/h2&gt;&lt;p&gt;يزيل خلفية الصور على حاسوبك أنت، باستخدام الشبكة InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;النموذج المدمج صغير ودُرّب على مشاهد مُصيَّرة فقط. وهو للتجربة، ولا يبلغ الجودة الرسمية.&lt;/p&gt;&lt;h3&gt;التراخيص&lt;/h3&gt;&lt;p&gt;‏inspyre: ترخيص MIT. يعمل مع المكتبات التالية، ولكل منها ترخيصها: Qt (LGPL 3)، libtorch (BSD 3-clause)، libvips (LGPL 2.1)، OpenCV (Apache 2.0)، libcurl (ترخيص curl)، OpenSSL (Apache 2.0)، spdlog وCLI11 وnlohmann-json (MIT وBSD). وللأوزان المنشورة لشبكة InSPyReNet ترخيصها الخاص الذي يُعرض عند تنزيلها.&lt;/p&gt;&lt;p&gt;لا قياس عن بُعد ولا بحث عن تحديثات: لا شيء يغادر هذا الحاسوب ما لم تطلب ذلك.&lt;/p&gt;</translation>
+        <source>Size and hardness of the brush</source>
+        <translation>حجم الفرشاة وصلابتها</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>الإجراء</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>About inspyre</source>
-        <translation>حول inspyre</translation>
+        <source>Drag with the right button</source>
+        <translation>السحب بالزر الأيمن</translation>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::MainWindow</name>
-    <message>
-        <source>Pictures (%1);;All files (*)</source>
-        <translation>صور (%1);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>inspyre</source>
-        <translation>inspyre</translation>
-    </message>
-    <message>
-        <source>There are no pictures in “%1”.</source>
-        <translation>لا توجد صور في «%1».</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>صورة ملصقة</translation>
-    </message>
-    <message>
-        <source>Dropped picture</source>
-        <translation>صورة مُفلتة</translation>
-    </message>
-    <message>
-        <source>“%1” is on the web. Save the picture first, then open the file.</source>
-        <translation>‏«%1» موجودة على الويب. احفظ الصورة أولًا ثم افتح الملف.</translation>
-    </message>
-    <message>
-        <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
-        <translation>لا توجد صورة في الحافظة. انسخ صورة أو ملفًا أولًا.</translation>
-    </message>
-    <message>
-        <source>What was dropped is neither a picture nor a file.</source>
-        <translation>ما أُفلت ليس صورة ولا ملفًا.</translation>
-    </message>
-    <message>
-        <source>Open pictures</source>
-        <translation>فتح صور</translation>
-    </message>
-    <message>
-        <source>Open a folder of pictures</source>
-        <translation>فتح مجلد صور</translation>
-    </message>
-    <message>
-        <source>Choose a model</source>
-        <translation>اختيار نموذج</translation>
-    </message>
-    <message>
-        <source>Weights (*.pth *.safetensors);;All files (*)</source>
-        <translation>أوزان (*.pth *.safetensors);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>%1 – inspyre</source>
-        <comment>name of the picture</comment>
-        <translation>%1 – inspyre</translation>
-    </message>
-    <message>
-        <source>The model did not start: %1</source>
-        <translation>لم يبدأ النموذج: %1</translation>
-    </message>
-    <message>
-        <source>Quit inspyre?</source>
-        <translation>هل تريد إنهاء inspyre؟</translation>
-    </message>
-    <message>
-        <source>An export is still running. What is finished stays; the rest is not written.</source>
-        <translation>ما زال تصدير قيد التنفيذ. يبقى ما اكتمل، ولا يُكتب الباقي.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
-    </message>
-    <message>
-        <source>&amp;Image</source>
-        <translation>&amp;صورة</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;أدوات</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
-    </message>
-    <message>
-        <source>&amp;Backdrop</source>
-        <translation>ال&amp;خلفية</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>الأدوات</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>مقارنة</translation>
-    </message>
-    <message>
-        <source>Backdrop</source>
-        <translation>الخلفية</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>تكبير/تصغير</translation>
-    </message>
-    <message>
-        <source>Colour of the backdrop</source>
-        <translation>لون الخلفية</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>zoom in percent</comment>
-        <translation>%1٪</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::ModelMenu</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>model, size of its file</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>&amp;Model</source>
-        <translation>ال&amp;نموذج</translation>
-    </message>
-    <message>
-        <source>Small built-in model, trained on rendered scenes: for trying out, not the official quality.</source>
-        <translation>نموذج صغير مدمج دُرّب على مشاهد مُصيَّرة فقط: للتجربة، وليس بالجودة الرسمية.</translation>
-    </message>
-    <message>
-        <source>Your own file: %1</source>
-        <translation>‏ملفك الخاص: %1</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::ModelPanel</name>
+    <name>inspyre::ui::SidePanel</name>
     <message>
         <source>Model</source>
         <translation>النموذج</translation>
     </message>
     <message>
-        <source>Choose another model</source>
-        <translation>اختيار نموذج آخر</translation>
+        <source>Edge</source>
+        <translation>الحافة</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
+        <source>Background</source>
+        <translation>الخلفية</translation>
     </message>
     <message>
-        <source>Cut out by</source>
-        <translation>التفريغ بواسطة</translation>
+        <source>Frame</source>
+        <translation>الإطار</translation>
     </message>
     <message>
-        <source>Opening</source>
-        <translation>الفتح</translation>
-    </message>
-    <message>
-        <source>Edges</source>
-        <translation>الحواف</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>الإجمالي</translation>
+        <source>Output</source>
+        <translation>الإخراج</translation>
     </message>
     <message>
         <source>This picture</source>
         <translation>هذه الصورة</translation>
     </message>
     <message>
-        <source>Fast (384 pixels)</source>
-        <translation>سريعة (384 بكسل)</translation>
+        <source>Recipe “%1”</source>
+        <translation>الوصفة «%1»</translation>
     </message>
     <message>
-        <source>Full</source>
-        <translation>كاملة</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>الجودة</translation>
-    </message>
-    <message>
-        <source>No model</source>
-        <translation>لا نموذج</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>يجري البدء…</translation>
-    </message>
-    <message>
-        <source>Full (%1 pixels)</source>
-        <translation>كاملة (%1 بكسل)</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <comment>no value yet</comment>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::NoticeBar</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>تقدم التصدير</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>إغلاق هذه الرسالة</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::ProgressPill</name>
-    <message>
-        <source>Progress of this picture</source>
-        <translation>تقدم هذه الصورة</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::Settings</name>
-    <message>
-        <source>The settings file was damaged, so the defaults are used. It was kept as %1.damaged.</source>
-        <translation>كان ملف الإعدادات تالفًا، فاستُخدمت القيم الافتراضية. وحُفظ باسم %1.damaged.</translation>
-    </message>
-    <message>
-        <source>The settings could not be written to %1. Check the permissions of that folder.</source>
-        <translation>تعذرت كتابة الإعدادات في %1. تحقق من أذونات ذلك المجلد.</translation>
+        <source>Reset settings</source>
+        <translation>إعادة ضبط الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +2286,10 @@ State: %5</source>
     <message>
         <source>Waiting for the model…</source>
         <translation>في انتظار النموذج…</translation>
+    </message>
+    <message>
+        <source>Looking closer at the region…</source>
+        <translation>يجري التدقيق في المنطقة…</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +2492,37 @@ State: %5</source>
             <numerusform>%Ln صورة متبقية</numerusform>
             <numerusform>%Ln صورة متبقية</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::SubjectNotice</name>
+    <message>
+        <source>No subject was found in this picture. Draw a frame round it, paint over it, or try another model.</source>
+        <translation>لم يُعثر على عنصر رئيسي في هذه الصورة. ارسم إطارًا حوله، أو ارسم فوقه، أو جرّب نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>Try a region</source>
+        <translation>تجربة منطقة</translation>
+    </message>
+    <message>
+        <source>Drag a frame: the model looks at that part by itself</source>
+        <translation>اسحب إطارًا: يعالج النموذج ذلك الجزء وحده</translation>
+    </message>
+    <message>
+        <source>Another model</source>
+        <translation>نموذج آخر</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>اختيار نموذج آخر</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>إبقاؤها كما هي</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +2804,32 @@ State: %5</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::ToolBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ViewDesk</name>
+    <message>
+        <source>Colour of the backdrop</source>
+        <translation>لون الخلفية</translation>
+    </message>
+    <message>
+        <source>Picture of the backdrop</source>
+        <translation>صورة الخلفية</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::Waterfall</name>
     <message>
         <source>, </source>
@@ -1603,6 +2884,18 @@ State: %5</source>
     <message>
         <source>Compared with: %1</source>
         <translation>مقارنةً مع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ZoomBar</name>
+    <message>
+        <source>Zoom</source>
+        <translation>تكبير/تصغير</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom in percent</comment>
+        <translation>%1٪</translation>
     </message>
 </context>
 </TS>

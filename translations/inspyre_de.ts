@@ -86,16 +86,8 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
-        <source>Save the cut-out as a PNG file with a transparent background</source>
-        <translation>Freisteller als PNG mit Transparenz sichern</translation>
-    </message>
-    <message>
         <source>&amp;Quick export</source>
         <translation>&amp;Schnellexport</translation>
-    </message>
-    <message>
-        <source>Save the cut-out beside the picture without asking</source>
-        <translation>Freisteller ohne Nachfrage neben dem Bild sichern</translation>
     </message>
     <message>
         <source>Export &amp;all…</source>
@@ -346,6 +338,387 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
         <comment>tip, shortcut</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Save the cut-out; a dialog asks how and where</source>
+        <translation>Freisteller sichern; ein Dialog fragt, wie und wo</translation>
+    </message>
+    <message>
+        <source>Save the cut-out beside the picture as the last time, without asking</source>
+        <translation>Freisteller ohne Nachfrage wie beim letzten Mal neben dem Bild sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change of this picture</source>
+        <translation>Die letzte Änderung an diesem Bild zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Zurückgenommenes noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;ommand</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command line that makes the same file</source>
+        <translation>Die Befehlszeile kopieren, die dieselbe Datei erzeugt</translation>
+    </message>
+    <message>
+        <source>R&amp;eset settings</source>
+        <translation>Werte &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Edge, background and frame of this picture as they were at first; what was painted stays</source>
+        <translation>Kante, Hintergrund und Rahmen dieses Bildes wie am Anfang; Gemaltes bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Überlagerung</translation>
+    </message>
+    <message>
+        <source>The picture with its subject tinted and outlined</source>
+        <translation>Das Bild mit eingefärbtem und umrandetem Motiv</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>Where the model is not sure, in colour</source>
+        <translation>Wo das Modell unsicher ist, in Farbe</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>Unscharf</translation>
+    </message>
+    <message>
+        <source>Show the cut-out on its own blurred picture</source>
+        <translation>Freisteller auf dem eigenen, unscharfen Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
+    </message>
+    <message>
+        <source>Show the cut-out on a picture of your choice</source>
+        <translation>Freisteller auf einem Bild nach Wahl zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Loupe</source>
+        <translation>&amp;Lupe</translation>
+    </message>
+    <message>
+        <source>Enlarge what is under the pointer</source>
+        <translation>Vergrößern, was unter dem Mauszeiger ist</translation>
+    </message>
+    <message>
+        <source>Side &amp;panel</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Show or hide the settings beside the picture</source>
+        <translation>Die Einstellungen neben dem Bild ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <translation>Nach &amp;links drehen</translation>
+    </message>
+    <message>
+        <source>Turn the result a quarter to the left</source>
+        <translation>Das Ergebnis um ein Viertel nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn &amp;right</source>
+        <translation>Nach &amp;rechts drehen</translation>
+    </message>
+    <message>
+        <source>Turn the result a quarter to the right</source>
+        <translation>Das Ergebnis um ein Viertel nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Flip &amp;horizontally</source>
+        <translation>&amp;Horizontal spiegeln</translation>
+    </message>
+    <message>
+        <source>Left and right of the result change places</source>
+        <translation>Links und rechts im Ergebnis vertauschen</translation>
+    </message>
+    <message>
+        <source>Flip &amp;vertically</source>
+        <translation>Ver&amp;tikal spiegeln</translation>
+    </message>
+    <message>
+        <source>Top and bottom of the result change places</source>
+        <translation>Oben und unten im Ergebnis vertauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Crop to subject</source>
+        <translation>Auf Motiv &amp;zuschneiden</translation>
+    </message>
+    <message>
+        <source>Cut off what is round the subject</source>
+        <translation>Abschneiden, was um das Motiv herum ist</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>&amp;Hand</translation>
+    </message>
+    <message>
+        <source>Move the picture by dragging</source>
+        <translation>Das Bild durch Ziehen verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Paint over what belongs to the subject</source>
+        <translation>Übermalen, was zum Motiv gehört</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Radieren</translation>
+    </message>
+    <message>
+        <source>Paint over what belongs to the background</source>
+        <translation>Übermalen, was zum Hintergrund gehört</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Paint over what is to be as the model saw it</source>
+        <translation>Übermalen, was so sein soll, wie das Modell es sah</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>Bere&amp;ich</translation>
+    </message>
+    <message>
+        <source>Drag a frame: the model looks at that part by itself, in full detail</source>
+        <translation>Einen Rahmen ziehen: Das Modell sieht sich diesen Teil für sich an, in allen Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation>&amp;Kleinerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Paint with a smaller brush</source>
+        <translation>Mit einem kleineren Pinsel malen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger brush</source>
+        <translation>&amp;Größerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Paint with a larger brush</source>
+        <translation>Mit einem größeren Pinsel malen</translation>
+    </message>
+    <message>
+        <source>S&amp;ofter brush</source>
+        <translation>&amp;Weicherer Pinsel</translation>
+    </message>
+    <message>
+        <source>Paint with a softer edge</source>
+        <translation>Mit einer weicheren Kante malen</translation>
+    </message>
+    <message>
+        <source>H&amp;arder brush</source>
+        <translation>&amp;Härterer Pinsel</translation>
+    </message>
+    <message>
+        <source>Paint with a harder edge</source>
+        <translation>Mit einer härteren Kante malen</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Autosave</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BackgroundPanel</name>
+    <message>
+        <source> px</source>
+        <comment>behind a number: pixels</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>What lies behind the subject in the file</source>
+        <translation>Was in der Datei hinter dem Motiv liegt</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Transparent</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>Unscharf</translation>
+    </message>
+    <message>
+        <source>Colour of the background</source>
+        <translation>Farbe des Hintergrunds</translation>
+    </message>
+    <message>
+        <source>Choose another colour</source>
+        <translation>Andere Farbe wählen</translation>
+    </message>
+    <message>
+        <source>Fit of the picture</source>
+        <translation>Anpassung des Bildes</translation>
+    </message>
+    <message>
+        <source>How a picture of another shape fills the background</source>
+        <translation>Wie ein Bild mit anderem Seitenverhältnis den Hintergrund füllt</translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation>Gestreckt</translation>
+    </message>
+    <message>
+        <source>Filled, cut off</source>
+        <translation>Füllend, beschnitten</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Unschärfe</translation>
+    </message>
+    <message>
+        <source>How much the picture behind the subject is blurred</source>
+        <translation>Wie unscharf das Bild hinter dem Motiv ist</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>How dark the subject&apos;s shadow is; at 0 there is none</source>
+        <translation>Wie dunkel der Schatten des Motivs ist; bei 0 gibt es keinen</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>How far the shadow lies to the right</source>
+        <translation>Wie weit der Schatten nach rechts versetzt ist</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>How far the shadow lies below</source>
+        <translation>Wie weit der Schatten nach unten versetzt ist</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Weichheit</translation>
+    </message>
+    <message>
+        <source>How blurred the shadow is</source>
+        <translation>Wie unscharf der Schatten ist</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>Farbe des Schattens</translation>
+    </message>
+    <message>
+        <source>Choose another picture</source>
+        <translation>Anderes Bild wählen</translation>
+    </message>
+    <message>
+        <source>Picture of the background</source>
+        <translation>Bild des Hintergrunds</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Dahinter</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassung</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BrushPanel</name>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>Pinselgröße</translation>
+    </message>
+    <message>
+        <source>Width of the brush in pixels of the picture; [ and ] change it too</source>
+        <translation>Breite des Pinsels in Pixeln des Bildes; auch [ und ] ändern sie</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>behind a number: pixels</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Härte</translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is; { and } change it too</source>
+        <translation>Wie scharf die Kante des Pinsels ist; auch { und } ändern sie</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>How much one stroke changes</source>
+        <translation>Wie viel ein Strich verändert</translation>
+    </message>
+    <message>
+        <source>Pressure makes it wider</source>
+        <translation>Druck macht ihn breiter</translation>
+    </message>
+    <message>
+        <source>A pen that presses harder paints a wider stroke</source>
+        <translation>Ein Stift malt bei mehr Druck einen breiteren Strich</translation>
+    </message>
+    <message>
+        <source>Pressure makes it stronger</source>
+        <translation>Druck macht ihn stärker</translation>
+    </message>
+    <message>
+        <source>A pen that presses harder changes more</source>
+        <translation>Ein Stift verändert bei mehr Druck mehr</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::CanvasView</name>
@@ -523,28 +896,192 @@ Zustand: %5</translation>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::ExportDesk</name>
+    <name>inspyre::ui::EdgePanel</name>
     <message>
-        <source>transparency</source>
-        <translation>Transparenz</translation>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
     </message>
     <message>
-        <source>colour profile</source>
-        <translation>Farbprofil</translation>
+        <source> px</source>
+        <comment>behind a number: pixels</comment>
+        <translation> px</translation>
     </message>
     <message>
-        <source>EXIF</source>
-        <translation>EXIF</translation>
+        <source> px²</source>
+        <comment>behind a number: square pixels</comment>
+        <translation> px²</translation>
     </message>
     <message>
-        <source>Kept: %1.</source>
-        <translation>Erhalten: %1.</translation>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Whether half-transparent pixels stay as they are or are decided</source>
+        <translation>Ob halb durchsichtige Pixel so bleiben oder entschieden werden</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Weich</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Hart</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>How opaque a pixel must be to stay</source>
+        <translation>Wie deckend ein Pixel sein muss, um zu bleiben</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Weichheit</translation>
+    </message>
+    <message>
+        <source>How wide the soft threshold is</source>
+        <translation>Wie breit die weiche Schwelle ist</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Kante</translation>
+    </message>
+    <message>
+        <source>Lets the subject grow, or shrink below 0</source>
+        <translation>Lässt das Motiv wachsen oder unter 0 schrumpfen</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Weichzeichnen</translation>
+    </message>
+    <message>
+        <source>Softens the edge</source>
+        <translation>Macht die Kante weicher</translation>
+    </message>
+    <message>
+        <source>Close holes</source>
+        <translation>Löcher schließen</translation>
+    </message>
+    <message>
+        <source>Fills gaps in the subject up to this area</source>
+        <translation>Füllt Lücken im Motiv bis zu dieser Fläche</translation>
+    </message>
+    <message>
+        <source>Remove specks</source>
+        <translation>Flecken entfernen</translation>
+    </message>
+    <message>
+        <source>Removes single bits up to this area</source>
+        <translation>Entfernt einzelne Stücke bis zu dieser Fläche</translation>
+    </message>
+    <message>
+        <source>Edge colours</source>
+        <translation>Kantenfarben</translation>
+    </message>
+    <message>
+        <source>Whether what shines through of the old background is taken out of the edges</source>
+        <translation>Ob durchscheinende Farben des alten Hintergrunds aus den Kanten entfernt werden</translation>
+    </message>
+    <message>
+        <source>Decontaminated</source>
+        <translation>Bereinigt</translation>
+    </message>
+    <message>
+        <source>As in the picture</source>
+        <translation>Wie im Bild</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Swap subject and background</source>
+        <translation>Motiv und Hintergrund tauschen</translation>
+    </message>
+    <message>
+        <source>Keeps the background and cuts out the subject</source>
+        <translation>Behält den Hintergrund und schneidet das Motiv heraus</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::EditDesk</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has another size than when it was edited. What was painted on it is gone.</source>
+        <translation>„%1“ hat eine andere Größe als beim Bearbeiten. Das Gemalte ist verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Your edits are not safe from a crash: %1</source>
+        <translation>Die Bearbeitungen sind bei einem Absturz nicht sicher: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before the edits of %Ln picture(s) were finished.</source>
+        <translation>
+            <numerusform>Das Programm endete, bevor die Bearbeitung von %Ln Bild fertig war.</numerusform>
+            <numerusform>Das Programm endete, bevor die Bearbeitung von %Ln Bildern fertig war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file that was edited. What was painted is laid upon it as it is now.</source>
+        <translation>„%1“ ist nicht die Datei, die bearbeitet wurde. Das Gemalte wird auf die jetzige Datei gelegt.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
         <translation>, </translation>
     </message>
+</context>
+<context>
+    <name>inspyre::ui::Editing</name>
+    <message>
+        <source>Keep with the brush</source>
+        <translation>Behalten mit dem Pinsel</translation>
+    </message>
+    <message>
+        <source>Erase with the brush</source>
+        <translation>Radieren mit dem Pinsel</translation>
+    </message>
+    <message>
+        <source>Restore with the brush</source>
+        <translation>Wiederherstellen mit dem Pinsel</translation>
+    </message>
+    <message>
+        <source>Refine a region</source>
+        <translation>Bereich verfeinern</translation>
+    </message>
+    <message>
+        <source>Remove a region</source>
+        <translation>Bereich entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ExportDesk</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -554,20 +1091,8 @@ Zustand: %5</translation>
         <translation>Der Freisteller ist mit Transparenz in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>Export the cut-out</source>
-        <translation>Freisteller exportieren</translation>
-    </message>
-    <message>
-        <source>PNG with transparency (*.png)</source>
-        <translation>PNG mit Transparenz (*.png)</translation>
-    </message>
-    <message>
         <source>Exporting “%1”…</source>
         <translation>„%1“ wird exportiert…</translation>
-    </message>
-    <message>
-        <source>Export all finished pictures into a folder</source>
-        <translation>Alle fertigen Bilder in einen Ordner exportieren</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %Ln picture(s)…</source>
@@ -584,18 +1109,426 @@ Zustand: %5</translation>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
+    <message>
+        <source>Recipe “%1”</source>
+        <translation>Rezept „%1“</translation>
+    </message>
+    <message>
+        <source>There is nothing to export at the moment.</source>
+        <translation>Zurzeit gibt es nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Getting “%1” ready…</source>
+        <translation>„%1“ wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>The command line is in the clipboard.</source>
+        <translation>Die Befehlszeile ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ExportDialog</name>
+    <message>
+        <source>If it is there</source>
+        <translation>Falls vorhanden</translation>
+    </message>
+    <message>
+        <source>What is done if there is a file of that name already</source>
+        <translation>Was geschieht, wenn es schon eine Datei mit diesem Namen gibt</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Nummer anhängen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>„%1“ exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln Bild exportieren</numerusform>
+            <numerusform>%Ln Bilder exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>{name}, {type}, {model}, {date}, {width}, {height}, {size} and {number} are filled in</source>
+        <translation>{name}, {type}, {model}, {date}, {width}, {height}, {size} und {number} werden ausgefüllt</translation>
+    </message>
+    <message>
+        <source>The folder that the file is written into</source>
+        <translation>Der Ordner, in den die Datei geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command line that makes the same file</source>
+        <translation>Die Befehlszeile kopieren, die dieselbe Datei erzeugt</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>No folder has been chosen yet.</source>
+        <translation>Es wurde noch kein Ordner gewählt.</translation>
+    </message>
+    <message>
+        <source>Only for a single picture that is a file</source>
+        <translation>Nur für ein einzelnes Bild, das eine Datei ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::FilmStrip</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::FramePanel</name>
+    <message>
+        <source>Pixels of the result</source>
+        <translation>Pixel des Ergebnisses</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>How shops want their pictures: crop, canvas and background</source>
+        <translation>Wie Shops ihre Bilder wollen: Zuschnitt, Leinwand und Hintergrund</translation>
+    </message>
+    <message>
+        <source>Crop to subject</source>
+        <translation>Auf Motiv zuschneiden</translation>
+    </message>
+    <message>
+        <source>Cuts off what is round the subject</source>
+        <translation>Schneidet ab, was um das Motiv herum ist</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Room round the subject, of its longer side</source>
+        <translation>Platz um das Motiv, gemessen an seiner längeren Seite</translation>
+    </message>
+    <message>
+        <source>Canvas of its own size</source>
+        <translation>Eigene Leinwandgröße</translation>
+    </message>
+    <message>
+        <source>The result gets this size, whatever the picture&apos;s</source>
+        <translation>Das Ergebnis bekommt diese Größe, unabhängig vom Bild</translation>
+    </message>
+    <message>
+        <source>Width of the canvas</source>
+        <translation>Breite der Leinwand</translation>
+    </message>
+    <message>
+        <source>Height of the canvas</source>
+        <translation>Höhe der Leinwand</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Füllung</translation>
+    </message>
+    <message>
+        <source>How much of the canvas is filled</source>
+        <translation>Wie viel der Leinwand gefüllt ist</translation>
+    </message>
+    <message>
+        <source>Enlarge small ones</source>
+        <translation>Kleine vergrößern</translation>
+    </message>
+    <message>
+        <source>Enlarges what is smaller than the canvas, too</source>
+        <translation>Vergrößert auch, was kleiner als die Leinwand ist</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Flip horizontally</source>
+        <translation>Horizontal spiegeln</translation>
+    </message>
+    <message>
+        <source>Flip vertically</source>
+        <translation>Vertikal spiegeln</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Leinwand</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Spiegeln</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Help</name>
+    <message>
+        <source>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Removes the background of pictures on your own computer, with the network InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;The built-in model is small and was trained on rendered scenes only. It is for trying out; it is not of the official quality.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre: MIT licence. It works with these libraries, each under its own licence: Qt (LGPL 3), libtorch (BSD 3-clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl licence), OpenSSL (Apache 2.0), spdlog, CLI11 and nlohmann-json (MIT and BSD). The published weights of InSPyReNet have their own licence, which is shown where they are downloaded.&lt;/p&gt;&lt;p&gt;There is no telemetry and no update check: nothing leaves this computer unless you ask for it.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Entfernt den Hintergrund von Bildern auf Ihrem eigenen Computer, mit dem Netz InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;Das eingebaute Modell ist klein und wurde nur mit gerenderten Szenen trainiert. Es ist zum Ausprobieren gedacht und erreicht nicht die Qualität der offiziellen Modelle.&lt;/p&gt;&lt;h3&gt;Lizenzen&lt;/h3&gt;&lt;p&gt;inspyre: MIT-Lizenz. Es arbeitet mit diesen Bibliotheken, jede unter ihrer eigenen Lizenz: Qt (LGPL 3), libtorch (BSD 3-Clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl-Lizenz), OpenSSL (Apache 2.0), spdlog, CLI11 und nlohmann-json (MIT und BSD). Die veröffentlichten Gewichte von InSPyReNet haben ihre eigene Lizenz, die beim Herunterladen gezeigt wird.&lt;/p&gt;&lt;p&gt;Es gibt keine Telemetrie und keine Suche nach Updates: Nichts verlässt diesen Computer, wenn Sie es nicht verlangen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About inspyre</source>
+        <translation>Über inspyre</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::IntakeDesk</name>
+    <message>
+        <source>Open pictures</source>
+        <translation>Bilder öffnen</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures</source>
+        <translation>Ordner mit Bildern öffnen</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
+        <translation>In der Zwischenablage ist kein Bild. Zuerst ein Bild oder eine Datei kopieren.</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>Abgelegtes Bild</translation>
+    </message>
+    <message>
+        <source>What was dropped is neither a picture nor a file.</source>
+        <translation>Das Abgelegte ist weder ein Bild noch eine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the web. Save the picture first, then open the file.</source>
+        <translation>„%1“ liegt im Web. Das Bild zuerst sichern und dann die Datei öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::MainWindow</name>
+    <message>
+        <source>inspyre</source>
+        <translation>inspyre</translation>
+    </message>
+    <message>
+        <source>There are no pictures in “%1”.</source>
+        <translation>In „%1“ sind keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.safetensors);;All files (*)</source>
+        <translation>Gewichte (*.pth *.safetensors);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 – inspyre</source>
+        <comment>name of the picture</comment>
+        <translation>%1 – inspyre</translation>
+    </message>
+    <message>
+        <source>The model did not start: %1</source>
+        <translation>Das Modell ist nicht gestartet: %1</translation>
+    </message>
+    <message>
+        <source>Quit inspyre?</source>
+        <translation>inspyre beenden?</translation>
+    </message>
+    <message>
+        <source>An export is still running. What is finished stays; the rest is not written.</source>
+        <translation>Ein Export läuft noch. Was fertig ist, bleibt; der Rest wird nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Menus</name>
+    <message>
+        <source>&amp;Backdrop</source>
+        <translation>&amp;Hintergrund</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>&amp;Pinsel</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>B&amp;ild</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelMenu</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>model, size of its file</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Small built-in model, trained on rendered scenes: for trying out, not the official quality.</source>
+        <translation>Kleines eingebautes Modell, nur mit gerenderten Szenen trainiert: zum Ausprobieren, nicht in offizieller Qualität.</translation>
+    </message>
+    <message>
+        <source>Your own file: %1</source>
+        <translation>Eigene Datei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Anderes Modell wählen</translation>
+    </message>
+    <message>
+        <source>Fast (384 pixels)</source>
+        <translation>Schnell (384 Pixel)</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet…</translation>
+    </message>
+    <message>
+        <source>Full (%1 pixels)</source>
+        <translation>Voll (%1 Pixel)</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::NoticeBar</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Outcome</name>
     <message numerus="yes">
         <source>%1 And %Ln more failed.</source>
         <translation>
             <numerusform>%1 %Ln weiteres Bild ist gescheitert.</numerusform>
             <numerusform>%1 %Ln weitere Bilder sind gescheitert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %Ln picture(s) exported.</source>
-        <translation>
-            <numerusform>%1 %Ln Bild wurde exportiert.</numerusform>
-            <numerusform>%1 %Ln Bilder wurden exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -609,6 +1542,10 @@ Zustand: %5</translation>
         <source>Export cancelled. Nothing was written.</source>
         <translation>Export abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>Exported “%1”.</source>
+        <translation>„%1“ exportiert.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln picture(s) exported to “%1”.</source>
         <translation>
@@ -616,29 +1553,523 @@ Zustand: %5</translation>
             <numerusform>%Ln Bilder nach „%1“ exportiert.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Exported “%1”, %2 × %3, %4. %5</source>
-        <comment>file, width, height, bytes, what was kept</comment>
-        <translation>„%1“ exportiert, %2 × %3, %4. %5</translation>
-    </message>
-    <message>
-        <source> Note: %1.</source>
-        <translation> Hinweis: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln picture(s) skipped.</source>
+        <translation>
+            <numerusform>%Ln Bild übersprungen.</numerusform>
+            <numerusform>%Ln Bilder übersprungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::FilmStrip</name>
+    <name>inspyre::ui::OutputForm</name>
     <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Higher is larger and nearer to the original</source>
+        <translation>Höher ist größer und näher am Original</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>Higher takes longer; the pixels are the same</source>
+        <translation>Höher dauert länger; die Pixel sind dieselben</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>Verlustfrei</translation>
+    </message>
+    <message>
+        <source>Keeps every pixel as it is; the file is larger</source>
+        <translation>Behält jedes Pixel, wie es ist; die Datei ist größer</translation>
+    </message>
+    <message>
+        <source>File of the colour profile</source>
+        <translation>Datei des Farbprofils</translation>
+    </message>
+    <message>
+        <source>Choose an ICC profile</source>
+        <translation>ICC-Profil wählen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>What the file shows</source>
+        <translation>Was die Datei zeigt</translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <translation>Freisteller</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Mask in three channels</source>
+        <translation>Maske in drei Kanälen</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Überlagerung</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>The format of the file</source>
+        <translation>Das Format der Datei</translation>
+    </message>
+    <message>
+        <source>Without losses in each case</source>
+        <translation>In jedem Fall ohne Verluste</translation>
+    </message>
+    <message>
+        <source>Deflate</source>
+        <translation>Deflate</translation>
+    </message>
+    <message>
+        <source>LZW</source>
+        <translation>LZW</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Bits of each channel</source>
+        <translation>Bits je Kanal</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>Wie das Bild</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>Farbprofil</translation>
+    </message>
+    <message>
+        <source>In which colour space the file is</source>
+        <translation>In welchem Farbraum die Datei ist</translation>
+    </message>
+    <message>
+        <source>Convert to sRGB</source>
+        <translation>In sRGB umwandeln</translation>
+    </message>
+    <message>
+        <source>Convert to another…</source>
+        <translation>In ein anderes umwandeln…</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>What of EXIF, XMP and IPTC is kept</source>
+        <translation>Was von EXIF, XMP und IPTC erhalten bleibt</translation>
+    </message>
+    <message>
+        <source>Without place and owner</source>
+        <translation>Ohne Ort und Besitzer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Below transparency</source>
+        <translation>Unter Transparenz</translation>
+    </message>
+    <message>
+        <source>The colours of pixels that cannot be seen</source>
+        <translation>Die Farben unsichtbarer Pixel</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Drawn out from the edge</source>
+        <translation>Von der Kante fortgesetzt</translation>
+    </message>
+    <message>
+        <source>As in the picture</source>
+        <translation>Wie im Bild</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>ICC profiles (*.icc *.icm);;All files (*)</source>
+        <translation>ICC-Profile (*.icc *.icm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::Help</name>
+    <name>inspyre::ui::OutputPanel</name>
+    <message>
+        <source>The next export</source>
+        <translation>Der nächste Export</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PicturePanel</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Cut out by</source>
+        <translation>Freigestellt mit</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value yet</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 %, look at it</source>
+        <translation>%1 %, bitte prüfen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ProgressPill</name>
+    <message>
+        <source>Progress of this picture</source>
+        <translation>Fortschritt dieses Bildes</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Question</name>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>Bilder (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>The same for all others</source>
+        <translation>Ebenso für alle anderen</translation>
+    </message>
+    <message>
+        <source>Load from the web?</source>
+        <translation>Aus dem Web laden?</translation>
+    </message>
+    <message>
+        <source>This picture is at %1. To load it, inspyre calls that server, which then sees your address.</source>
+        <translation>Dieses Bild liegt auf %1. Um es zu laden, ruft inspyre diesen Server auf, der dann die Adresse dieses Computers sieht.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ReceiptCard</name>
+    <message>
+        <source>With transparency</source>
+        <translation>Mit Transparenz</translation>
+    </message>
+    <message>
+        <source>Without transparency</source>
+        <translation>Ohne Transparenz</translation>
+    </message>
+    <message>
+        <source>With its colour profile</source>
+        <translation>Mit seinem Farbprofil</translation>
+    </message>
+    <message>
+        <source>Without a colour profile: sRGB</source>
+        <translation>Ohne Farbprofil: sRGB</translation>
+    </message>
+    <message>
+        <source>With metadata</source>
+        <translation>Mit Metadaten</translation>
+    </message>
+    <message>
+        <source>Without metadata</source>
+        <translation>Ohne Metadaten</translation>
+    </message>
+    <message>
+        <source>The file says where or with whose camera it was taken.</source>
+        <translation>Die Datei verrät, wo oder mit wessen Kamera sie aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>Hinweis: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>„%1“ wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 pixels, %4 bits a channel, %5</source>
+        <comment>format, size, depth, bytes</comment>
+        <translation>%1, %2 × %3 Pixel, %4 Bit je Kanal, %5</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RecipeRow</name>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>Rezepte (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>All settings together, under one name</source>
+        <translation>Alle Einstellungen zusammen, unter einem Namen</translation>
+    </message>
+    <message>
+        <source>Save, share and delete recipes</source>
+        <translation>Rezepte sichern, weitergeben und löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Sichern als…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recipe file…</source>
+        <translation>Rezeptdatei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a recipe file…</source>
+        <translation>Rezeptdatei s&amp;chreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Choose a recipe…</source>
+        <translation>Rezept wählen…</translation>
+    </message>
+    <message>
+        <source>A part of the recipe was not understood: %1.</source>
+        <translation>Ein Teil des Rezepts wurde nicht verstanden: %1.</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Rezept sichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Rezept öffnen</translation>
+    </message>
+    <message>
+        <source>Write a recipe</source>
+        <translation>Rezept schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RecipeText</name>
+    <message>
+        <source>cut-out</source>
+        <translation>Freisteller</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>mask in three channels</source>
+        <translation>Maske in drei Kanälen</translation>
+    </message>
+    <message>
+        <source>overlay</source>
+        <translation>Überlagerung</translation>
+    </message>
+    <message>
+        <source>depth of the picture</source>
+        <translation>Tiefe des Bildes</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>all metadata</source>
+        <translation>alle Metadaten</translation>
+    </message>
+    <message>
+        <source>metadata without place and owner</source>
+        <translation>Metadaten ohne Ort und Besitzer</translation>
+    </message>
+    <message>
+        <source>no metadata</source>
+        <translation>keine Metadaten</translation>
+    </message>
+    <message>
+        <source>lossless</source>
+        <translation>verlustfrei</translation>
+    </message>
+    <message>
+        <source>quality %1</source>
+        <translation>Qualität %1</translation>
+    </message>
+    <message>
+        <source>OpenRaster with a mask</source>
+        <translation>OpenRaster mit Maske</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation>transparent</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>weiß</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3 % filled, %4</source>
+        <comment>width, height, per cent, colour</comment>
+        <translation>%1 × %2, %3 % gefüllt, %4</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written on this computer. Choose another format.</source>
+        <translation>%1 kann auf diesem Computer nicht geschrieben werden. Bitte ein anderes Format wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is for cut-outs. Choose another format for this.</source>
+        <translation>%1 ist für Freisteller. Bitte hierfür ein anderes Format wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has no transparency. Choose a background or another format.</source>
+        <translation>%1 hat keine Transparenz. Bitte einen Hintergrund oder ein anderes Format wählen.</translation>
+    </message>
+    <message>
+        <source>No file of a colour profile has been chosen yet.</source>
+        <translation>Es wurde noch keine Farbprofildatei gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Section</name>
+    <message>
+        <source>Show or hide these settings</source>
+        <translation>Diese Einstellungen ein- oder ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Settings</name>
+    <message>
+        <source>The settings file was damaged, so the defaults are used. It was kept as %1.damaged.</source>
+        <translation>Die Einstellungsdatei war beschädigt, daher gelten die Voreinstellungen. Sie wurde als %1.damaged aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1. Check the permissions of that folder.</source>
+        <translation>Die Einstellungen konnten nicht nach %1 geschrieben werden. Prüfen Sie die Rechte dieses Ordners.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ShortcutsWindow</name>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
         <translation> oder </translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>On the picture</source>
@@ -685,266 +2116,47 @@ Zustand: %5</translation>
         <translation>O gedrückt halten</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Removes the background of pictures on your own computer, with the network InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;The built-in model is small and was trained on rendered scenes only. It is for trying out; it is not of the official quality.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre: MIT licence. It works with these libraries, each under its own licence: Qt (LGPL 3), libtorch (BSD 3-clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl licence), OpenSSL (Apache 2.0), spdlog, CLI11 and nlohmann-json (MIT and BSD). The published weights of InSPyReNet have their own licence, which is shown where they are downloaded.&lt;/p&gt;&lt;p&gt;There is no telemetry and no update check: nothing leaves this computer unless you ask for it.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Entfernt den Hintergrund von Bildern auf Ihrem eigenen Computer, mit dem Netz InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;Das eingebaute Modell ist klein und wurde nur mit gerenderten Szenen trainiert. Es ist zum Ausprobieren gedacht und erreicht nicht die Qualität der offiziellen Modelle.&lt;/p&gt;&lt;h3&gt;Lizenzen&lt;/h3&gt;&lt;p&gt;inspyre: MIT-Lizenz. Es arbeitet mit diesen Bibliotheken, jede unter ihrer eigenen Lizenz: Qt (LGPL 3), libtorch (BSD 3-Clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl-Lizenz), OpenSSL (Apache 2.0), spdlog, CLI11 und nlohmann-json (MIT und BSD). Die veröffentlichten Gewichte von InSPyReNet haben ihre eigene Lizenz, die beim Herunterladen gezeigt wird.&lt;/p&gt;&lt;p&gt;Es gibt keine Telemetrie und keine Suche nach Updates: Nichts verlässt diesen Computer, wenn Sie es nicht verlangen.&lt;/p&gt;</translation>
+        <source>Size and hardness of the brush</source>
+        <translation>Größe und Härte des Pinsels</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>About inspyre</source>
-        <translation>Über inspyre</translation>
+        <source>Drag with the right button</source>
+        <translation>Mit der rechten Maustaste ziehen</translation>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::MainWindow</name>
-    <message>
-        <source>Pictures (%1);;All files (*)</source>
-        <translation>Bilder (%1);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>inspyre</source>
-        <translation>inspyre</translation>
-    </message>
-    <message>
-        <source>There are no pictures in “%1”.</source>
-        <translation>In „%1“ sind keine Bilder.</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Eingefügtes Bild</translation>
-    </message>
-    <message>
-        <source>Dropped picture</source>
-        <translation>Abgelegtes Bild</translation>
-    </message>
-    <message>
-        <source>“%1” is on the web. Save the picture first, then open the file.</source>
-        <translation>„%1“ liegt im Web. Sichern Sie das Bild zuerst und öffnen Sie dann die Datei.</translation>
-    </message>
-    <message>
-        <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
-        <translation>In der Zwischenablage ist kein Bild. Kopieren Sie zuerst ein Bild oder eine Datei.</translation>
-    </message>
-    <message>
-        <source>What was dropped is neither a picture nor a file.</source>
-        <translation>Das Abgelegte ist weder ein Bild noch eine Datei.</translation>
-    </message>
-    <message>
-        <source>Open pictures</source>
-        <translation>Bilder öffnen</translation>
-    </message>
-    <message>
-        <source>Open a folder of pictures</source>
-        <translation>Ordner mit Bildern öffnen</translation>
-    </message>
-    <message>
-        <source>Choose a model</source>
-        <translation>Modell wählen</translation>
-    </message>
-    <message>
-        <source>Weights (*.pth *.safetensors);;All files (*)</source>
-        <translation>Gewichte (*.pth *.safetensors);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>%1 – inspyre</source>
-        <comment>name of the picture</comment>
-        <translation>%1 – inspyre</translation>
-    </message>
-    <message>
-        <source>The model did not start: %1</source>
-        <translation>Das Modell ist nicht gestartet: %1</translation>
-    </message>
-    <message>
-        <source>Quit inspyre?</source>
-        <translation>inspyre beenden?</translation>
-    </message>
-    <message>
-        <source>An export is still running. What is finished stays; the rest is not written.</source>
-        <translation>Ein Export läuft noch. Was fertig ist, bleibt; der Rest wird nicht geschrieben.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Image</source>
-        <translation>B&amp;ild</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>E&amp;xtras</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Backdrop</source>
-        <translation>&amp;Hintergrund</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Backdrop</source>
-        <translation>Hintergrund</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Colour of the backdrop</source>
-        <translation>Farbe des Hintergrunds</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>zoom in percent</comment>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::ModelMenu</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>model, size of its file</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>&amp;Model</source>
-        <translation>&amp;Modell</translation>
-    </message>
-    <message>
-        <source>Small built-in model, trained on rendered scenes: for trying out, not the official quality.</source>
-        <translation>Kleines eingebautes Modell, nur mit gerenderten Szenen trainiert: zum Ausprobieren, nicht in offizieller Qualität.</translation>
-    </message>
-    <message>
-        <source>Your own file: %1</source>
-        <translation>Eigene Datei: %1</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::ModelPanel</name>
+    <name>inspyre::ui::SidePanel</name>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Choose another model</source>
-        <translation>Anderes Modell wählen</translation>
+        <source>Edge</source>
+        <translation>Kante</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
     </message>
     <message>
-        <source>Cut out by</source>
-        <translation>Freigestellt mit</translation>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
     </message>
     <message>
-        <source>Opening</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Edges</source>
-        <translation>Kanten</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Gesamt</translation>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>This picture</source>
         <translation>Dieses Bild</translation>
     </message>
     <message>
-        <source>Fast (384 pixels)</source>
-        <translation>Schnell (384 Pixel)</translation>
+        <source>Recipe “%1”</source>
+        <translation>Rezept „%1“</translation>
     </message>
     <message>
-        <source>Full</source>
-        <translation>Voll</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualität</translation>
-    </message>
-    <message>
-        <source>No model</source>
-        <translation>Kein Modell</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Startet…</translation>
-    </message>
-    <message>
-        <source>Full (%1 pixels)</source>
-        <translation>Voll (%1 Pixel)</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <comment>no value yet</comment>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::NoticeBar</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Fortschritt des Exports</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::ProgressPill</name>
-    <message>
-        <source>Progress of this picture</source>
-        <translation>Fortschritt dieses Bildes</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::Settings</name>
-    <message>
-        <source>The settings file was damaged, so the defaults are used. It was kept as %1.damaged.</source>
-        <translation>Die Einstellungsdatei war beschädigt, daher gelten die Voreinstellungen. Sie wurde als %1.damaged aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The settings could not be written to %1. Check the permissions of that folder.</source>
-        <translation>Die Einstellungen konnten nicht nach %1 geschrieben werden. Prüfen Sie die Rechte dieses Ordners.</translation>
+        <source>Reset settings</source>
+        <translation>Werte zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +2258,10 @@ Zustand: %5</translation>
     <message>
         <source>Waiting for the model…</source>
         <translation>Warten auf das Modell…</translation>
+    </message>
+    <message>
+        <source>Looking closer at the region…</source>
+        <translation>Der Bereich wird genauer betrachtet…</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +2452,37 @@ Zustand: %5</translation>
             <numerusform>Noch %Ln Bild</numerusform>
             <numerusform>Noch %Ln Bilder</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::SubjectNotice</name>
+    <message>
+        <source>No subject was found in this picture. Draw a frame round it, paint over it, or try another model.</source>
+        <translation>In diesem Bild wurde kein Motiv gefunden. Einen Rahmen darum ziehen, es übermalen oder ein anderes Modell versuchen.</translation>
+    </message>
+    <message>
+        <source>Try a region</source>
+        <translation>Bereich versuchen</translation>
+    </message>
+    <message>
+        <source>Drag a frame: the model looks at that part by itself</source>
+        <translation>Einen Rahmen ziehen: Das Modell sieht sich diesen Teil für sich an</translation>
+    </message>
+    <message>
+        <source>Another model</source>
+        <translation>Anderes Modell</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Anderes Modell wählen</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +2764,32 @@ Zustand: %5</translation>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::ToolBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ViewDesk</name>
+    <message>
+        <source>Colour of the backdrop</source>
+        <translation>Farbe des Hintergrunds</translation>
+    </message>
+    <message>
+        <source>Picture of the backdrop</source>
+        <translation>Bild des Hintergrunds</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::Waterfall</name>
     <message>
         <source>, </source>
@@ -1571,6 +2844,18 @@ Zustand: %5</translation>
     <message>
         <source>Compared with: %1</source>
         <translation>Zum Vergleich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ZoomBar</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom in percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

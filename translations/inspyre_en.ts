@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>inspyre::ui::EditDesk</name>
+    <message numerus="yes">
+        <source>The program ended before the edits of %Ln picture(s) were finished.</source>
+        <translation>
+            <numerusform>The program ended before the edits of %Ln picture were finished.</numerusform>
+            <numerusform>The program ended before the edits of %Ln pictures were finished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::ExportDesk</name>
     <message numerus="yes">
         <source>Exporting %Ln picture(s)…</source>
@@ -10,18 +20,24 @@
             <numerusform>Exporting %Ln pictures…</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>inspyre::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %Ln picture(s)</source>
+        <translation>
+            <numerusform>Export %Ln picture</numerusform>
+            <numerusform>Export %Ln pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Outcome</name>
     <message numerus="yes">
         <source>%1 And %Ln more failed.</source>
         <translation>
             <numerusform>%1 And %Ln more failed.</numerusform>
             <numerusform>%1 And %Ln more failed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %Ln picture(s) exported.</source>
-        <translation>
-            <numerusform>%1 %Ln picture exported.</numerusform>
-            <numerusform>%1 %Ln pictures exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -36,6 +52,13 @@
         <translation>
             <numerusform>%Ln picture exported to “%1”.</numerusform>
             <numerusform>%Ln pictures exported to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) skipped.</source>
+        <translation>
+            <numerusform>%Ln picture skipped.</numerusform>
+            <numerusform>%Ln pictures skipped.</numerusform>
         </translation>
     </message>
 </context>

@@ -86,16 +86,8 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
-        <source>Save the cut-out as a PNG file with a transparent background</source>
-        <translation>Guardar el recorte como archivo PNG con fondo transparente</translation>
-    </message>
-    <message>
         <source>&amp;Quick export</source>
         <translation>Exportación &amp;rápida</translation>
-    </message>
-    <message>
-        <source>Save the cut-out beside the picture without asking</source>
-        <translation>Guardar el recorte junto a la imagen sin preguntar</translation>
     </message>
     <message>
         <source>Export &amp;all…</source>
@@ -346,6 +338,387 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
         <comment>tip, shortcut</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Save the cut-out; a dialog asks how and where</source>
+        <translation>Guardar el recorte; un diálogo pregunta cómo y dónde</translation>
+    </message>
+    <message>
+        <source>Save the cut-out beside the picture as the last time, without asking</source>
+        <translation>Guardar el recorte junto a la imagen como la última vez, sin preguntar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back the last change of this picture</source>
+        <translation>Deshacer el último cambio de esta imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Volver a hacer lo que se deshizo</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;ommand</source>
+        <translation>Copiar como co&amp;mando</translation>
+    </message>
+    <message>
+        <source>Copy the command line that makes the same file</source>
+        <translation>Copiar la línea de comandos que produce el mismo archivo</translation>
+    </message>
+    <message>
+        <source>R&amp;eset settings</source>
+        <translation>R&amp;establecer ajustes</translation>
+    </message>
+    <message>
+        <source>Edge, background and frame of this picture as they were at first; what was painted stays</source>
+        <translation>Borde, fondo y marco de esta imagen como al principio; lo pintado se conserva</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Superposición</translation>
+    </message>
+    <message>
+        <source>The picture with its subject tinted and outlined</source>
+        <translation>La imagen con el sujeto teñido y perfilado</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Dudas</translation>
+    </message>
+    <message>
+        <source>Where the model is not sure, in colour</source>
+        <translation>Dónde el modelo no está seguro, en color</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>Desenfocado</translation>
+    </message>
+    <message>
+        <source>Show the cut-out on its own blurred picture</source>
+        <translation>Mostrar el recorte sobre su propia imagen desenfocada</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Imagen…</translation>
+    </message>
+    <message>
+        <source>Show the cut-out on a picture of your choice</source>
+        <translation>Mostrar el recorte sobre la imagen que elija</translation>
+    </message>
+    <message>
+        <source>&amp;Loupe</source>
+        <translation>L&amp;upa</translation>
+    </message>
+    <message>
+        <source>Enlarge what is under the pointer</source>
+        <translation>Ampliar lo que está bajo el puntero</translation>
+    </message>
+    <message>
+        <source>Side &amp;panel</source>
+        <translation>&amp;Panel lateral</translation>
+    </message>
+    <message>
+        <source>Show or hide the settings beside the picture</source>
+        <translation>Mostrar u ocultar los ajustes junto a la imagen</translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <translation>Girar a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Turn the result a quarter to the left</source>
+        <translation>Girar el resultado un cuarto de vuelta a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn &amp;right</source>
+        <translation>Girar a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Turn the result a quarter to the right</source>
+        <translation>Girar el resultado un cuarto de vuelta a la derecha</translation>
+    </message>
+    <message>
+        <source>Flip &amp;horizontally</source>
+        <translation>Voltear en &amp;horizontal</translation>
+    </message>
+    <message>
+        <source>Left and right of the result change places</source>
+        <translation>Intercambiar la izquierda y la derecha del resultado</translation>
+    </message>
+    <message>
+        <source>Flip &amp;vertically</source>
+        <translation>Voltear en &amp;vertical</translation>
+    </message>
+    <message>
+        <source>Top and bottom of the result change places</source>
+        <translation>Intercambiar la parte superior y la inferior del resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Crop to subject</source>
+        <translation>Enc&amp;uadrar el sujeto</translation>
+    </message>
+    <message>
+        <source>Cut off what is round the subject</source>
+        <translation>Quitar lo que rodea al sujeto</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>Ma&amp;no</translation>
+    </message>
+    <message>
+        <source>Move the picture by dragging</source>
+        <translation>Mover la imagen arrastrándola</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Paint over what belongs to the subject</source>
+        <translation>Pintar sobre lo que pertenece al sujeto</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>Paint over what belongs to the background</source>
+        <translation>Pintar sobre lo que pertenece al fondo</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Paint over what is to be as the model saw it</source>
+        <translation>Pintar sobre lo que debe quedar como lo vio el modelo</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>&amp;Zona</translation>
+    </message>
+    <message>
+        <source>Drag a frame: the model looks at that part by itself, in full detail</source>
+        <translation>Trazar un marco: el modelo examina esa parte por separado, con todo detalle</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation>Pincel más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>Paint with a smaller brush</source>
+        <translation>Pintar con un pincel más pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Larger brush</source>
+        <translation>Pincel más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Paint with a larger brush</source>
+        <translation>Pintar con un pincel más grande</translation>
+    </message>
+    <message>
+        <source>S&amp;ofter brush</source>
+        <translation>Pincel más &amp;suave</translation>
+    </message>
+    <message>
+        <source>Paint with a softer edge</source>
+        <translation>Pintar con un borde más suave</translation>
+    </message>
+    <message>
+        <source>H&amp;arder brush</source>
+        <translation>Pincel más &amp;duro</translation>
+    </message>
+    <message>
+        <source>Paint with a harder edge</source>
+        <translation>Pintar con un borde más duro</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Autosave</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Imagen pegada</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BackgroundPanel</name>
+    <message>
+        <source> px</source>
+        <comment>behind a number: pixels</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>What lies behind the subject in the file</source>
+        <translation>Lo que hay detrás del sujeto en el archivo</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Transparente</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>Desenfocado</translation>
+    </message>
+    <message>
+        <source>Colour of the background</source>
+        <translation>Color del fondo</translation>
+    </message>
+    <message>
+        <source>Choose another colour</source>
+        <translation>Elegir otro color</translation>
+    </message>
+    <message>
+        <source>Fit of the picture</source>
+        <translation>Ajuste de la imagen</translation>
+    </message>
+    <message>
+        <source>How a picture of another shape fills the background</source>
+        <translation>Cómo llena el fondo una imagen de otras proporciones</translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation>Estirada</translation>
+    </message>
+    <message>
+        <source>Filled, cut off</source>
+        <translation>Rellena, recortada</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Desenfoque</translation>
+    </message>
+    <message>
+        <source>How much the picture behind the subject is blurred</source>
+        <translation>Cuánto se desenfoca la imagen detrás del sujeto</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Sombra</translation>
+    </message>
+    <message>
+        <source>How dark the subject&apos;s shadow is; at 0 there is none</source>
+        <translation>Lo oscura que es la sombra del sujeto; con 0 no hay sombra</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>A la derecha</translation>
+    </message>
+    <message>
+        <source>How far the shadow lies to the right</source>
+        <translation>Cuánto se desplaza la sombra a la derecha</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Hacia abajo</translation>
+    </message>
+    <message>
+        <source>How far the shadow lies below</source>
+        <translation>Cuánto se desplaza la sombra hacia abajo</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Suavidad</translation>
+    </message>
+    <message>
+        <source>How blurred the shadow is</source>
+        <translation>Lo desenfocada que está la sombra</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>Color de la sombra</translation>
+    </message>
+    <message>
+        <source>Choose another picture</source>
+        <translation>Elegir otra imagen</translation>
+    </message>
+    <message>
+        <source>Picture of the background</source>
+        <translation>Imagen del fondo</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Detrás</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BrushPanel</name>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>Tamaño del pincel</translation>
+    </message>
+    <message>
+        <source>Width of the brush in pixels of the picture; [ and ] change it too</source>
+        <translation>Anchura del pincel en píxeles de la imagen; [ y ] también la cambian</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>behind a number: pixels</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Dureza</translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is; { and } change it too</source>
+        <translation>Nitidez del borde del pincel; { y } también la cambian</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>How much one stroke changes</source>
+        <translation>Cuánto cambia un solo trazo</translation>
+    </message>
+    <message>
+        <source>Pressure makes it wider</source>
+        <translation>La presión lo ensancha</translation>
+    </message>
+    <message>
+        <source>A pen that presses harder paints a wider stroke</source>
+        <translation>Un lápiz que presiona más pinta un trazo más ancho</translation>
+    </message>
+    <message>
+        <source>Pressure makes it stronger</source>
+        <translation>La presión lo refuerza</translation>
+    </message>
+    <message>
+        <source>A pen that presses harder changes more</source>
+        <translation>Un lápiz que presiona más cambia más</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::CanvasView</name>
@@ -523,28 +896,192 @@ Estado: %5</translation>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::ExportDesk</name>
+    <name>inspyre::ui::EdgePanel</name>
     <message>
-        <source>transparency</source>
-        <translation>transparencia</translation>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
     </message>
     <message>
-        <source>colour profile</source>
-        <translation>perfil de color</translation>
+        <source> px</source>
+        <comment>behind a number: pixels</comment>
+        <translation> px</translation>
     </message>
     <message>
-        <source>EXIF</source>
-        <translation>EXIF</translation>
+        <source> px²</source>
+        <comment>behind a number: square pixels</comment>
+        <translation> px²</translation>
     </message>
     <message>
-        <source>Kept: %1.</source>
-        <translation>Se conservó: %1.</translation>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Whether half-transparent pixels stay as they are or are decided</source>
+        <translation>Si los píxeles semitransparentes quedan como están o se deciden</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Duro</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>How opaque a pixel must be to stay</source>
+        <translation>Lo opaco que debe ser un píxel para conservarse</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Suavidad</translation>
+    </message>
+    <message>
+        <source>How wide the soft threshold is</source>
+        <translation>Lo ancho que es el umbral suave</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Borde</translation>
+    </message>
+    <message>
+        <source>Lets the subject grow, or shrink below 0</source>
+        <translation>Hace crecer el sujeto, o lo encoge por debajo de 0</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Difuminar</translation>
+    </message>
+    <message>
+        <source>Softens the edge</source>
+        <translation>Suaviza el borde</translation>
+    </message>
+    <message>
+        <source>Close holes</source>
+        <translation>Cerrar huecos</translation>
+    </message>
+    <message>
+        <source>Fills gaps in the subject up to this area</source>
+        <translation>Rellena los huecos del sujeto hasta esta superficie</translation>
+    </message>
+    <message>
+        <source>Remove specks</source>
+        <translation>Quitar motas</translation>
+    </message>
+    <message>
+        <source>Removes single bits up to this area</source>
+        <translation>Quita fragmentos sueltos hasta esta superficie</translation>
+    </message>
+    <message>
+        <source>Edge colours</source>
+        <translation>Colores del borde</translation>
+    </message>
+    <message>
+        <source>Whether what shines through of the old background is taken out of the edges</source>
+        <translation>Si se quita de los bordes lo que se trasluce del fondo anterior</translation>
+    </message>
+    <message>
+        <source>Decontaminated</source>
+        <translation>Descontaminados</translation>
+    </message>
+    <message>
+        <source>As in the picture</source>
+        <translation>Como en la imagen</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Como se publicó</translation>
+    </message>
+    <message>
+        <source>Swap subject and background</source>
+        <translation>Intercambiar sujeto y fondo</translation>
+    </message>
+    <message>
+        <source>Keeps the background and cuts out the subject</source>
+        <translation>Conserva el fondo y quita el sujeto</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::EditDesk</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has another size than when it was edited. What was painted on it is gone.</source>
+        <translation>«%1» no tiene el mismo tamaño que cuando se editó. Lo pintado se ha perdido.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Your edits are not safe from a crash: %1</source>
+        <translation>Sus ediciones no están a salvo de un fallo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before the edits of %Ln picture(s) were finished.</source>
+        <translation>
+            <numerusform>El programa se cerró antes de terminar las ediciones de %Ln imagen.</numerusform>
+            <numerusform>El programa se cerró antes de terminar las ediciones de %Ln imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file that was edited. What was painted is laid upon it as it is now.</source>
+        <translation>«%1» no es el archivo que se editó. Lo pintado se aplica al archivo actual.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
         <translation>, </translation>
     </message>
+</context>
+<context>
+    <name>inspyre::ui::Editing</name>
+    <message>
+        <source>Keep with the brush</source>
+        <translation>Conservar con el pincel</translation>
+    </message>
+    <message>
+        <source>Erase with the brush</source>
+        <translation>Borrar con el pincel</translation>
+    </message>
+    <message>
+        <source>Restore with the brush</source>
+        <translation>Restaurar con el pincel</translation>
+    </message>
+    <message>
+        <source>Refine a region</source>
+        <translation>Refinar una zona</translation>
+    </message>
+    <message>
+        <source>Remove a region</source>
+        <translation>Quitar una zona</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ExportDesk</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -554,20 +1091,8 @@ Estado: %5</translation>
         <translation>El recorte está en el portapapeles, con transparencia.</translation>
     </message>
     <message>
-        <source>Export the cut-out</source>
-        <translation>Exportar el recorte</translation>
-    </message>
-    <message>
-        <source>PNG with transparency (*.png)</source>
-        <translation>PNG con transparencia (*.png)</translation>
-    </message>
-    <message>
         <source>Exporting “%1”…</source>
         <translation>Exportando «%1»…</translation>
-    </message>
-    <message>
-        <source>Export all finished pictures into a folder</source>
-        <translation>Exportar todas las imágenes terminadas a una carpeta</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %Ln picture(s)…</source>
@@ -584,18 +1109,426 @@ Estado: %5</translation>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
     </message>
+    <message>
+        <source>Recipe “%1”</source>
+        <translation>Receta «%1»</translation>
+    </message>
+    <message>
+        <source>There is nothing to export at the moment.</source>
+        <translation>No hay nada que exportar en este momento.</translation>
+    </message>
+    <message>
+        <source>Getting “%1” ready…</source>
+        <translation>Preparando «%1»…</translation>
+    </message>
+    <message>
+        <source>The command line is in the clipboard.</source>
+        <translation>La línea de comandos está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ExportDialog</name>
+    <message>
+        <source>If it is there</source>
+        <translation>Si ya existe</translation>
+    </message>
+    <message>
+        <source>What is done if there is a file of that name already</source>
+        <translation>Qué se hace si ya hay un archivo con ese nombre</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Añadir un número</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Exportar «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln picture(s)</source>
+        <translation>
+            <numerusform>Exportar %Ln imagen</numerusform>
+            <numerusform>Exportar %Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>{name}, {type}, {model}, {date}, {width}, {height}, {size} and {number} are filled in</source>
+        <translation>{name}, {type}, {model}, {date}, {width}, {height}, {size} y {number} se rellenan</translation>
+    </message>
+    <message>
+        <source>The folder that the file is written into</source>
+        <translation>La carpeta en la que se escribe el archivo</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elegir otra carpeta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copiar como comando</translation>
+    </message>
+    <message>
+        <source>Copy the command line that makes the same file</source>
+        <translation>Copiar la línea de comandos que produce el mismo archivo</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>No folder has been chosen yet.</source>
+        <translation>Aún no se ha elegido ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>Only for a single picture that is a file</source>
+        <translation>Solo para una única imagen que sea un archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::FilmStrip</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::FramePanel</name>
+    <message>
+        <source>Pixels of the result</source>
+        <translation>Píxeles del resultado</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>How shops want their pictures: crop, canvas and background</source>
+        <translation>Cómo quieren las tiendas sus imágenes: encuadre, lienzo y fondo</translation>
+    </message>
+    <message>
+        <source>Crop to subject</source>
+        <translation>Encuadrar el sujeto</translation>
+    </message>
+    <message>
+        <source>Cuts off what is round the subject</source>
+        <translation>Quita lo que rodea al sujeto</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Room round the subject, of its longer side</source>
+        <translation>Espacio alrededor del sujeto, respecto a su lado más largo</translation>
+    </message>
+    <message>
+        <source>Canvas of its own size</source>
+        <translation>Lienzo de tamaño propio</translation>
+    </message>
+    <message>
+        <source>The result gets this size, whatever the picture&apos;s</source>
+        <translation>El resultado tendrá este tamaño, sea cual sea el de la imagen</translation>
+    </message>
+    <message>
+        <source>Width of the canvas</source>
+        <translation>Anchura del lienzo</translation>
+    </message>
+    <message>
+        <source>Height of the canvas</source>
+        <translation>Altura del lienzo</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Relleno</translation>
+    </message>
+    <message>
+        <source>How much of the canvas is filled</source>
+        <translation>Qué parte del lienzo se llena</translation>
+    </message>
+    <message>
+        <source>Enlarge small ones</source>
+        <translation>Ampliar las pequeñas</translation>
+    </message>
+    <message>
+        <source>Enlarges what is smaller than the canvas, too</source>
+        <translation>Amplía también lo que es menor que el lienzo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Flip horizontally</source>
+        <translation>Voltear en horizontal</translation>
+    </message>
+    <message>
+        <source>Flip vertically</source>
+        <translation>Voltear en vertical</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Lienzo</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Voltear</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Encuadre</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Help</name>
+    <message>
+        <source>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Removes the background of pictures on your own computer, with the network InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;The built-in model is small and was trained on rendered scenes only. It is for trying out; it is not of the official quality.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre: MIT licence. It works with these libraries, each under its own licence: Qt (LGPL 3), libtorch (BSD 3-clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl licence), OpenSSL (Apache 2.0), spdlog, CLI11 and nlohmann-json (MIT and BSD). The published weights of InSPyReNet have their own licence, which is shown where they are downloaded.&lt;/p&gt;&lt;p&gt;There is no telemetry and no update check: nothing leaves this computer unless you ask for it.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Elimina el fondo de las imágenes en su propio equipo, con la red InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;El modelo integrado es pequeño y se entrenó solo con escenas renderizadas. Sirve para probar; no tiene la calidad oficial.&lt;/p&gt;&lt;h3&gt;Licencias&lt;/h3&gt;&lt;p&gt;inspyre: licencia MIT. Funciona con estas bibliotecas, cada una con su propia licencia: Qt (LGPL 3), libtorch (BSD de 3 cláusulas), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (licencia curl), OpenSSL (Apache 2.0), spdlog, CLI11 y nlohmann-json (MIT y BSD). Los pesos publicados de InSPyReNet tienen su propia licencia, que se muestra donde se descargan.&lt;/p&gt;&lt;p&gt;No hay telemetría ni comprobación de actualizaciones: nada sale de este equipo a menos que usted lo pida.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About inspyre</source>
+        <translation>Acerca de inspyre</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::IntakeDesk</name>
+    <message>
+        <source>Open pictures</source>
+        <translation>Abrir imágenes</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures</source>
+        <translation>Abrir una carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Imagen pegada</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
+        <translation>No hay ninguna imagen en el portapapeles. Copie primero una imagen o un archivo.</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>Imagen soltada</translation>
+    </message>
+    <message>
+        <source>What was dropped is neither a picture nor a file.</source>
+        <translation>Lo que se soltó no es ni una imagen ni un archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the web. Save the picture first, then open the file.</source>
+        <translation>«%1» está en la web. Guarde primero la imagen y abra luego el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::MainWindow</name>
+    <message>
+        <source>inspyre</source>
+        <translation>inspyre</translation>
+    </message>
+    <message>
+        <source>There are no pictures in “%1”.</source>
+        <translation>No hay imágenes en «%1».</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Elegir un modelo</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.safetensors);;All files (*)</source>
+        <translation>Pesos (*.pth *.safetensors);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 – inspyre</source>
+        <comment>name of the picture</comment>
+        <translation>%1 – inspyre</translation>
+    </message>
+    <message>
+        <source>The model did not start: %1</source>
+        <translation>El modelo no se inició: %1</translation>
+    </message>
+    <message>
+        <source>Quit inspyre?</source>
+        <translation>¿Salir de inspyre?</translation>
+    </message>
+    <message>
+        <source>An export is still running. What is finished stays; the rest is not written.</source>
+        <translation>Todavía hay una exportación en curso. Lo terminado se conserva; el resto no se escribe.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Menus</name>
+    <message>
+        <source>&amp;Backdrop</source>
+        <translation>&amp;Fondo</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>&amp;Pincel</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelMenu</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>model, size of its file</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>Small built-in model, trained on rendered scenes: for trying out, not the official quality.</source>
+        <translation>Modelo integrado pequeño, entrenado con escenas renderizadas: para probar, sin la calidad oficial.</translation>
+    </message>
+    <message>
+        <source>Your own file: %1</source>
+        <translation>Su propio archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Elegir otro modelo</translation>
+    </message>
+    <message>
+        <source>Fast (384 pixels)</source>
+        <translation>Rápida (384 píxeles)</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Sin modelo</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Full (%1 pixels)</source>
+        <translation>Completa (%1 píxeles)</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::NoticeBar</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Outcome</name>
     <message numerus="yes">
         <source>%1 And %Ln more failed.</source>
         <translation>
             <numerusform>%1 Y %Ln más falló.</numerusform>
             <numerusform>%1 Y %Ln más fallaron.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %Ln picture(s) exported.</source>
-        <translation>
-            <numerusform>%1 %Ln imagen exportada.</numerusform>
-            <numerusform>%1 %Ln imágenes exportadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -609,6 +1542,10 @@ Estado: %5</translation>
         <source>Export cancelled. Nothing was written.</source>
         <translation>Exportación cancelada. No se escribió nada.</translation>
     </message>
+    <message>
+        <source>Exported “%1”.</source>
+        <translation>Se exportó «%1».</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln picture(s) exported to “%1”.</source>
         <translation>
@@ -616,29 +1553,523 @@ Estado: %5</translation>
             <numerusform>%Ln imágenes exportadas a «%1».</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Exported “%1”, %2 × %3, %4. %5</source>
-        <comment>file, width, height, bytes, what was kept</comment>
-        <translation>Se exportó «%1», %2 × %3, %4. %5</translation>
-    </message>
-    <message>
-        <source> Note: %1.</source>
-        <translation> Nota: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln picture(s) skipped.</source>
+        <translation>
+            <numerusform>%Ln imagen omitida.</numerusform>
+            <numerusform>%Ln imágenes omitidas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::FilmStrip</name>
+    <name>inspyre::ui::OutputForm</name>
     <message>
-        <source>Pictures</source>
-        <translation>Imágenes</translation>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Higher is larger and nearer to the original</source>
+        <translation>Un valor más alto ocupa más y se acerca más al original</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>Higher takes longer; the pixels are the same</source>
+        <translation>Un valor más alto tarda más; los píxeles son los mismos</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>Sin pérdidas</translation>
+    </message>
+    <message>
+        <source>Keeps every pixel as it is; the file is larger</source>
+        <translation>Conserva cada píxel tal como es; el archivo ocupa más</translation>
+    </message>
+    <message>
+        <source>File of the colour profile</source>
+        <translation>Archivo del perfil de color</translation>
+    </message>
+    <message>
+        <source>Choose an ICC profile</source>
+        <translation>Elegir un perfil ICC</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>What the file shows</source>
+        <translation>Lo que muestra el archivo</translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <translation>Recorte</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Mask in three channels</source>
+        <translation>Máscara en tres canales</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Superposición</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>The format of the file</source>
+        <translation>El formato del archivo</translation>
+    </message>
+    <message>
+        <source>Without losses in each case</source>
+        <translation>Sin pérdidas en todos los casos</translation>
+    </message>
+    <message>
+        <source>Deflate</source>
+        <translation>Deflate</translation>
+    </message>
+    <message>
+        <source>LZW</source>
+        <translation>LZW</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>Bits of each channel</source>
+        <translation>Bits de cada canal</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>Como la imagen</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>Perfil de color</translation>
+    </message>
+    <message>
+        <source>In which colour space the file is</source>
+        <translation>En qué espacio de color está el archivo</translation>
+    </message>
+    <message>
+        <source>Convert to sRGB</source>
+        <translation>Convertir a sRGB</translation>
+    </message>
+    <message>
+        <source>Convert to another…</source>
+        <translation>Convertir a otro…</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadatos</translation>
+    </message>
+    <message>
+        <source>What of EXIF, XMP and IPTC is kept</source>
+        <translation>Qué se conserva de EXIF, XMP e IPTC</translation>
+    </message>
+    <message>
+        <source>Without place and owner</source>
+        <translation>Sin lugar ni propietario</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Below transparency</source>
+        <translation>Bajo la transparencia</translation>
+    </message>
+    <message>
+        <source>The colours of pixels that cannot be seen</source>
+        <translation>Los colores de los píxeles que no se ven</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminados</translation>
+    </message>
+    <message>
+        <source>Drawn out from the edge</source>
+        <translation>Extendidos desde el borde</translation>
+    </message>
+    <message>
+        <source>As in the picture</source>
+        <translation>Como en la imagen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>ICC profiles (*.icc *.icm);;All files (*)</source>
+        <translation>Perfiles ICC (*.icc *.icm);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::Help</name>
+    <name>inspyre::ui::OutputPanel</name>
+    <message>
+        <source>The next export</source>
+        <translation>La próxima exportación</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PicturePanel</name>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Cut out by</source>
+        <translation>Recortado con</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Dudas</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Bordes</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value yet</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 %, look at it</source>
+        <translation>%1 %, revísela</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ProgressPill</name>
+    <message>
+        <source>Progress of this picture</source>
+        <translation>Progreso de esta imagen</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Question</name>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>Imágenes (%1);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>¿Reemplazar el archivo?</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>«%1» ya existe.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>The same for all others</source>
+        <translation>Lo mismo para todos los demás</translation>
+    </message>
+    <message>
+        <source>Load from the web?</source>
+        <translation>¿Cargar desde la web?</translation>
+    </message>
+    <message>
+        <source>This picture is at %1. To load it, inspyre calls that server, which then sees your address.</source>
+        <translation>Esta imagen está en %1. Para cargarla, inspyre se conecta a ese servidor, que verá su dirección.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Cargar</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ReceiptCard</name>
+    <message>
+        <source>With transparency</source>
+        <translation>Con transparencia</translation>
+    </message>
+    <message>
+        <source>Without transparency</source>
+        <translation>Sin transparencia</translation>
+    </message>
+    <message>
+        <source>With its colour profile</source>
+        <translation>Con su perfil de color</translation>
+    </message>
+    <message>
+        <source>Without a colour profile: sRGB</source>
+        <translation>Sin perfil de color: sRGB</translation>
+    </message>
+    <message>
+        <source>With metadata</source>
+        <translation>Con metadatos</translation>
+    </message>
+    <message>
+        <source>Without metadata</source>
+        <translation>Sin metadatos</translation>
+    </message>
+    <message>
+        <source>The file says where or with whose camera it was taken.</source>
+        <translation>El archivo indica dónde o con la cámara de quién se tomó.</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>Nota: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>Se escribió «%1».</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 pixels, %4 bits a channel, %5</source>
+        <comment>format, size, depth, bytes</comment>
+        <translation>%1, %2 × %3 píxeles, %4 bits por canal, %5</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RecipeRow</name>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>Recetas (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>All settings together, under one name</source>
+        <translation>Todos los ajustes juntos, bajo un solo nombre</translation>
+    </message>
+    <message>
+        <source>Save, share and delete recipes</source>
+        <translation>Guardar, compartir y eliminar recetas</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recipe file…</source>
+        <translation>&amp;Abrir un archivo de receta…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a recipe file…</source>
+        <translation>&amp;Escribir un archivo de receta…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>Choose a recipe…</source>
+        <translation>Elegir una receta…</translation>
+    </message>
+    <message>
+        <source>A part of the recipe was not understood: %1.</source>
+        <translation>Una parte de la receta no se entendió: %1.</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Guardar la receta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Abrir una receta</translation>
+    </message>
+    <message>
+        <source>Write a recipe</source>
+        <translation>Escribir una receta</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RecipeText</name>
+    <message>
+        <source>cut-out</source>
+        <translation>recorte</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>máscara</translation>
+    </message>
+    <message>
+        <source>mask in three channels</source>
+        <translation>máscara en tres canales</translation>
+    </message>
+    <message>
+        <source>overlay</source>
+        <translation>superposición</translation>
+    </message>
+    <message>
+        <source>depth of the picture</source>
+        <translation>profundidad de la imagen</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>all metadata</source>
+        <translation>todos los metadatos</translation>
+    </message>
+    <message>
+        <source>metadata without place and owner</source>
+        <translation>metadatos sin lugar ni propietario</translation>
+    </message>
+    <message>
+        <source>no metadata</source>
+        <translation>sin metadatos</translation>
+    </message>
+    <message>
+        <source>lossless</source>
+        <translation>sin pérdidas</translation>
+    </message>
+    <message>
+        <source>quality %1</source>
+        <translation>calidad %1</translation>
+    </message>
+    <message>
+        <source>OpenRaster with a mask</source>
+        <translation>OpenRaster con máscara</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation>transparente</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>blanco</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3 % filled, %4</source>
+        <comment>width, height, per cent, colour</comment>
+        <translation>%1 × %2, %3 % lleno, %4</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written on this computer. Choose another format.</source>
+        <translation>%1 no se puede escribir en este equipo. Elija otro formato.</translation>
+    </message>
+    <message>
+        <source>%1 is for cut-outs. Choose another format for this.</source>
+        <translation>%1 es para recortes. Elija otro formato para esto.</translation>
+    </message>
+    <message>
+        <source>%1 has no transparency. Choose a background or another format.</source>
+        <translation>%1 no tiene transparencia. Elija un fondo u otro formato.</translation>
+    </message>
+    <message>
+        <source>No file of a colour profile has been chosen yet.</source>
+        <translation>Aún no se ha elegido ningún archivo de perfil de color.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Section</name>
+    <message>
+        <source>Show or hide these settings</source>
+        <translation>Mostrar u ocultar estos ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Settings</name>
+    <message>
+        <source>The settings file was damaged, so the defaults are used. It was kept as %1.damaged.</source>
+        <translation>El archivo de ajustes estaba dañado, por lo que se usan los valores predeterminados. Se conservó como %1.damaged.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1. Check the permissions of that folder.</source>
+        <translation>No se pudieron escribir los ajustes en %1. Compruebe los permisos de esa carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ShortcutsWindow</name>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
         <translation> o </translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Buscar una acción o una tecla</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>On the picture</source>
@@ -685,266 +2116,47 @@ Estado: %5</translation>
         <translation>Mantener pulsada O</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Removes the background of pictures on your own computer, with the network InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;The built-in model is small and was trained on rendered scenes only. It is for trying out; it is not of the official quality.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre: MIT licence. It works with these libraries, each under its own licence: Qt (LGPL 3), libtorch (BSD 3-clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl licence), OpenSSL (Apache 2.0), spdlog, CLI11 and nlohmann-json (MIT and BSD). The published weights of InSPyReNet have their own licence, which is shown where they are downloaded.&lt;/p&gt;&lt;p&gt;There is no telemetry and no update check: nothing leaves this computer unless you ask for it.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Elimina el fondo de las imágenes en su propio equipo, con la red InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;El modelo integrado es pequeño y se entrenó solo con escenas renderizadas. Sirve para probar; no tiene la calidad oficial.&lt;/p&gt;&lt;h3&gt;Licencias&lt;/h3&gt;&lt;p&gt;inspyre: licencia MIT. Funciona con estas bibliotecas, cada una con su propia licencia: Qt (LGPL 3), libtorch (BSD de 3 cláusulas), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (licencia curl), OpenSSL (Apache 2.0), spdlog, CLI11 y nlohmann-json (MIT y BSD). Los pesos publicados de InSPyReNet tienen su propia licencia, que se muestra donde se descargan.&lt;/p&gt;&lt;p&gt;No hay telemetría ni comprobación de actualizaciones: nada sale de este equipo a menos que usted lo pida.&lt;/p&gt;</translation>
+        <source>Size and hardness of the brush</source>
+        <translation>Tamaño y dureza del pincel</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Acción</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>About inspyre</source>
-        <translation>Acerca de inspyre</translation>
+        <source>Drag with the right button</source>
+        <translation>Arrastrar con el botón derecho</translation>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::MainWindow</name>
-    <message>
-        <source>Pictures (%1);;All files (*)</source>
-        <translation>Imágenes (%1);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>inspyre</source>
-        <translation>inspyre</translation>
-    </message>
-    <message>
-        <source>There are no pictures in “%1”.</source>
-        <translation>No hay imágenes en «%1».</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Imagen pegada</translation>
-    </message>
-    <message>
-        <source>Dropped picture</source>
-        <translation>Imagen soltada</translation>
-    </message>
-    <message>
-        <source>“%1” is on the web. Save the picture first, then open the file.</source>
-        <translation>«%1» está en la web. Guarde primero la imagen y abra luego el archivo.</translation>
-    </message>
-    <message>
-        <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
-        <translation>No hay ninguna imagen en el portapapeles. Copie primero una imagen o un archivo.</translation>
-    </message>
-    <message>
-        <source>What was dropped is neither a picture nor a file.</source>
-        <translation>Lo que se soltó no es ni una imagen ni un archivo.</translation>
-    </message>
-    <message>
-        <source>Open pictures</source>
-        <translation>Abrir imágenes</translation>
-    </message>
-    <message>
-        <source>Open a folder of pictures</source>
-        <translation>Abrir una carpeta de imágenes</translation>
-    </message>
-    <message>
-        <source>Choose a model</source>
-        <translation>Elegir un modelo</translation>
-    </message>
-    <message>
-        <source>Weights (*.pth *.safetensors);;All files (*)</source>
-        <translation>Pesos (*.pth *.safetensors);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>%1 – inspyre</source>
-        <comment>name of the picture</comment>
-        <translation>%1 – inspyre</translation>
-    </message>
-    <message>
-        <source>The model did not start: %1</source>
-        <translation>El modelo no se inició: %1</translation>
-    </message>
-    <message>
-        <source>Quit inspyre?</source>
-        <translation>¿Salir de inspyre?</translation>
-    </message>
-    <message>
-        <source>An export is still running. What is finished stays; the rest is not written.</source>
-        <translation>Todavía hay una exportación en curso. Lo terminado se conserva; el resto no se escribe.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>&amp;Image</source>
-        <translation>&amp;Imagen</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Herramientas</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Backdrop</source>
-        <translation>&amp;Fondo</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Herramientas</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>Backdrop</source>
-        <translation>Fondo</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Colour of the backdrop</source>
-        <translation>Color del fondo</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>zoom in percent</comment>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::ModelMenu</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>model, size of its file</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>&amp;Model</source>
-        <translation>&amp;Modelo</translation>
-    </message>
-    <message>
-        <source>Small built-in model, trained on rendered scenes: for trying out, not the official quality.</source>
-        <translation>Modelo integrado pequeño, entrenado con escenas renderizadas: para probar, sin la calidad oficial.</translation>
-    </message>
-    <message>
-        <source>Your own file: %1</source>
-        <translation>Su propio archivo: %1</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::ModelPanel</name>
+    <name>inspyre::ui::SidePanel</name>
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>Choose another model</source>
-        <translation>Elegir otro modelo</translation>
+        <source>Edge</source>
+        <translation>Borde</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
+        <source>Background</source>
+        <translation>Fondo</translation>
     </message>
     <message>
-        <source>Cut out by</source>
-        <translation>Recortado con</translation>
+        <source>Frame</source>
+        <translation>Marco</translation>
     </message>
     <message>
-        <source>Opening</source>
-        <translation>Apertura</translation>
-    </message>
-    <message>
-        <source>Edges</source>
-        <translation>Bordes</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Total</translation>
+        <source>Output</source>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>This picture</source>
         <translation>Esta imagen</translation>
     </message>
     <message>
-        <source>Fast (384 pixels)</source>
-        <translation>Rápida (384 píxeles)</translation>
+        <source>Recipe “%1”</source>
+        <translation>Receta «%1»</translation>
     </message>
     <message>
-        <source>Full</source>
-        <translation>Completa</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Calidad</translation>
-    </message>
-    <message>
-        <source>No model</source>
-        <translation>Sin modelo</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Iniciando…</translation>
-    </message>
-    <message>
-        <source>Full (%1 pixels)</source>
-        <translation>Completa (%1 píxeles)</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <comment>no value yet</comment>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::NoticeBar</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Progreso de la exportación</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Cerrar este mensaje</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::ProgressPill</name>
-    <message>
-        <source>Progress of this picture</source>
-        <translation>Progreso de esta imagen</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::Settings</name>
-    <message>
-        <source>The settings file was damaged, so the defaults are used. It was kept as %1.damaged.</source>
-        <translation>El archivo de ajustes estaba dañado, por lo que se usan los valores predeterminados. Se conservó como %1.damaged.</translation>
-    </message>
-    <message>
-        <source>The settings could not be written to %1. Check the permissions of that folder.</source>
-        <translation>No se pudieron escribir los ajustes en %1. Compruebe los permisos de esa carpeta.</translation>
+        <source>Reset settings</source>
+        <translation>Restablecer ajustes</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +2258,10 @@ Estado: %5</translation>
     <message>
         <source>Waiting for the model…</source>
         <translation>Esperando al modelo…</translation>
+    </message>
+    <message>
+        <source>Looking closer at the region…</source>
+        <translation>Examinando la zona más de cerca…</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +2452,37 @@ Estado: %5</translation>
             <numerusform>%Ln imagen pendiente</numerusform>
             <numerusform>%Ln imágenes pendientes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::SubjectNotice</name>
+    <message>
+        <source>No subject was found in this picture. Draw a frame round it, paint over it, or try another model.</source>
+        <translation>No se encontró ningún sujeto en esta imagen. Trace un marco a su alrededor, pinte sobre él o pruebe otro modelo.</translation>
+    </message>
+    <message>
+        <source>Try a region</source>
+        <translation>Probar una zona</translation>
+    </message>
+    <message>
+        <source>Drag a frame: the model looks at that part by itself</source>
+        <translation>Trazar un marco: el modelo examina esa parte por separado</translation>
+    </message>
+    <message>
+        <source>Another model</source>
+        <translation>Otro modelo</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Elegir otro modelo</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +2764,32 @@ Estado: %5</translation>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::ToolBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ViewDesk</name>
+    <message>
+        <source>Colour of the backdrop</source>
+        <translation>Color del fondo</translation>
+    </message>
+    <message>
+        <source>Picture of the backdrop</source>
+        <translation>Imagen del fondo</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::Waterfall</name>
     <message>
         <source>, </source>
@@ -1571,6 +2844,18 @@ Estado: %5</translation>
     <message>
         <source>Compared with: %1</source>
         <translation>Comparado con: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ZoomBar</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom in percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

@@ -86,16 +86,8 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
         <translation>&amp;Exporter…</translation>
     </message>
     <message>
-        <source>Save the cut-out as a PNG file with a transparent background</source>
-        <translation>Enregistrer le détourage en PNG sur fond transparent</translation>
-    </message>
-    <message>
         <source>&amp;Quick export</source>
         <translation>Export &amp;rapide</translation>
-    </message>
-    <message>
-        <source>Save the cut-out beside the picture without asking</source>
-        <translation>Enregistrer le détourage à côté de l’image, sans demander</translation>
     </message>
     <message>
         <source>Export &amp;all…</source>
@@ -346,6 +338,387 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
         <comment>tip, shortcut</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Save the cut-out; a dialog asks how and where</source>
+        <translation>Enregistrer le détourage ; une boîte de dialogue demande comment et où</translation>
+    </message>
+    <message>
+        <source>Save the cut-out beside the picture as the last time, without asking</source>
+        <translation>Enregistrer le détourage à côté de l’image comme la dernière fois, sans demander</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the last change of this picture</source>
+        <translation>Annuler la dernière modification de cette image</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Refaire ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;ommand</source>
+        <translation>Copier comme co&amp;mmande</translation>
+    </message>
+    <message>
+        <source>Copy the command line that makes the same file</source>
+        <translation>Copier la ligne de commande qui produit le même fichier</translation>
+    </message>
+    <message>
+        <source>R&amp;eset settings</source>
+        <translation>Réini&amp;tialiser les réglages</translation>
+    </message>
+    <message>
+        <source>Edge, background and frame of this picture as they were at first; what was painted stays</source>
+        <translation>Contour, arrière-plan et cadrage de cette image comme au départ ; ce qui a été peint est conservé</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Superposition</translation>
+    </message>
+    <message>
+        <source>The picture with its subject tinted and outlined</source>
+        <translation>L’image avec son sujet teinté et entouré</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Doute</translation>
+    </message>
+    <message>
+        <source>Where the model is not sure, in colour</source>
+        <translation>Les endroits où le modèle n’est pas sûr, en couleur</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>Flou</translation>
+    </message>
+    <message>
+        <source>Show the cut-out on its own blurred picture</source>
+        <translation>Afficher le détourage sur sa propre image floutée</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>Show the cut-out on a picture of your choice</source>
+        <translation>Afficher le détourage sur l’image de votre choix</translation>
+    </message>
+    <message>
+        <source>&amp;Loupe</source>
+        <translation>&amp;Loupe</translation>
+    </message>
+    <message>
+        <source>Enlarge what is under the pointer</source>
+        <translation>Agrandir ce qui se trouve sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Side &amp;panel</source>
+        <translation>Pa&amp;nneau latéral</translation>
+    </message>
+    <message>
+        <source>Show or hide the settings beside the picture</source>
+        <translation>Afficher ou masquer les réglages à côté de l’image</translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <translation>Pivoter à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Turn the result a quarter to the left</source>
+        <translation>Pivoter le résultat d’un quart de tour à gauche</translation>
+    </message>
+    <message>
+        <source>Turn &amp;right</source>
+        <translation>Pivoter à &amp;droite</translation>
+    </message>
+    <message>
+        <source>Turn the result a quarter to the right</source>
+        <translation>Pivoter le résultat d’un quart de tour à droite</translation>
+    </message>
+    <message>
+        <source>Flip &amp;horizontally</source>
+        <translation>Miroir &amp;horizontal</translation>
+    </message>
+    <message>
+        <source>Left and right of the result change places</source>
+        <translation>Échanger la gauche et la droite du résultat</translation>
+    </message>
+    <message>
+        <source>Flip &amp;vertically</source>
+        <translation>Miroir &amp;vertical</translation>
+    </message>
+    <message>
+        <source>Top and bottom of the result change places</source>
+        <translation>Échanger le haut et le bas du résultat</translation>
+    </message>
+    <message>
+        <source>&amp;Crop to subject</source>
+        <translation>Re&amp;cadrer sur le sujet</translation>
+    </message>
+    <message>
+        <source>Cut off what is round the subject</source>
+        <translation>Supprimer ce qui entoure le sujet</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>Ma&amp;in</translation>
+    </message>
+    <message>
+        <source>Move the picture by dragging</source>
+        <translation>Déplacer l’image en la faisant glisser</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Paint over what belongs to the subject</source>
+        <translation>Peindre sur ce qui appartient au sujet</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Paint over what belongs to the background</source>
+        <translation>Peindre sur ce qui appartient à l’arrière-plan</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Paint over what is to be as the model saw it</source>
+        <translation>Peindre sur ce qui doit rester tel que le modèle l’a vu</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>&amp;Zone</translation>
+    </message>
+    <message>
+        <source>Drag a frame: the model looks at that part by itself, in full detail</source>
+        <translation>Tracer un cadre : le modèle examine cette partie seule, dans tous ses détails</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation>Pinceau plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>Paint with a smaller brush</source>
+        <translation>Peindre avec un pinceau plus petit</translation>
+    </message>
+    <message>
+        <source>&amp;Larger brush</source>
+        <translation>Pinceau plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>Paint with a larger brush</source>
+        <translation>Peindre avec un pinceau plus grand</translation>
+    </message>
+    <message>
+        <source>S&amp;ofter brush</source>
+        <translation>Pinceau plus &amp;doux</translation>
+    </message>
+    <message>
+        <source>Paint with a softer edge</source>
+        <translation>Peindre avec un bord plus doux</translation>
+    </message>
+    <message>
+        <source>H&amp;arder brush</source>
+        <translation>Pinceau plus d&amp;ur</translation>
+    </message>
+    <message>
+        <source>Paint with a harder edge</source>
+        <translation>Peindre avec un bord plus dur</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Autosave</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Image collée</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BackgroundPanel</name>
+    <message>
+        <source> px</source>
+        <comment>behind a number: pixels</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Arrière-plan</translation>
+    </message>
+    <message>
+        <source>What lies behind the subject in the file</source>
+        <translation>Ce qui se trouve derrière le sujet dans le fichier</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Transparent</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>Flou</translation>
+    </message>
+    <message>
+        <source>Colour of the background</source>
+        <translation>Couleur de l’arrière-plan</translation>
+    </message>
+    <message>
+        <source>Choose another colour</source>
+        <translation>Choisir une autre couleur</translation>
+    </message>
+    <message>
+        <source>Fit of the picture</source>
+        <translation>Ajustement de l’image</translation>
+    </message>
+    <message>
+        <source>How a picture of another shape fills the background</source>
+        <translation>Comment une image d’autres proportions remplit l’arrière-plan</translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation>Étirée</translation>
+    </message>
+    <message>
+        <source>Filled, cut off</source>
+        <translation>Remplie, rognée</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Flou</translation>
+    </message>
+    <message>
+        <source>How much the picture behind the subject is blurred</source>
+        <translation>À quel point l’image derrière le sujet est floue</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Ombre</translation>
+    </message>
+    <message>
+        <source>How dark the subject&apos;s shadow is; at 0 there is none</source>
+        <translation>À quel point l’ombre du sujet est sombre ; à 0, il n’y en a pas</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>À droite</translation>
+    </message>
+    <message>
+        <source>How far the shadow lies to the right</source>
+        <translation>Distance de l’ombre vers la droite</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>Vers le bas</translation>
+    </message>
+    <message>
+        <source>How far the shadow lies below</source>
+        <translation>Distance de l’ombre vers le bas</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Douceur</translation>
+    </message>
+    <message>
+        <source>How blurred the shadow is</source>
+        <translation>À quel point l’ombre est floue</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>Couleur de l’ombre</translation>
+    </message>
+    <message>
+        <source>Choose another picture</source>
+        <translation>Choisir une autre image</translation>
+    </message>
+    <message>
+        <source>Picture of the background</source>
+        <translation>Image de l’arrière-plan</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Derrière</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustement</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BrushPanel</name>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>Taille du pinceau</translation>
+    </message>
+    <message>
+        <source>Width of the brush in pixels of the picture; [ and ] change it too</source>
+        <translation>Largeur du pinceau en pixels de l’image ; [ et ] la changent aussi</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>behind a number: pixels</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Dureté</translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is; { and } change it too</source>
+        <translation>Netteté du bord du pinceau ; { et } la changent aussi</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>How much one stroke changes</source>
+        <translation>Ce que change un seul trait</translation>
+    </message>
+    <message>
+        <source>Pressure makes it wider</source>
+        <translation>La pression l’élargit</translation>
+    </message>
+    <message>
+        <source>A pen that presses harder paints a wider stroke</source>
+        <translation>Un stylet qui appuie plus fort peint un trait plus large</translation>
+    </message>
+    <message>
+        <source>Pressure makes it stronger</source>
+        <translation>La pression le renforce</translation>
+    </message>
+    <message>
+        <source>A pen that presses harder changes more</source>
+        <translation>Un stylet qui appuie plus fort change davantage</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::CanvasView</name>
@@ -523,28 +896,192 @@ Bibliothèque&#xa0;: %4
     </message>
 </context>
 <context>
-    <name>inspyre::ui::ExportDesk</name>
+    <name>inspyre::ui::EdgePanel</name>
     <message>
-        <source>transparency</source>
-        <translation>transparence</translation>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
     </message>
     <message>
-        <source>colour profile</source>
-        <translation>profil colorimétrique</translation>
+        <source> px</source>
+        <comment>behind a number: pixels</comment>
+        <translation> px</translation>
     </message>
     <message>
-        <source>EXIF</source>
-        <translation>EXIF</translation>
+        <source> px²</source>
+        <comment>behind a number: square pixels</comment>
+        <translation> px²</translation>
     </message>
     <message>
-        <source>Kept: %1.</source>
-        <translation>Conservé&#xa0;: %1.</translation>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Whether half-transparent pixels stay as they are or are decided</source>
+        <translation>Si les pixels semi-transparents restent tels quels ou sont tranchés</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Doux</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Dur</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>How opaque a pixel must be to stay</source>
+        <translation>L’opacité qu’un pixel doit avoir pour rester</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Douceur</translation>
+    </message>
+    <message>
+        <source>How wide the soft threshold is</source>
+        <translation>Largeur du seuil doux</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>Lets the subject grow, or shrink below 0</source>
+        <translation>Agrandit le sujet, ou le réduit au-dessous de 0</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Adoucir</translation>
+    </message>
+    <message>
+        <source>Softens the edge</source>
+        <translation>Adoucit le contour</translation>
+    </message>
+    <message>
+        <source>Close holes</source>
+        <translation>Combler les trous</translation>
+    </message>
+    <message>
+        <source>Fills gaps in the subject up to this area</source>
+        <translation>Comble les lacunes du sujet jusqu’à cette surface</translation>
+    </message>
+    <message>
+        <source>Remove specks</source>
+        <translation>Retirer les taches</translation>
+    </message>
+    <message>
+        <source>Removes single bits up to this area</source>
+        <translation>Retire les fragments isolés jusqu’à cette surface</translation>
+    </message>
+    <message>
+        <source>Edge colours</source>
+        <translation>Couleurs du contour</translation>
+    </message>
+    <message>
+        <source>Whether what shines through of the old background is taken out of the edges</source>
+        <translation>Si les restes de l’ancien arrière-plan sont retirés des contours</translation>
+    </message>
+    <message>
+        <source>Decontaminated</source>
+        <translation>Décontaminées</translation>
+    </message>
+    <message>
+        <source>As in the picture</source>
+        <translation>Comme dans l’image</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Comme publié</translation>
+    </message>
+    <message>
+        <source>Swap subject and background</source>
+        <translation>Échanger sujet et arrière-plan</translation>
+    </message>
+    <message>
+        <source>Keeps the background and cuts out the subject</source>
+        <translation>Conserve l’arrière-plan et découpe le sujet</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::EditDesk</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>“%1” has another size than when it was edited. What was painted on it is gone.</source>
+        <translation>« %1 » n’a plus la taille qu’il avait lors de la retouche. Ce qui y était peint est perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Your edits are not safe from a crash: %1</source>
+        <translation>Vos retouches ne sont pas à l’abri d’un plantage : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before the edits of %Ln picture(s) were finished.</source>
+        <translation>
+            <numerusform>Le programme s’est arrêté avant la fin des retouches de %Ln image.</numerusform>
+            <numerusform>Le programme s’est arrêté avant la fin des retouches de %Ln images.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file that was edited. What was painted is laid upon it as it is now.</source>
+        <translation>« %1 » n’est pas le fichier qui a été retouché. Ce qui était peint est appliqué au fichier actuel.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
         <translation>, </translation>
     </message>
+</context>
+<context>
+    <name>inspyre::ui::Editing</name>
+    <message>
+        <source>Keep with the brush</source>
+        <translation>Conserver au pinceau</translation>
+    </message>
+    <message>
+        <source>Erase with the brush</source>
+        <translation>Effacer au pinceau</translation>
+    </message>
+    <message>
+        <source>Restore with the brush</source>
+        <translation>Restaurer au pinceau</translation>
+    </message>
+    <message>
+        <source>Refine a region</source>
+        <translation>Affiner une zone</translation>
+    </message>
+    <message>
+        <source>Remove a region</source>
+        <translation>Retirer une zone</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ExportDesk</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -554,20 +1091,8 @@ Bibliothèque&#xa0;: %4
         <translation>Le détourage est dans le presse-papiers, avec sa transparence.</translation>
     </message>
     <message>
-        <source>Export the cut-out</source>
-        <translation>Exporter le détourage</translation>
-    </message>
-    <message>
-        <source>PNG with transparency (*.png)</source>
-        <translation>PNG avec transparence (*.png)</translation>
-    </message>
-    <message>
         <source>Exporting “%1”…</source>
         <translation>Export de «&#xa0;%1&#xa0;»…</translation>
-    </message>
-    <message>
-        <source>Export all finished pictures into a folder</source>
-        <translation>Exporter toutes les images terminées dans un dossier</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %Ln picture(s)…</source>
@@ -584,18 +1109,426 @@ Bibliothèque&#xa0;: %4
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
     </message>
+    <message>
+        <source>Recipe “%1”</source>
+        <translation>Recette « %1 »</translation>
+    </message>
+    <message>
+        <source>There is nothing to export at the moment.</source>
+        <translation>Il n’y a rien à exporter pour le moment.</translation>
+    </message>
+    <message>
+        <source>Getting “%1” ready…</source>
+        <translation>Préparation de « %1 »…</translation>
+    </message>
+    <message>
+        <source>The command line is in the clipboard.</source>
+        <translation>La ligne de commande est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ExportDialog</name>
+    <message>
+        <source>If it is there</source>
+        <translation>S’il existe déjà</translation>
+    </message>
+    <message>
+        <source>What is done if there is a file of that name already</source>
+        <translation>Ce qui se passe s’il existe déjà un fichier de ce nom</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Ajouter un numéro</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>Exporter « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln picture(s)</source>
+        <translation>
+            <numerusform>Exporter %Ln image</numerusform>
+            <numerusform>Exporter %Ln images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>{name}, {type}, {model}, {date}, {width}, {height}, {size} and {number} are filled in</source>
+        <translation>{name}, {type}, {model}, {date}, {width}, {height}, {size} et {number} sont remplacés</translation>
+    </message>
+    <message>
+        <source>The folder that the file is written into</source>
+        <translation>Le dossier où le fichier est écrit</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progression de l’export</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Copier comme commande</translation>
+    </message>
+    <message>
+        <source>Copy the command line that makes the same file</source>
+        <translation>Copier la ligne de commande qui produit le même fichier</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>No folder has been chosen yet.</source>
+        <translation>Aucun dossier n’a encore été choisi.</translation>
+    </message>
+    <message>
+        <source>Only for a single picture that is a file</source>
+        <translation>Seulement pour une image unique qui est un fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::FilmStrip</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::FramePanel</name>
+    <message>
+        <source>Pixels of the result</source>
+        <translation>Pixels du résultat</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>How shops want their pictures: crop, canvas and background</source>
+        <translation>Comment les boutiques veulent leurs images : recadrage, canevas et arrière-plan</translation>
+    </message>
+    <message>
+        <source>Crop to subject</source>
+        <translation>Recadrer sur le sujet</translation>
+    </message>
+    <message>
+        <source>Cuts off what is round the subject</source>
+        <translation>Supprime ce qui entoure le sujet</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Room round the subject, of its longer side</source>
+        <translation>Espace autour du sujet, par rapport à son plus grand côté</translation>
+    </message>
+    <message>
+        <source>Canvas of its own size</source>
+        <translation>Canevas à taille propre</translation>
+    </message>
+    <message>
+        <source>The result gets this size, whatever the picture&apos;s</source>
+        <translation>Le résultat prend cette taille, quelle que soit celle de l’image</translation>
+    </message>
+    <message>
+        <source>Width of the canvas</source>
+        <translation>Largeur du canevas</translation>
+    </message>
+    <message>
+        <source>Height of the canvas</source>
+        <translation>Hauteur du canevas</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>How much of the canvas is filled</source>
+        <translation>Quelle part du canevas est remplie</translation>
+    </message>
+    <message>
+        <source>Enlarge small ones</source>
+        <translation>Agrandir les petites</translation>
+    </message>
+    <message>
+        <source>Enlarges what is smaller than the canvas, too</source>
+        <translation>Agrandit aussi ce qui est plus petit que le canevas</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Pivoter à gauche</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Pivoter à droite</translation>
+    </message>
+    <message>
+        <source>Flip horizontally</source>
+        <translation>Miroir horizontal</translation>
+    </message>
+    <message>
+        <source>Flip vertically</source>
+        <translation>Miroir vertical</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Canevas</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Pivoter</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>Miroir</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrer</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Help</name>
+    <message>
+        <source>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Removes the background of pictures on your own computer, with the network InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;The built-in model is small and was trained on rendered scenes only. It is for trying out; it is not of the official quality.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre: MIT licence. It works with these libraries, each under its own licence: Qt (LGPL 3), libtorch (BSD 3-clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl licence), OpenSSL (Apache 2.0), spdlog, CLI11 and nlohmann-json (MIT and BSD). The published weights of InSPyReNet have their own licence, which is shown where they are downloaded.&lt;/p&gt;&lt;p&gt;There is no telemetry and no update check: nothing leaves this computer unless you ask for it.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Supprime l’arrière-plan des images sur votre propre ordinateur, avec le réseau InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;Le modèle intégré est petit et n’a été entraîné que sur des scènes de synthèse. Il sert à essayer le programme&#xa0;; il n’a pas la qualité des modèles officiels.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre&#xa0;: licence MIT. Il utilise ces bibliothèques, chacune sous sa propre licence&#xa0;: Qt (LGPL 3), libtorch (BSD à 3 clauses), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (licence curl), OpenSSL (Apache 2.0), spdlog, CLI11 et nlohmann-json (MIT et BSD). Les poids publiés d’InSPyReNet ont leur propre licence, affichée lors de leur téléchargement.&lt;/p&gt;&lt;p&gt;Ni télémétrie ni recherche de mises à jour&#xa0;: rien ne quitte cet ordinateur sans votre demande.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About inspyre</source>
+        <translation>À propos d’inspyre</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::IntakeDesk</name>
+    <message>
+        <source>Open pictures</source>
+        <translation>Ouvrir des images</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures</source>
+        <translation>Ouvrir un dossier d’images</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Image collée</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
+        <translation>Le presse-papiers ne contient aucune image. Copiez d’abord une image ou un fichier.</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>Image déposée</translation>
+    </message>
+    <message>
+        <source>What was dropped is neither a picture nor a file.</source>
+        <translation>L’élément déposé n’est ni une image ni un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the web. Save the picture first, then open the file.</source>
+        <translation>« %1 » est sur le Web. Enregistrez d’abord l’image, puis ouvrez le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::MainWindow</name>
+    <message>
+        <source>inspyre</source>
+        <translation>inspyre</translation>
+    </message>
+    <message>
+        <source>There are no pictures in “%1”.</source>
+        <translation>Il n’y a aucune image dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.safetensors);;All files (*)</source>
+        <translation>Poids (*.pth *.safetensors);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 – inspyre</source>
+        <comment>name of the picture</comment>
+        <translation>%1 – inspyre</translation>
+    </message>
+    <message>
+        <source>The model did not start: %1</source>
+        <translation>Le modèle n’a pas démarré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Quit inspyre?</source>
+        <translation>Quitter inspyre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>An export is still running. What is finished stays; the rest is not written.</source>
+        <translation>Un export est en cours. Ce qui est terminé est conservé&#xa0;; le reste ne sera pas écrit.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Menus</name>
+    <message>
+        <source>&amp;Backdrop</source>
+        <translation>&amp;Fond</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>Pi&amp;nceau</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Image</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelMenu</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>model, size of its file</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>Small built-in model, trained on rendered scenes: for trying out, not the official quality.</source>
+        <translation>Petit modèle intégré, entraîné sur des scènes de synthèse seulement&#xa0;: pour essayer, sans la qualité officielle.</translation>
+    </message>
+    <message>
+        <source>Your own file: %1</source>
+        <translation>Votre fichier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Choisir un autre modèle</translation>
+    </message>
+    <message>
+        <source>Fast (384 pixels)</source>
+        <translation>Rapide (384 pixels)</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Maximale</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Full (%1 pixels)</source>
+        <translation>Maximale (%1 pixels)</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::NoticeBar</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progression de l’export</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Outcome</name>
     <message numerus="yes">
         <source>%1 And %Ln more failed.</source>
         <translation>
             <numerusform>%1 %Ln autre image a échoué.</numerusform>
             <numerusform>%1 %Ln autres images ont échoué.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %Ln picture(s) exported.</source>
-        <translation>
-            <numerusform>%1 %Ln image exportée.</numerusform>
-            <numerusform>%1 %Ln images exportées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -609,36 +1542,534 @@ Bibliothèque&#xa0;: %4
         <source>Export cancelled. Nothing was written.</source>
         <translation>Export annulé. Rien n’a été écrit.</translation>
     </message>
+    <message>
+        <source>Exported “%1”.</source>
+        <translation>« %1 » exporté.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln picture(s) exported to “%1”.</source>
         <translation>
-            <numerusform>%Ln image exportée dans «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>%Ln images exportées dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln image exportée dans « %1 ».</numerusform>
+            <numerusform>%Ln images exportées dans « %1 ».</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Exported “%1”, %2 × %3, %4. %5</source>
-        <comment>file, width, height, bytes, what was kept</comment>
-        <translation>«&#xa0;%1&#xa0;» exporté, %2 × %3, %4. %5</translation>
-    </message>
-    <message>
-        <source> Note: %1.</source>
-        <translation> Remarque&#xa0;: %1.</translation>
+    <message numerus="yes">
+        <source>%Ln picture(s) skipped.</source>
+        <translation>
+            <numerusform>%Ln image ignorée.</numerusform>
+            <numerusform>%Ln images ignorées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::FilmStrip</name>
+    <name>inspyre::ui::OutputForm</name>
     <message>
-        <source>Pictures</source>
-        <translation>Images</translation>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Higher is larger and nearer to the original</source>
+        <translation>Plus haut : fichier plus gros et plus proche de l’original</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>Higher takes longer; the pixels are the same</source>
+        <translation>Plus haut : plus long ; les pixels sont les mêmes</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>Sans perte</translation>
+    </message>
+    <message>
+        <source>Keeps every pixel as it is; the file is larger</source>
+        <translation>Conserve chaque pixel tel quel ; le fichier est plus gros</translation>
+    </message>
+    <message>
+        <source>File of the colour profile</source>
+        <translation>Fichier du profil colorimétrique</translation>
+    </message>
+    <message>
+        <source>Choose an ICC profile</source>
+        <translation>Choisir un profil ICC</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>What the file shows</source>
+        <translation>Ce que montre le fichier</translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <translation>Détourage</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>Mask in three channels</source>
+        <translation>Masque en trois canaux</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Superposition</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>The format of the file</source>
+        <translation>Le format du fichier</translation>
+    </message>
+    <message>
+        <source>Without losses in each case</source>
+        <translation>Sans perte dans tous les cas</translation>
+    </message>
+    <message>
+        <source>Deflate</source>
+        <translation>Deflate</translation>
+    </message>
+    <message>
+        <source>LZW</source>
+        <translation>LZW</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Bits of each channel</source>
+        <translation>Bits de chaque canal</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>Comme l’image</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>Profil colorimétrique</translation>
+    </message>
+    <message>
+        <source>In which colour space the file is</source>
+        <translation>Dans quel espace colorimétrique est le fichier</translation>
+    </message>
+    <message>
+        <source>Convert to sRGB</source>
+        <translation>Convertir en sRGB</translation>
+    </message>
+    <message>
+        <source>Convert to another…</source>
+        <translation>Convertir en un autre…</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
+    </message>
+    <message>
+        <source>What of EXIF, XMP and IPTC is kept</source>
+        <translation>Ce qui est conservé d’EXIF, XMP et IPTC</translation>
+    </message>
+    <message>
+        <source>Without place and owner</source>
+        <translation>Sans lieu ni propriétaire</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Below transparency</source>
+        <translation>Sous la transparence</translation>
+    </message>
+    <message>
+        <source>The colours of pixels that cannot be seen</source>
+        <translation>Les couleurs des pixels invisibles</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimées</translation>
+    </message>
+    <message>
+        <source>Drawn out from the edge</source>
+        <translation>Prolongées depuis le contour</translation>
+    </message>
+    <message>
+        <source>As in the picture</source>
+        <translation>Comme dans l’image</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>ICC profiles (*.icc *.icm);;All files (*)</source>
+        <translation>Profils ICC (*.icc *.icm);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::Help</name>
+    <name>inspyre::ui::OutputPanel</name>
+    <message>
+        <source>The next export</source>
+        <translation>Le prochain export</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PicturePanel</name>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Cut out by</source>
+        <translation>Détouré avec</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Doute</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value yet</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 %, look at it</source>
+        <translation>%1 %, à vérifier</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ProgressPill</name>
+    <message>
+        <source>Progress of this picture</source>
+        <translation>Progression de cette image</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Question</name>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>Images (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Remplacer le fichier ?</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>« %1 » existe déjà.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>The same for all others</source>
+        <translation>De même pour tous les autres</translation>
+    </message>
+    <message>
+        <source>Load from the web?</source>
+        <translation>Charger depuis le Web ?</translation>
+    </message>
+    <message>
+        <source>This picture is at %1. To load it, inspyre calls that server, which then sees your address.</source>
+        <translation>Cette image se trouve sur %1. Pour la charger, inspyre contacte ce serveur, qui voit alors votre adresse.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charger</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ReceiptCard</name>
+    <message>
+        <source>With transparency</source>
+        <translation>Avec transparence</translation>
+    </message>
+    <message>
+        <source>Without transparency</source>
+        <translation>Sans transparence</translation>
+    </message>
+    <message>
+        <source>With its colour profile</source>
+        <translation>Avec son profil colorimétrique</translation>
+    </message>
+    <message>
+        <source>Without a colour profile: sRGB</source>
+        <translation>Sans profil colorimétrique : sRGB</translation>
+    </message>
+    <message>
+        <source>With metadata</source>
+        <translation>Avec métadonnées</translation>
+    </message>
+    <message>
+        <source>Without metadata</source>
+        <translation>Sans métadonnées</translation>
+    </message>
+    <message>
+        <source>The file says where or with whose camera it was taken.</source>
+        <translation>Le fichier indique où ou avec quel appareil l’image a été prise.</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>Remarque : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>« %1 » a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 pixels, %4 bits a channel, %5</source>
+        <comment>format, size, depth, bytes</comment>
+        <translation>%1, %2 × %3 pixels, %4 bits par canal, %5</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RecipeRow</name>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>Recettes (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>All settings together, under one name</source>
+        <translation>Tous les réglages ensemble, sous un seul nom</translation>
+    </message>
+    <message>
+        <source>Save, share and delete recipes</source>
+        <translation>Enregistrer, partager et supprimer des recettes</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recipe file…</source>
+        <translation>&amp;Ouvrir un fichier de recette…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a recipe file…</source>
+        <translation>É&amp;crire un fichier de recette…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Choose a recipe…</source>
+        <translation>Choisir une recette…</translation>
+    </message>
+    <message>
+        <source>A part of the recipe was not understood: %1.</source>
+        <translation>Une partie de la recette n’a pas été comprise : %1.</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Enregistrer la recette</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Ouvrir une recette</translation>
+    </message>
+    <message>
+        <source>Write a recipe</source>
+        <translation>Écrire une recette</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RecipeText</name>
+    <message>
+        <source>cut-out</source>
+        <translation>détourage</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>masque</translation>
+    </message>
+    <message>
+        <source>mask in three channels</source>
+        <translation>masque en trois canaux</translation>
+    </message>
+    <message>
+        <source>overlay</source>
+        <translation>superposition</translation>
+    </message>
+    <message>
+        <source>depth of the picture</source>
+        <translation>profondeur de l’image</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>all metadata</source>
+        <translation>toutes les métadonnées</translation>
+    </message>
+    <message>
+        <source>metadata without place and owner</source>
+        <translation>métadonnées sans lieu ni propriétaire</translation>
+    </message>
+    <message>
+        <source>no metadata</source>
+        <translation>sans métadonnées</translation>
+    </message>
+    <message>
+        <source>lossless</source>
+        <translation>sans perte</translation>
+    </message>
+    <message>
+        <source>quality %1</source>
+        <translation>qualité %1</translation>
+    </message>
+    <message>
+        <source>OpenRaster with a mask</source>
+        <translation>OpenRaster avec masque</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation>transparent</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>blanc</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3 % filled, %4</source>
+        <comment>width, height, per cent, colour</comment>
+        <translation>%1 × %2, rempli à %3 %, %4</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written on this computer. Choose another format.</source>
+        <translation>%1 ne peut pas être écrit sur cet ordinateur. Choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>%1 is for cut-outs. Choose another format for this.</source>
+        <translation>%1 est réservé aux détourages. Choisissez un autre format pour ceci.</translation>
+    </message>
+    <message>
+        <source>%1 has no transparency. Choose a background or another format.</source>
+        <translation>%1 n’a pas de transparence. Choisissez un arrière-plan ou un autre format.</translation>
+    </message>
+    <message>
+        <source>No file of a colour profile has been chosen yet.</source>
+        <translation>Aucun fichier de profil colorimétrique n’a encore été choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Section</name>
+    <message>
+        <source>Show or hide these settings</source>
+        <translation>Afficher ou masquer ces réglages</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Settings</name>
+    <message>
+        <source>The settings file was damaged, so the defaults are used. It was kept as %1.damaged.</source>
+        <translation>Le fichier de réglages était endommagé&#xa0;; les valeurs par défaut sont utilisées. Il a été conservé sous le nom %1.damaged.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1. Check the permissions of that folder.</source>
+        <translation>Impossible d’écrire les réglages dans %1. Vérifiez les droits de ce dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ShortcutsWindow</name>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
         <translation> ou </translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Rechercher une action ou une touche</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>On the picture</source>
@@ -685,266 +2116,47 @@ Bibliothèque&#xa0;: %4
         <translation>Maintenir O</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Removes the background of pictures on your own computer, with the network InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;The built-in model is small and was trained on rendered scenes only. It is for trying out; it is not of the official quality.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre: MIT licence. It works with these libraries, each under its own licence: Qt (LGPL 3), libtorch (BSD 3-clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl licence), OpenSSL (Apache 2.0), spdlog, CLI11 and nlohmann-json (MIT and BSD). The published weights of InSPyReNet have their own licence, which is shown where they are downloaded.&lt;/p&gt;&lt;p&gt;There is no telemetry and no update check: nothing leaves this computer unless you ask for it.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Supprime l’arrière-plan des images sur votre propre ordinateur, avec le réseau InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;Le modèle intégré est petit et n’a été entraîné que sur des scènes de synthèse. Il sert à essayer le programme&#xa0;; il n’a pas la qualité des modèles officiels.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre&#xa0;: licence MIT. Il utilise ces bibliothèques, chacune sous sa propre licence&#xa0;: Qt (LGPL 3), libtorch (BSD à 3 clauses), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (licence curl), OpenSSL (Apache 2.0), spdlog, CLI11 et nlohmann-json (MIT et BSD). Les poids publiés d’InSPyReNet ont leur propre licence, affichée lors de leur téléchargement.&lt;/p&gt;&lt;p&gt;Ni télémétrie ni recherche de mises à jour&#xa0;: rien ne quitte cet ordinateur sans votre demande.&lt;/p&gt;</translation>
+        <source>Size and hardness of the brush</source>
+        <translation>Taille et dureté du pinceau</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
-    </message>
-    <message>
-        <source>About inspyre</source>
-        <translation>À propos d’inspyre</translation>
+        <source>Drag with the right button</source>
+        <translation>Glisser avec le bouton droit</translation>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::MainWindow</name>
-    <message>
-        <source>Pictures (%1);;All files (*)</source>
-        <translation>Images (%1);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>inspyre</source>
-        <translation>inspyre</translation>
-    </message>
-    <message>
-        <source>There are no pictures in “%1”.</source>
-        <translation>Il n’y a aucune image dans «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Image collée</translation>
-    </message>
-    <message>
-        <source>Dropped picture</source>
-        <translation>Image déposée</translation>
-    </message>
-    <message>
-        <source>“%1” is on the web. Save the picture first, then open the file.</source>
-        <translation>«&#xa0;%1&#xa0;» est sur le Web. Enregistrez d’abord l’image, puis ouvrez le fichier.</translation>
-    </message>
-    <message>
-        <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
-        <translation>Le presse-papiers ne contient aucune image. Copiez d’abord une image ou un fichier.</translation>
-    </message>
-    <message>
-        <source>What was dropped is neither a picture nor a file.</source>
-        <translation>L’élément déposé n’est ni une image ni un fichier.</translation>
-    </message>
-    <message>
-        <source>Open pictures</source>
-        <translation>Ouvrir des images</translation>
-    </message>
-    <message>
-        <source>Open a folder of pictures</source>
-        <translation>Ouvrir un dossier d’images</translation>
-    </message>
-    <message>
-        <source>Choose a model</source>
-        <translation>Choisir un modèle</translation>
-    </message>
-    <message>
-        <source>Weights (*.pth *.safetensors);;All files (*)</source>
-        <translation>Poids (*.pth *.safetensors);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>%1 – inspyre</source>
-        <comment>name of the picture</comment>
-        <translation>%1 – inspyre</translation>
-    </message>
-    <message>
-        <source>The model did not start: %1</source>
-        <translation>Le modèle n’a pas démarré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Quit inspyre?</source>
-        <translation>Quitter inspyre&#xa0;?</translation>
-    </message>
-    <message>
-        <source>An export is still running. What is finished stays; the rest is not written.</source>
-        <translation>Un export est en cours. Ce qui est terminé est conservé&#xa0;; le reste ne sera pas écrit.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>&amp;Image</source>
-        <translation>&amp;Image</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Outils</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Backdrop</source>
-        <translation>&amp;Fond</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>Backdrop</source>
-        <translation>Fond</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Colour of the backdrop</source>
-        <translation>Couleur du fond</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>zoom in percent</comment>
-        <translation>%1&#xa0;%</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::ModelMenu</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>model, size of its file</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>&amp;Model</source>
-        <translation>&amp;Modèle</translation>
-    </message>
-    <message>
-        <source>Small built-in model, trained on rendered scenes: for trying out, not the official quality.</source>
-        <translation>Petit modèle intégré, entraîné sur des scènes de synthèse seulement&#xa0;: pour essayer, sans la qualité officielle.</translation>
-    </message>
-    <message>
-        <source>Your own file: %1</source>
-        <translation>Votre fichier&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::ModelPanel</name>
+    <name>inspyre::ui::SidePanel</name>
     <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>Choose another model</source>
-        <translation>Choisir un autre modèle</translation>
+        <source>Edge</source>
+        <translation>Contour</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Taille</translation>
+        <source>Background</source>
+        <translation>Arrière-plan</translation>
     </message>
     <message>
-        <source>Cut out by</source>
-        <translation>Détouré avec</translation>
+        <source>Frame</source>
+        <translation>Cadrage</translation>
     </message>
     <message>
-        <source>Opening</source>
-        <translation>Ouverture</translation>
-    </message>
-    <message>
-        <source>Edges</source>
-        <translation>Contours</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Total</translation>
+        <source>Output</source>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>This picture</source>
         <translation>Cette image</translation>
     </message>
     <message>
-        <source>Fast (384 pixels)</source>
-        <translation>Rapide (384 pixels)</translation>
+        <source>Recipe “%1”</source>
+        <translation>Recette « %1 »</translation>
     </message>
     <message>
-        <source>Full</source>
-        <translation>Maximale</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Qualité</translation>
-    </message>
-    <message>
-        <source>No model</source>
-        <translation>Aucun modèle</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Démarrage…</translation>
-    </message>
-    <message>
-        <source>Full (%1 pixels)</source>
-        <translation>Maximale (%1 pixels)</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <comment>no value yet</comment>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::NoticeBar</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Progression de l’export</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Fermer ce message</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::ProgressPill</name>
-    <message>
-        <source>Progress of this picture</source>
-        <translation>Progression de cette image</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::Settings</name>
-    <message>
-        <source>The settings file was damaged, so the defaults are used. It was kept as %1.damaged.</source>
-        <translation>Le fichier de réglages était endommagé&#xa0;; les valeurs par défaut sont utilisées. Il a été conservé sous le nom %1.damaged.</translation>
-    </message>
-    <message>
-        <source>The settings could not be written to %1. Check the permissions of that folder.</source>
-        <translation>Impossible d’écrire les réglages dans %1. Vérifiez les droits de ce dossier.</translation>
+        <source>Reset settings</source>
+        <translation>Réinitialiser les réglages</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +2258,10 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>Waiting for the model…</source>
         <translation>En attente du modèle…</translation>
+    </message>
+    <message>
+        <source>Looking closer at the region…</source>
+        <translation>Examen plus précis de la zone…</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +2452,37 @@ Bibliothèque&#xa0;: %4
             <numerusform>%Ln image à traiter</numerusform>
             <numerusform>%Ln images à traiter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::SubjectNotice</name>
+    <message>
+        <source>No subject was found in this picture. Draw a frame round it, paint over it, or try another model.</source>
+        <translation>Aucun sujet n’a été trouvé dans cette image. Tracez un cadre autour, peignez dessus ou essayez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Try a region</source>
+        <translation>Essayer une zone</translation>
+    </message>
+    <message>
+        <source>Drag a frame: the model looks at that part by itself</source>
+        <translation>Tracer un cadre : le modèle examine cette partie seule</translation>
+    </message>
+    <message>
+        <source>Another model</source>
+        <translation>Autre modèle</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Choisir un autre modèle</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +2764,32 @@ Bibliothèque&#xa0;: %4
     </message>
 </context>
 <context>
+    <name>inspyre::ui::ToolBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ViewDesk</name>
+    <message>
+        <source>Colour of the backdrop</source>
+        <translation>Couleur du fond</translation>
+    </message>
+    <message>
+        <source>Picture of the backdrop</source>
+        <translation>Image du fond</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::Waterfall</name>
     <message>
         <source>, </source>
@@ -1571,6 +2844,18 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>Compared with: %1</source>
         <translation>Comparé à&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ZoomBar</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom in percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

@@ -86,16 +86,8 @@ Example: inspyre --device cpu photo.jpg</source>
         <translation>書き出し(&amp;E)…</translation>
     </message>
     <message>
-        <source>Save the cut-out as a PNG file with a transparent background</source>
-        <translation>切り抜きを背景が透明な PNG ファイルとして保存します</translation>
-    </message>
-    <message>
         <source>&amp;Quick export</source>
         <translation>クイック書き出し(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Save the cut-out beside the picture without asking</source>
-        <translation>確認せずに切り抜きを元の画像と同じ場所に保存します</translation>
     </message>
     <message>
         <source>Export &amp;all…</source>
@@ -346,6 +338,387 @@ Example: inspyre --device cpu photo.jpg</source>
         <comment>tip, shortcut</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Save the cut-out; a dialog asks how and where</source>
+        <translation>切り抜きを保存します。方法と場所はダイアログで指定します</translation>
+    </message>
+    <message>
+        <source>Save the cut-out beside the picture as the last time, without asking</source>
+        <translation>確認せずに、前回と同じ設定で切り抜きを元の画像と同じ場所に保存します</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change of this picture</source>
+        <translation>この画像の直前の変更を取り消します</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>取り消した操作をやり直します</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;ommand</source>
+        <translation>コマンドとしてコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy the command line that makes the same file</source>
+        <translation>同じファイルを作成するコマンドラインをコピーします</translation>
+    </message>
+    <message>
+        <source>R&amp;eset settings</source>
+        <translation>設定をリセット(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Edge, background and frame of this picture as they were at first; what was painted stays</source>
+        <translation>この画像のエッジ、背景、フレームを初期状態に戻します。ブラシで塗った部分は残ります</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>オーバーレイ</translation>
+    </message>
+    <message>
+        <source>The picture with its subject tinted and outlined</source>
+        <translation>被写体に色と輪郭線を付けて画像を表示します</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>不確かさ</translation>
+    </message>
+    <message>
+        <source>Where the model is not sure, in colour</source>
+        <translation>モデルが確信を持てない部分を色で表示します</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>ぼかし</translation>
+    </message>
+    <message>
+        <source>Show the cut-out on its own blurred picture</source>
+        <translation>切り抜きを、ぼかした元画像の上に表示します</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>画像…</translation>
+    </message>
+    <message>
+        <source>Show the cut-out on a picture of your choice</source>
+        <translation>切り抜きを選択した画像の上に表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Loupe</source>
+        <translation>ルーペ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Enlarge what is under the pointer</source>
+        <translation>ポインターの下の部分を拡大します</translation>
+    </message>
+    <message>
+        <source>Side &amp;panel</source>
+        <translation>サイドパネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show or hide the settings beside the picture</source>
+        <translation>画像の横の設定を表示または非表示にします</translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <translation>左に回転(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Turn the result a quarter to the left</source>
+        <translation>結果を左に 90 度回転します</translation>
+    </message>
+    <message>
+        <source>Turn &amp;right</source>
+        <translation>右に回転(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Turn the result a quarter to the right</source>
+        <translation>結果を右に 90 度回転します</translation>
+    </message>
+    <message>
+        <source>Flip &amp;horizontally</source>
+        <translation>左右反転(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Left and right of the result change places</source>
+        <translation>結果の左右を入れ替えます</translation>
+    </message>
+    <message>
+        <source>Flip &amp;vertically</source>
+        <translation>上下反転(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Top and bottom of the result change places</source>
+        <translation>結果の上下を入れ替えます</translation>
+    </message>
+    <message>
+        <source>&amp;Crop to subject</source>
+        <translation>被写体に合わせてトリミング(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cut off what is round the subject</source>
+        <translation>被写体の周囲を切り落とします</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>手のひら(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Move the picture by dragging</source>
+        <translation>ドラッグで画像を移動します</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Paint over what belongs to the subject</source>
+        <translation>被写体に含める部分を塗ります</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>消す(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Paint over what belongs to the background</source>
+        <translation>背景に含める部分を塗ります</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>復元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Paint over what is to be as the model saw it</source>
+        <translation>モデルの結果に戻す部分を塗ります</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>領域(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Drag a frame: the model looks at that part by itself, in full detail</source>
+        <translation>枠をドラッグすると、モデルがその部分だけを細部まで処理します</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation>ブラシを小さく(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Paint with a smaller brush</source>
+        <translation>より小さいブラシで塗ります</translation>
+    </message>
+    <message>
+        <source>&amp;Larger brush</source>
+        <translation>ブラシを大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Paint with a larger brush</source>
+        <translation>より大きいブラシで塗ります</translation>
+    </message>
+    <message>
+        <source>S&amp;ofter brush</source>
+        <translation>ブラシを柔らかく(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Paint with a softer edge</source>
+        <translation>より柔らかい縁で塗ります</translation>
+    </message>
+    <message>
+        <source>H&amp;arder brush</source>
+        <translation>ブラシを硬く(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Paint with a harder edge</source>
+        <translation>より硬い縁で塗ります</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Autosave</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>貼り付けた画像</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BackgroundPanel</name>
+    <message>
+        <source> px</source>
+        <comment>behind a number: pixels</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>What lies behind the subject in the file</source>
+        <translation>ファイルで被写体の後ろに置くもの</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>ぼかし</translation>
+    </message>
+    <message>
+        <source>Colour of the background</source>
+        <translation>背景の色</translation>
+    </message>
+    <message>
+        <source>Choose another colour</source>
+        <translation>別の色を選択</translation>
+    </message>
+    <message>
+        <source>Fit of the picture</source>
+        <translation>画像の合わせ方</translation>
+    </message>
+    <message>
+        <source>How a picture of another shape fills the background</source>
+        <translation>縦横比の異なる画像で背景を埋める方法</translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation>引き伸ばす</translation>
+    </message>
+    <message>
+        <source>Filled, cut off</source>
+        <translation>はみ出しを切って埋める</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>ぼかし</translation>
+    </message>
+    <message>
+        <source>How much the picture behind the subject is blurred</source>
+        <translation>被写体の後ろの画像をぼかす強さ</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>影</translation>
+    </message>
+    <message>
+        <source>How dark the subject&apos;s shadow is; at 0 there is none</source>
+        <translation>被写体の影の濃さ。0 では影なし</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>右方向</translation>
+    </message>
+    <message>
+        <source>How far the shadow lies to the right</source>
+        <translation>影を右にずらす距離</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>下方向</translation>
+    </message>
+    <message>
+        <source>How far the shadow lies below</source>
+        <translation>影を下にずらす距離</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>柔らかさ</translation>
+    </message>
+    <message>
+        <source>How blurred the shadow is</source>
+        <translation>影をぼかす強さ</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>影の色</translation>
+    </message>
+    <message>
+        <source>Choose another picture</source>
+        <translation>別の画像を選択</translation>
+    </message>
+    <message>
+        <source>Picture of the background</source>
+        <translation>背景の画像</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>背後</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>合わせ方</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BrushPanel</name>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>ブラシサイズ</translation>
+    </message>
+    <message>
+        <source>Width of the brush in pixels of the picture; [ and ] change it too</source>
+        <translation>画像のピクセル単位でのブラシの幅。[ と ] でも変更できます</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>behind a number: pixels</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>硬さ</translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is; { and } change it too</source>
+        <translation>ブラシの縁の鋭さ。{ と } でも変更できます</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>How much one stroke changes</source>
+        <translation>1 回のストロークで変わる量</translation>
+    </message>
+    <message>
+        <source>Pressure makes it wider</source>
+        <translation>筆圧で太くする</translation>
+    </message>
+    <message>
+        <source>A pen that presses harder paints a wider stroke</source>
+        <translation>ペンを強く押すほどストロークが太くなります</translation>
+    </message>
+    <message>
+        <source>Pressure makes it stronger</source>
+        <translation>筆圧で強くする</translation>
+    </message>
+    <message>
+        <source>A pen that presses harder changes more</source>
+        <translation>ペンを強く押すほど変化が大きくなります</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::CanvasView</name>
@@ -523,28 +896,191 @@ State: %5</source>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::ExportDesk</name>
+    <name>inspyre::ui::EdgePanel</name>
     <message>
-        <source>transparency</source>
-        <translation>透明度</translation>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
     </message>
     <message>
-        <source>colour profile</source>
-        <translation>カラープロファイル</translation>
+        <source> px</source>
+        <comment>behind a number: pixels</comment>
+        <translation> px</translation>
     </message>
     <message>
-        <source>EXIF</source>
-        <translation>EXIF</translation>
+        <source> px²</source>
+        <comment>behind a number: square pixels</comment>
+        <translation> px²</translation>
     </message>
     <message>
-        <source>Kept: %1.</source>
-        <translation>保持: %1。</translation>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Whether half-transparent pixels stay as they are or are decided</source>
+        <translation>半透明のピクセルをそのまま残すか、透明か不透明に振り分けるか</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>ソフト</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>ハード</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>How opaque a pixel must be to stay</source>
+        <translation>残すピクセルに必要な不透明度</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>柔らかさ</translation>
+    </message>
+    <message>
+        <source>How wide the soft threshold is</source>
+        <translation>ソフトしきい値の幅</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>エッジ</translation>
+    </message>
+    <message>
+        <source>Lets the subject grow, or shrink below 0</source>
+        <translation>被写体を広げます。0 未満では縮めます</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>フェザー</translation>
+    </message>
+    <message>
+        <source>Softens the edge</source>
+        <translation>エッジを柔らかくします</translation>
+    </message>
+    <message>
+        <source>Close holes</source>
+        <translation>穴を埋める</translation>
+    </message>
+    <message>
+        <source>Fills gaps in the subject up to this area</source>
+        <translation>被写体の中の、この面積までの隙間を埋めます</translation>
+    </message>
+    <message>
+        <source>Remove specks</source>
+        <translation>小さな点を除去</translation>
+    </message>
+    <message>
+        <source>Removes single bits up to this area</source>
+        <translation>この面積までの孤立した部分を除去します</translation>
+    </message>
+    <message>
+        <source>Edge colours</source>
+        <translation>エッジの色</translation>
+    </message>
+    <message>
+        <source>Whether what shines through of the old background is taken out of the edges</source>
+        <translation>エッジに透けて見える元の背景の色を取り除くかどうか</translation>
+    </message>
+    <message>
+        <source>Decontaminated</source>
+        <translation>色移りを除去</translation>
+    </message>
+    <message>
+        <source>As in the picture</source>
+        <translation>画像のまま</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>公開版と同じ</translation>
+    </message>
+    <message>
+        <source>Swap subject and background</source>
+        <translation>被写体と背景を入れ替え</translation>
+    </message>
+    <message>
+        <source>Keeps the background and cuts out the subject</source>
+        <translation>背景を残し、被写体を切り取ります</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::EditDesk</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has another size than when it was edited. What was painted on it is gone.</source>
+        <translation>「%1」のサイズが編集時と異なります。塗った内容は失われました。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Your edits are not safe from a crash: %1</source>
+        <translation>編集内容はクラッシュから保護されていません: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before the edits of %Ln picture(s) were finished.</source>
+        <translation>
+            <numerusform>%Ln 枚の画像の編集が終わる前にプログラムが終了しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file that was edited. What was painted is laid upon it as it is now.</source>
+        <translation>「%1」は編集したファイルと異なります。塗った内容は現在の画像にそのまま重ねられます。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
         <translation>、</translation>
     </message>
+</context>
+<context>
+    <name>inspyre::ui::Editing</name>
+    <message>
+        <source>Keep with the brush</source>
+        <translation>ブラシで残す</translation>
+    </message>
+    <message>
+        <source>Erase with the brush</source>
+        <translation>ブラシで消す</translation>
+    </message>
+    <message>
+        <source>Restore with the brush</source>
+        <translation>ブラシで復元</translation>
+    </message>
+    <message>
+        <source>Refine a region</source>
+        <translation>領域を補正</translation>
+    </message>
+    <message>
+        <source>Remove a region</source>
+        <translation>領域を削除</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ExportDesk</name>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
@@ -554,20 +1090,8 @@ State: %5</source>
         <translation>切り抜きを透明度付きでクリップボードにコピーしました。</translation>
     </message>
     <message>
-        <source>Export the cut-out</source>
-        <translation>切り抜きを書き出し</translation>
-    </message>
-    <message>
-        <source>PNG with transparency (*.png)</source>
-        <translation>透明度付き PNG (*.png)</translation>
-    </message>
-    <message>
         <source>Exporting “%1”…</source>
         <translation>「%1」を書き出し中…</translation>
-    </message>
-    <message>
-        <source>Export all finished pictures into a folder</source>
-        <translation>完了したすべての画像をフォルダーに書き出し</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %Ln picture(s)…</source>
@@ -583,16 +1107,424 @@ State: %5</source>
         <source>Show in folder</source>
         <translation>フォルダーに表示</translation>
     </message>
+    <message>
+        <source>Recipe “%1”</source>
+        <translation>レシピ「%1」</translation>
+    </message>
+    <message>
+        <source>There is nothing to export at the moment.</source>
+        <translation>現在、書き出すものがありません。</translation>
+    </message>
+    <message>
+        <source>Getting “%1” ready…</source>
+        <translation>「%1」を準備中…</translation>
+    </message>
+    <message>
+        <source>The command line is in the clipboard.</source>
+        <translation>コマンドラインをクリップボードにコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ExportDialog</name>
+    <message>
+        <source>If it is there</source>
+        <translation>既に存在する場合</translation>
+    </message>
+    <message>
+        <source>What is done if there is a file of that name already</source>
+        <translation>同じ名前のファイルが既にある場合の動作</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>番号を付ける</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>「%1」を書き出し</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln 枚の画像を書き出し</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>{name}, {type}, {model}, {date}, {width}, {height}, {size} and {number} are filled in</source>
+        <translation>{name}、{type}、{model}、{date}、{width}、{height}、{size}、{number} は自動的に置き換えられます</translation>
+    </message>
+    <message>
+        <source>The folder that the file is written into</source>
+        <translation>ファイルの保存先フォルダー</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>別のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>書き出しの進行状況</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>コマンドとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy the command line that makes the same file</source>
+        <translation>同じファイルを作成するコマンドラインをコピーします</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>No folder has been chosen yet.</source>
+        <translation>フォルダーがまだ選択されていません。</translation>
+    </message>
+    <message>
+        <source>Only for a single picture that is a file</source>
+        <translation>ファイルとして存在する 1 枚の画像でのみ使用できます</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::FilmStrip</name>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::FramePanel</name>
+    <message>
+        <source>Pixels of the result</source>
+        <translation>結果のピクセル数</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>How shops want their pictures: crop, canvas and background</source>
+        <translation>ショップの画像要件に合わせたトリミング、キャンバス、背景</translation>
+    </message>
+    <message>
+        <source>Crop to subject</source>
+        <translation>被写体に合わせてトリミング</translation>
+    </message>
+    <message>
+        <source>Cuts off what is round the subject</source>
+        <translation>被写体の周囲を切り落とします</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>余白</translation>
+    </message>
+    <message>
+        <source>Room round the subject, of its longer side</source>
+        <translation>被写体の周囲の余白 (長辺に対する割合)</translation>
+    </message>
+    <message>
+        <source>Canvas of its own size</source>
+        <translation>キャンバスサイズを指定</translation>
+    </message>
+    <message>
+        <source>The result gets this size, whatever the picture&apos;s</source>
+        <translation>画像のサイズにかかわらず、結果をこのサイズにします</translation>
+    </message>
+    <message>
+        <source>Width of the canvas</source>
+        <translation>キャンバスの幅</translation>
+    </message>
+    <message>
+        <source>Height of the canvas</source>
+        <translation>キャンバスの高さ</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>占有率</translation>
+    </message>
+    <message>
+        <source>How much of the canvas is filled</source>
+        <translation>キャンバスを埋める割合</translation>
+    </message>
+    <message>
+        <source>Enlarge small ones</source>
+        <translation>小さいものを拡大</translation>
+    </message>
+    <message>
+        <source>Enlarges what is smaller than the canvas, too</source>
+        <translation>キャンバスより小さいものも拡大します</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>左に回転</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>右に回転</translation>
+    </message>
+    <message>
+        <source>Flip horizontally</source>
+        <translation>左右反転</translation>
+    </message>
+    <message>
+        <source>Flip vertically</source>
+        <translation>上下反転</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>キャンバス</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>回転</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>反転</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>トリミング</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Help</name>
+    <message>
+        <source>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Removes the background of pictures on your own computer, with the network InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;The built-in model is small and was trained on rendered scenes only. It is for trying out; it is not of the official quality.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre: MIT licence. It works with these libraries, each under its own licence: Qt (LGPL 3), libtorch (BSD 3-clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl licence), OpenSSL (Apache 2.0), spdlog, CLI11 and nlohmann-json (MIT and BSD). The published weights of InSPyReNet have their own licence, which is shown where they are downloaded.&lt;/p&gt;&lt;p&gt;There is no telemetry and no update check: nothing leaves this computer unless you ask for it.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;InSPyReNet ネットワーク (Kim et al., ACCV 2022) を使い、お使いのコンピューター上で画像の背景を除去します。&lt;/p&gt;&lt;p&gt;内蔵モデルは小さく、レンダリングしたシーンのみで学習しています。試用のためのもので、公式の品質ではありません。&lt;/p&gt;&lt;h3&gt;ライセンス&lt;/h3&gt;&lt;p&gt;inspyre: MIT ライセンス。次のライブラリを、それぞれのライセンスのもとで使用しています: Qt (LGPL 3)、libtorch (BSD 3 条項)、libvips (LGPL 2.1)、OpenCV (Apache 2.0)、libcurl (curl ライセンス)、OpenSSL (Apache 2.0)、spdlog、CLI11、nlohmann-json (MIT および BSD)。公開されている InSPyReNet の重みには独自のライセンスがあり、ダウンロードの際に表示されます。&lt;/p&gt;&lt;p&gt;テレメトリーも更新の確認もありません。指示がない限り、このコンピューターから何も送信されません。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About inspyre</source>
+        <translation>inspyre について</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::IntakeDesk</name>
+    <message>
+        <source>Open pictures</source>
+        <translation>画像を開く</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures</source>
+        <translation>画像フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>貼り付けた画像</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
+        <translation>クリップボードに画像がありません。先に画像またはファイルをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>ドロップした画像</translation>
+    </message>
+    <message>
+        <source>What was dropped is neither a picture nor a file.</source>
+        <translation>ドロップされたものは画像でもファイルでもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is on the web. Save the picture first, then open the file.</source>
+        <translation>「%1」は Web 上にあります。先に画像を保存してから、そのファイルを開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::MainWindow</name>
+    <message>
+        <source>inspyre</source>
+        <translation>inspyre</translation>
+    </message>
+    <message>
+        <source>There are no pictures in “%1”.</source>
+        <translation>「%1」に画像がありません。</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>モデルを選択</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.safetensors);;All files (*)</source>
+        <translation>重み (*.pth *.safetensors);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 – inspyre</source>
+        <comment>name of the picture</comment>
+        <translation>%1 – inspyre</translation>
+    </message>
+    <message>
+        <source>The model did not start: %1</source>
+        <translation>モデルを起動できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Quit inspyre?</source>
+        <translation>inspyre を終了しますか?</translation>
+    </message>
+    <message>
+        <source>An export is still running. What is finished stays; the rest is not written.</source>
+        <translation>書き出しがまだ実行中です。完了した分は残り、残りは保存されません。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Menus</name>
+    <message>
+        <source>&amp;Backdrop</source>
+        <translation>背面(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>ブラシ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>画像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelMenu</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>model, size of its file</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Small built-in model, trained on rendered scenes: for trying out, not the official quality.</source>
+        <translation>小さな内蔵モデル。レンダリングしたシーンで学習した試用向けで、公式の品質ではありません。</translation>
+    </message>
+    <message>
+        <source>Your own file: %1</source>
+        <translation>独自のファイル: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>別のモデルを選択</translation>
+    </message>
+    <message>
+        <source>Fast (384 pixels)</source>
+        <translation>高速 (384 ピクセル)</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>フル</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>モデルなし</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>起動中…</translation>
+    </message>
+    <message>
+        <source>Full (%1 pixels)</source>
+        <translation>フル (%1 ピクセル)</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::NoticeBar</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>書き出しの進行状況</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Outcome</name>
     <message numerus="yes">
         <source>%1 And %Ln more failed.</source>
         <translation>
             <numerusform>%1 ほかに %Ln 件失敗しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %Ln picture(s) exported.</source>
-        <translation>
-            <numerusform>%1 %Ln 枚の画像を書き出しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -605,35 +1537,532 @@ State: %5</source>
         <source>Export cancelled. Nothing was written.</source>
         <translation>書き出しをキャンセルしました。何も保存されていません。</translation>
     </message>
+    <message>
+        <source>Exported “%1”.</source>
+        <translation>「%1」を書き出しました。</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln picture(s) exported to “%1”.</source>
         <translation>
             <numerusform>%Ln 枚の画像を「%1」に書き出しました。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Exported “%1”, %2 × %3, %4. %5</source>
-        <comment>file, width, height, bytes, what was kept</comment>
-        <translation>「%1」を書き出しました。%2 × %3、%4。%5</translation>
-    </message>
-    <message>
-        <source> Note: %1.</source>
-        <translation> 注: %1。</translation>
+    <message numerus="yes">
+        <source>%Ln picture(s) skipped.</source>
+        <translation>
+            <numerusform>%Ln 枚の画像をスキップしました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::FilmStrip</name>
+    <name>inspyre::ui::OutputForm</name>
     <message>
-        <source>Pictures</source>
-        <translation>画像</translation>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Higher is larger and nearer to the original</source>
+        <translation>高いほどファイルが大きく、元画像に近くなります</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>圧縮</translation>
+    </message>
+    <message>
+        <source>Higher takes longer; the pixels are the same</source>
+        <translation>高いほど時間がかかります。ピクセルは変わりません</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>可逆圧縮</translation>
+    </message>
+    <message>
+        <source>Keeps every pixel as it is; the file is larger</source>
+        <translation>すべてのピクセルをそのまま保ちます。ファイルは大きくなります</translation>
+    </message>
+    <message>
+        <source>File of the colour profile</source>
+        <translation>カラープロファイルのファイル</translation>
+    </message>
+    <message>
+        <source>Choose an ICC profile</source>
+        <translation>ICC プロファイルを選択</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What the file shows</source>
+        <translation>ファイルに含める内容</translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <translation>切り抜き</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Mask in three channels</source>
+        <translation>3 チャンネルのマスク</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>オーバーレイ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>The format of the file</source>
+        <translation>ファイルの形式</translation>
+    </message>
+    <message>
+        <source>Without losses in each case</source>
+        <translation>いずれも可逆圧縮です</translation>
+    </message>
+    <message>
+        <source>Deflate</source>
+        <translation>Deflate</translation>
+    </message>
+    <message>
+        <source>LZW</source>
+        <translation>LZW</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>ビット深度</translation>
+    </message>
+    <message>
+        <source>Bits of each channel</source>
+        <translation>チャンネルごとのビット数</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>画像と同じ</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 ビット</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 ビット</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>カラープロファイル</translation>
+    </message>
+    <message>
+        <source>In which colour space the file is</source>
+        <translation>ファイルの色空間</translation>
+    </message>
+    <message>
+        <source>Convert to sRGB</source>
+        <translation>sRGB に変換</translation>
+    </message>
+    <message>
+        <source>Convert to another…</source>
+        <translation>別のプロファイルに変換…</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>メタデータ</translation>
+    </message>
+    <message>
+        <source>What of EXIF, XMP and IPTC is kept</source>
+        <translation>EXIF、XMP、IPTC のうち残すもの</translation>
+    </message>
+    <message>
+        <source>Without place and owner</source>
+        <translation>場所と所有者を除く</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Below transparency</source>
+        <translation>透明部分の色</translation>
+    </message>
+    <message>
+        <source>The colours of pixels that cannot be seen</source>
+        <translation>見えないピクセルの色</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Drawn out from the edge</source>
+        <translation>エッジから延長</translation>
+    </message>
+    <message>
+        <source>As in the picture</source>
+        <translation>画像のまま</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>ICC profiles (*.icc *.icm);;All files (*)</source>
+        <translation>ICC プロファイル (*.icc *.icm);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::Help</name>
+    <name>inspyre::ui::OutputPanel</name>
+    <message>
+        <source>The next export</source>
+        <translation>次の書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PicturePanel</name>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Cut out by</source>
+        <translation>切り抜きモデル</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>不確かさ</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>読み込み</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>エッジ</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value yet</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 %, look at it</source>
+        <translation>%1%、要確認</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ProgressPill</name>
+    <message>
+        <source>Progress of this picture</source>
+        <translation>この画像の進行状況</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Question</name>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>画像 (%1);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>ファイルを置き換えますか?</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>「%1」は既に存在します。</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方を残す</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>The same for all others</source>
+        <translation>残りすべてに適用</translation>
+    </message>
+    <message>
+        <source>Load from the web?</source>
+        <translation>Web から読み込みますか?</translation>
+    </message>
+    <message>
+        <source>This picture is at %1. To load it, inspyre calls that server, which then sees your address.</source>
+        <translation>この画像は %1 にあります。読み込むために inspyre がそのサーバーに接続し、サーバーにはお使いのアドレスが伝わります。</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ReceiptCard</name>
+    <message>
+        <source>With transparency</source>
+        <translation>透明度あり</translation>
+    </message>
+    <message>
+        <source>Without transparency</source>
+        <translation>透明度なし</translation>
+    </message>
+    <message>
+        <source>With its colour profile</source>
+        <translation>カラープロファイルあり</translation>
+    </message>
+    <message>
+        <source>Without a colour profile: sRGB</source>
+        <translation>カラープロファイルなし: sRGB</translation>
+    </message>
+    <message>
+        <source>With metadata</source>
+        <translation>メタデータあり</translation>
+    </message>
+    <message>
+        <source>Without metadata</source>
+        <translation>メタデータなし</translation>
+    </message>
+    <message>
+        <source>The file says where or with whose camera it was taken.</source>
+        <translation>このファイルには、撮影場所またはカメラの所有者の情報が含まれています。</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>注: %1。</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 pixels, %4 bits a channel, %5</source>
+        <comment>format, size, depth, bytes</comment>
+        <translation>%1、%2 × %3 ピクセル、チャンネルあたり %4 ビット、%5</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RecipeRow</name>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>レシピ (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>All settings together, under one name</source>
+        <translation>すべての設定を 1 つの名前でまとめたもの</translation>
+    </message>
+    <message>
+        <source>Save, share and delete recipes</source>
+        <translation>レシピを保存、共有、削除します</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>名前を付けて保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recipe file…</source>
+        <translation>レシピファイルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a recipe file…</source>
+        <translation>レシピファイルに書き出し(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose a recipe…</source>
+        <translation>レシピを選択…</translation>
+    </message>
+    <message>
+        <source>A part of the recipe was not understood: %1.</source>
+        <translation>レシピの一部を解釈できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>レシピを保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>レシピを開く</translation>
+    </message>
+    <message>
+        <source>Write a recipe</source>
+        <translation>レシピを書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RecipeText</name>
+    <message>
+        <source>cut-out</source>
+        <translation>切り抜き</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>mask in three channels</source>
+        <translation>3 チャンネルのマスク</translation>
+    </message>
+    <message>
+        <source>overlay</source>
+        <translation>オーバーレイ</translation>
+    </message>
+    <message>
+        <source>depth of the picture</source>
+        <translation>画像と同じビット深度</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 ビット</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 ビット</translation>
+    </message>
+    <message>
+        <source>all metadata</source>
+        <translation>すべてのメタデータ</translation>
+    </message>
+    <message>
+        <source>metadata without place and owner</source>
+        <translation>場所と所有者を除くメタデータ</translation>
+    </message>
+    <message>
+        <source>no metadata</source>
+        <translation>メタデータなし</translation>
+    </message>
+    <message>
+        <source>lossless</source>
+        <translation>可逆圧縮</translation>
+    </message>
+    <message>
+        <source>quality %1</source>
+        <translation>品質 %1</translation>
+    </message>
+    <message>
+        <source>OpenRaster with a mask</source>
+        <translation>マスク付き OpenRaster</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3 % filled, %4</source>
+        <comment>width, height, per cent, colour</comment>
+        <translation>%1 × %2、占有率 %3%、%4</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written on this computer. Choose another format.</source>
+        <translation>このコンピューターでは %1 を保存できません。別の形式を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 is for cut-outs. Choose another format for this.</source>
+        <translation>%1 は切り抜き用です。この内容には別の形式を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no transparency. Choose a background or another format.</source>
+        <translation>%1 は透明度に対応していません。背景または別の形式を選択してください。</translation>
+    </message>
+    <message>
+        <source>No file of a colour profile has been chosen yet.</source>
+        <translation>カラープロファイルのファイルがまだ選択されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Section</name>
+    <message>
+        <source>Show or hide these settings</source>
+        <translation>これらの設定を表示または非表示にします</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Settings</name>
+    <message>
+        <source>The settings file was damaged, so the defaults are used. It was kept as %1.damaged.</source>
+        <translation>設定ファイルが破損していたため、既定値を使用します。元のファイルは %1.damaged として残しました。</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1. Check the permissions of that folder.</source>
+        <translation>設定を %1 に保存できませんでした。そのフォルダーのアクセス権を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ShortcutsWindow</name>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
         <translation> または </translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>操作またはキーを検索</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
     </message>
     <message>
         <source>On the picture</source>
@@ -680,266 +2109,47 @@ State: %5</source>
         <translation>O を押し続ける</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Removes the background of pictures on your own computer, with the network InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;The built-in model is small and was trained on rendered scenes only. It is for trying out; it is not of the official quality.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre: MIT licence. It works with these libraries, each under its own licence: Qt (LGPL 3), libtorch (BSD 3-clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl licence), OpenSSL (Apache 2.0), spdlog, CLI11 and nlohmann-json (MIT and BSD). The published weights of InSPyReNet have their own licence, which is shown where they are downloaded.&lt;/p&gt;&lt;p&gt;There is no telemetry and no update check: nothing leaves this computer unless you ask for it.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;InSPyReNet ネットワーク (Kim et al., ACCV 2022) を使い、お使いのコンピューター上で画像の背景を除去します。&lt;/p&gt;&lt;p&gt;内蔵モデルは小さく、レンダリングしたシーンのみで学習しています。試用のためのもので、公式の品質ではありません。&lt;/p&gt;&lt;h3&gt;ライセンス&lt;/h3&gt;&lt;p&gt;inspyre: MIT ライセンス。次のライブラリを、それぞれのライセンスのもとで使用しています: Qt (LGPL 3)、libtorch (BSD 3 条項)、libvips (LGPL 2.1)、OpenCV (Apache 2.0)、libcurl (curl ライセンス)、OpenSSL (Apache 2.0)、spdlog、CLI11、nlohmann-json (MIT および BSD)。公開されている InSPyReNet の重みには独自のライセンスがあり、ダウンロードの際に表示されます。&lt;/p&gt;&lt;p&gt;テレメトリーも更新の確認もありません。指示がない限り、このコンピューターから何も送信されません。&lt;/p&gt;</translation>
+        <source>Size and hardness of the brush</source>
+        <translation>ブラシのサイズと硬さ</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>ショートカット</translation>
-    </message>
-    <message>
-        <source>About inspyre</source>
-        <translation>inspyre について</translation>
+        <source>Drag with the right button</source>
+        <translation>右ボタンでドラッグ</translation>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::MainWindow</name>
-    <message>
-        <source>Pictures (%1);;All files (*)</source>
-        <translation>画像 (%1);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>inspyre</source>
-        <translation>inspyre</translation>
-    </message>
-    <message>
-        <source>There are no pictures in “%1”.</source>
-        <translation>「%1」に画像がありません。</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>貼り付けた画像</translation>
-    </message>
-    <message>
-        <source>Dropped picture</source>
-        <translation>ドロップした画像</translation>
-    </message>
-    <message>
-        <source>“%1” is on the web. Save the picture first, then open the file.</source>
-        <translation>「%1」は Web 上にあります。先に画像を保存してから、そのファイルを開いてください。</translation>
-    </message>
-    <message>
-        <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
-        <translation>クリップボードに画像がありません。先に画像またはファイルをコピーしてください。</translation>
-    </message>
-    <message>
-        <source>What was dropped is neither a picture nor a file.</source>
-        <translation>ドロップされたものは画像でもファイルでもありません。</translation>
-    </message>
-    <message>
-        <source>Open pictures</source>
-        <translation>画像を開く</translation>
-    </message>
-    <message>
-        <source>Open a folder of pictures</source>
-        <translation>画像フォルダーを開く</translation>
-    </message>
-    <message>
-        <source>Choose a model</source>
-        <translation>モデルを選択</translation>
-    </message>
-    <message>
-        <source>Weights (*.pth *.safetensors);;All files (*)</source>
-        <translation>重み (*.pth *.safetensors);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>%1 – inspyre</source>
-        <comment>name of the picture</comment>
-        <translation>%1 – inspyre</translation>
-    </message>
-    <message>
-        <source>The model did not start: %1</source>
-        <translation>モデルを起動できませんでした: %1</translation>
-    </message>
-    <message>
-        <source>Quit inspyre?</source>
-        <translation>inspyre を終了しますか?</translation>
-    </message>
-    <message>
-        <source>An export is still running. What is finished stays; the rest is not written.</source>
-        <translation>書き出しがまだ実行中です。完了した分は残り、残りは保存されません。</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Image</source>
-        <translation>画像(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>ツール(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Backdrop</source>
-        <translation>背面(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>ツール</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比較</translation>
-    </message>
-    <message>
-        <source>Backdrop</source>
-        <translation>背面</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>ズーム</translation>
-    </message>
-    <message>
-        <source>Colour of the backdrop</source>
-        <translation>背面の色</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>zoom in percent</comment>
-        <translation>%1%</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::ModelMenu</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>model, size of its file</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>&amp;Model</source>
-        <translation>モデル(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Small built-in model, trained on rendered scenes: for trying out, not the official quality.</source>
-        <translation>小さな内蔵モデル。レンダリングしたシーンで学習した試用向けで、公式の品質ではありません。</translation>
-    </message>
-    <message>
-        <source>Your own file: %1</source>
-        <translation>独自のファイル: %1</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::ModelPanel</name>
+    <name>inspyre::ui::SidePanel</name>
     <message>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
     <message>
-        <source>Choose another model</source>
-        <translation>別のモデルを選択</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Cut out by</source>
-        <translation>切り抜きモデル</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>読み込み</translation>
-    </message>
-    <message>
-        <source>Edges</source>
+        <source>Edge</source>
         <translation>エッジ</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>合計</translation>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
     </message>
     <message>
         <source>This picture</source>
         <translation>この画像</translation>
     </message>
     <message>
-        <source>Fast (384 pixels)</source>
-        <translation>高速 (384 ピクセル)</translation>
+        <source>Recipe “%1”</source>
+        <translation>レシピ「%1」</translation>
     </message>
     <message>
-        <source>Full</source>
-        <translation>フル</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>品質</translation>
-    </message>
-    <message>
-        <source>No model</source>
-        <translation>モデルなし</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>起動中…</translation>
-    </message>
-    <message>
-        <source>Full (%1 pixels)</source>
-        <translation>フル (%1 ピクセル)</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <comment>no value yet</comment>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::NoticeBar</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>書き出しの進行状況</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>このメッセージを閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::ProgressPill</name>
-    <message>
-        <source>Progress of this picture</source>
-        <translation>この画像の進行状況</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::Settings</name>
-    <message>
-        <source>The settings file was damaged, so the defaults are used. It was kept as %1.damaged.</source>
-        <translation>設定ファイルが破損していたため、既定値を使用します。元のファイルは %1.damaged として残しました。</translation>
-    </message>
-    <message>
-        <source>The settings could not be written to %1. Check the permissions of that folder.</source>
-        <translation>設定を %1 に保存できませんでした。そのフォルダーのアクセス権を確認してください。</translation>
+        <source>Reset settings</source>
+        <translation>設定をリセット</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +2251,10 @@ State: %5</source>
     <message>
         <source>Waiting for the model…</source>
         <translation>モデルを待っています…</translation>
+    </message>
+    <message>
+        <source>Looking closer at the region…</source>
+        <translation>領域を詳しく処理しています…</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +2442,37 @@ State: %5</source>
         <translation>
             <numerusform>残り %Ln 枚の画像</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::SubjectNotice</name>
+    <message>
+        <source>No subject was found in this picture. Draw a frame round it, paint over it, or try another model.</source>
+        <translation>この画像に被写体が見つかりませんでした。枠で囲むか、ブラシで塗るか、別のモデルをお試しください。</translation>
+    </message>
+    <message>
+        <source>Try a region</source>
+        <translation>領域を試す</translation>
+    </message>
+    <message>
+        <source>Drag a frame: the model looks at that part by itself</source>
+        <translation>枠をドラッグすると、モデルがその部分だけを処理します</translation>
+    </message>
+    <message>
+        <source>Another model</source>
+        <translation>別のモデル</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>別のモデルを選択</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +2754,32 @@ State: %5</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::ToolBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ViewDesk</name>
+    <message>
+        <source>Colour of the backdrop</source>
+        <translation>背面の色</translation>
+    </message>
+    <message>
+        <source>Picture of the backdrop</source>
+        <translation>背面の画像</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::Waterfall</name>
     <message>
         <source>, </source>
@@ -1563,6 +2834,18 @@ State: %5</source>
     <message>
         <source>Compared with: %1</source>
         <translation>比較対象: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ZoomBar</name>
+    <message>
+        <source>Zoom</source>
+        <translation>ズーム</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom in percent</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 </TS>

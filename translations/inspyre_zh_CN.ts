@@ -86,16 +86,8 @@ Example: inspyre --device cpu photo.jpg</source>
         <translation>导出(&amp;E)…</translation>
     </message>
     <message>
-        <source>Save the cut-out as a PNG file with a transparent background</source>
-        <translation>将抠图保存为透明背景的 PNG 文件</translation>
-    </message>
-    <message>
         <source>&amp;Quick export</source>
         <translation>快速导出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Save the cut-out beside the picture without asking</source>
-        <translation>不询问，直接将抠图保存在原图旁边</translation>
     </message>
     <message>
         <source>Export &amp;all…</source>
@@ -346,6 +338,387 @@ Example: inspyre --device cpu photo.jpg</source>
         <comment>tip, shortcut</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Save the cut-out; a dialog asks how and where</source>
+        <translation>保存抠图；在对话框中选择方式和位置</translation>
+    </message>
+    <message>
+        <source>Save the cut-out beside the picture as the last time, without asking</source>
+        <translation>不询问，按上次的方式将抠图保存在原图旁边</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change of this picture</source>
+        <translation>撤销对此图片的上一次更改</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>重新执行已撤销的操作</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;ommand</source>
+        <translation>复制为命令(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy the command line that makes the same file</source>
+        <translation>复制可生成相同文件的命令行</translation>
+    </message>
+    <message>
+        <source>R&amp;eset settings</source>
+        <translation>重置设置(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Edge, background and frame of this picture as they were at first; what was painted stays</source>
+        <translation>将此图片的边缘、背景和构图恢复为初始状态；绘制的内容会保留</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>The picture with its subject tinted and outlined</source>
+        <translation>为主体着色并描边后显示图片</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>不确定度</translation>
+    </message>
+    <message>
+        <source>Where the model is not sure, in colour</source>
+        <translation>用颜色显示模型不确定的区域</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>Show the cut-out on its own blurred picture</source>
+        <translation>在模糊的原图上显示抠图</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Show the cut-out on a picture of your choice</source>
+        <translation>在所选图片上显示抠图</translation>
+    </message>
+    <message>
+        <source>&amp;Loupe</source>
+        <translation>放大镜(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Enlarge what is under the pointer</source>
+        <translation>放大指针下方的区域</translation>
+    </message>
+    <message>
+        <source>Side &amp;panel</source>
+        <translation>侧边面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show or hide the settings beside the picture</source>
+        <translation>显示或隐藏图片旁的设置</translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <translation>向左旋转(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Turn the result a quarter to the left</source>
+        <translation>将结果向左旋转 90 度</translation>
+    </message>
+    <message>
+        <source>Turn &amp;right</source>
+        <translation>向右旋转(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Turn the result a quarter to the right</source>
+        <translation>将结果向右旋转 90 度</translation>
+    </message>
+    <message>
+        <source>Flip &amp;horizontally</source>
+        <translation>水平翻转(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Left and right of the result change places</source>
+        <translation>将结果左右对调</translation>
+    </message>
+    <message>
+        <source>Flip &amp;vertically</source>
+        <translation>垂直翻转(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Top and bottom of the result change places</source>
+        <translation>将结果上下对调</translation>
+    </message>
+    <message>
+        <source>&amp;Crop to subject</source>
+        <translation>裁剪到主体(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cut off what is round the subject</source>
+        <translation>裁去主体周围的部分</translation>
+    </message>
+    <message>
+        <source>&amp;Hand</source>
+        <translation>抓手(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Move the picture by dragging</source>
+        <translation>拖动以移动图片</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Paint over what belongs to the subject</source>
+        <translation>涂抹属于主体的部分</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>擦除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Paint over what belongs to the background</source>
+        <translation>涂抹属于背景的部分</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Paint over what is to be as the model saw it</source>
+        <translation>涂抹要还原为模型结果的部分</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation>区域(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Drag a frame: the model looks at that part by itself, in full detail</source>
+        <translation>拖出一个框：模型将以完整细节单独处理该部分</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller brush</source>
+        <translation>缩小画笔(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Paint with a smaller brush</source>
+        <translation>用更小的画笔绘制</translation>
+    </message>
+    <message>
+        <source>&amp;Larger brush</source>
+        <translation>增大画笔(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Paint with a larger brush</source>
+        <translation>用更大的画笔绘制</translation>
+    </message>
+    <message>
+        <source>S&amp;ofter brush</source>
+        <translation>柔化画笔(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Paint with a softer edge</source>
+        <translation>用更柔和的边缘绘制</translation>
+    </message>
+    <message>
+        <source>H&amp;arder brush</source>
+        <translation>硬化画笔(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Paint with a harder edge</source>
+        <translation>用更硬的边缘绘制</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Autosave</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BackgroundPanel</name>
+    <message>
+        <source> px</source>
+        <comment>behind a number: pixels</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>What lies behind the subject in the file</source>
+        <translation>文件中主体后面的内容</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>Colour of the background</source>
+        <translation>背景颜色</translation>
+    </message>
+    <message>
+        <source>Choose another colour</source>
+        <translation>选择其他颜色</translation>
+    </message>
+    <message>
+        <source>Fit of the picture</source>
+        <translation>图片的适应方式</translation>
+    </message>
+    <message>
+        <source>How a picture of another shape fills the background</source>
+        <translation>形状不同的图片如何填充背景</translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation>拉伸</translation>
+    </message>
+    <message>
+        <source>Filled, cut off</source>
+        <translation>填充并裁切</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>How much the picture behind the subject is blurred</source>
+        <translation>主体后面的图片的模糊程度</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>阴影</translation>
+    </message>
+    <message>
+        <source>How dark the subject&apos;s shadow is; at 0 there is none</source>
+        <translation>主体阴影的深浅；为 0 时没有阴影</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>向右</translation>
+    </message>
+    <message>
+        <source>How far the shadow lies to the right</source>
+        <translation>阴影向右偏移的距离</translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation>向下</translation>
+    </message>
+    <message>
+        <source>How far the shadow lies below</source>
+        <translation>阴影向下偏移的距离</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>柔和度</translation>
+    </message>
+    <message>
+        <source>How blurred the shadow is</source>
+        <translation>阴影的模糊程度</translation>
+    </message>
+    <message>
+        <source>Colour of the shadow</source>
+        <translation>阴影颜色</translation>
+    </message>
+    <message>
+        <source>Choose another picture</source>
+        <translation>选择其他图片</translation>
+    </message>
+    <message>
+        <source>Picture of the background</source>
+        <translation>背景图片</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>主体后面</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应方式</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BrushPanel</name>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>画笔大小</translation>
+    </message>
+    <message>
+        <source>Width of the brush in pixels of the picture; [ and ] change it too</source>
+        <translation>画笔宽度，以图片像素为单位；也可用 [ 和 ] 更改</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>behind a number: pixels</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>硬度</translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is; { and } change it too</source>
+        <translation>画笔边缘的锐利程度；也可用 { 和 } 更改</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>How much one stroke changes</source>
+        <translation>每一笔的改变程度</translation>
+    </message>
+    <message>
+        <source>Pressure makes it wider</source>
+        <translation>压力改变粗细</translation>
+    </message>
+    <message>
+        <source>A pen that presses harder paints a wider stroke</source>
+        <translation>用笔越用力，笔画越宽</translation>
+    </message>
+    <message>
+        <source>Pressure makes it stronger</source>
+        <translation>压力改变强度</translation>
+    </message>
+    <message>
+        <source>A pen that presses harder changes more</source>
+        <translation>用笔越用力，改变越大</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::CanvasView</name>
@@ -523,28 +896,191 @@ State: %5</source>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::ExportDesk</name>
+    <name>inspyre::ui::EdgePanel</name>
     <message>
-        <source>transparency</source>
-        <translation>透明度</translation>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
     </message>
     <message>
-        <source>colour profile</source>
-        <translation>颜色配置文件</translation>
+        <source> px</source>
+        <comment>behind a number: pixels</comment>
+        <translation> px</translation>
     </message>
     <message>
-        <source>EXIF</source>
-        <translation>EXIF</translation>
+        <source> px²</source>
+        <comment>behind a number: square pixels</comment>
+        <translation> px²</translation>
     </message>
     <message>
-        <source>Kept: %1.</source>
-        <translation>已保留：%1。</translation>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Whether half-transparent pixels stay as they are or are decided</source>
+        <translation>半透明像素是保持原样，还是判定为透明或不透明</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>柔和</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>硬</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>How opaque a pixel must be to stay</source>
+        <translation>像素需要多不透明才会保留</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>柔和度</translation>
+    </message>
+    <message>
+        <source>How wide the soft threshold is</source>
+        <translation>柔和阈值的宽度</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
+        <source>Lets the subject grow, or shrink below 0</source>
+        <translation>扩大主体；小于 0 时缩小</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>羽化</translation>
+    </message>
+    <message>
+        <source>Softens the edge</source>
+        <translation>柔化边缘</translation>
+    </message>
+    <message>
+        <source>Close holes</source>
+        <translation>填补孔洞</translation>
+    </message>
+    <message>
+        <source>Fills gaps in the subject up to this area</source>
+        <translation>填补主体中不超过此面积的空隙</translation>
+    </message>
+    <message>
+        <source>Remove specks</source>
+        <translation>去除杂点</translation>
+    </message>
+    <message>
+        <source>Removes single bits up to this area</source>
+        <translation>去除不超过此面积的零散部分</translation>
+    </message>
+    <message>
+        <source>Edge colours</source>
+        <translation>边缘颜色</translation>
+    </message>
+    <message>
+        <source>Whether what shines through of the old background is taken out of the edges</source>
+        <translation>是否去除边缘中透出的原背景颜色</translation>
+    </message>
+    <message>
+        <source>Decontaminated</source>
+        <translation>净化颜色</translation>
+    </message>
+    <message>
+        <source>As in the picture</source>
+        <translation>与图片相同</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>与发布版相同</translation>
+    </message>
+    <message>
+        <source>Swap subject and background</source>
+        <translation>交换主体和背景</translation>
+    </message>
+    <message>
+        <source>Keeps the background and cuts out the subject</source>
+        <translation>保留背景，去除主体</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::EditDesk</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” has another size than when it was edited. What was painted on it is gone.</source>
+        <translation>“%1”的尺寸与编辑时不同。绘制的内容已丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Your edits are not safe from a crash: %1</source>
+        <translation>您的编辑在程序崩溃时无法恢复：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before the edits of %Ln picture(s) were finished.</source>
+        <translation>
+            <numerusform>程序在 %Ln 张图片编辑完成之前结束了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file that was edited. What was painted is laid upon it as it is now.</source>
+        <translation>“%1”不是之前编辑的文件。绘制的内容将按原样叠加到当前文件上。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words</comment>
         <translation>、</translation>
     </message>
+</context>
+<context>
+    <name>inspyre::ui::Editing</name>
+    <message>
+        <source>Keep with the brush</source>
+        <translation>用画笔保留</translation>
+    </message>
+    <message>
+        <source>Erase with the brush</source>
+        <translation>用画笔擦除</translation>
+    </message>
+    <message>
+        <source>Restore with the brush</source>
+        <translation>用画笔还原</translation>
+    </message>
+    <message>
+        <source>Refine a region</source>
+        <translation>细化区域</translation>
+    </message>
+    <message>
+        <source>Remove a region</source>
+        <translation>移除区域</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ExportDesk</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
@@ -554,20 +1090,8 @@ State: %5</source>
         <translation>抠图已复制到剪贴板，包含透明度。</translation>
     </message>
     <message>
-        <source>Export the cut-out</source>
-        <translation>导出抠图</translation>
-    </message>
-    <message>
-        <source>PNG with transparency (*.png)</source>
-        <translation>带透明度的 PNG (*.png)</translation>
-    </message>
-    <message>
         <source>Exporting “%1”…</source>
         <translation>正在导出“%1”…</translation>
-    </message>
-    <message>
-        <source>Export all finished pictures into a folder</source>
-        <translation>将所有已完成的图片导出到文件夹</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %Ln picture(s)…</source>
@@ -583,16 +1107,424 @@ State: %5</source>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
     </message>
+    <message>
+        <source>Recipe “%1”</source>
+        <translation>配方“%1”</translation>
+    </message>
+    <message>
+        <source>There is nothing to export at the moment.</source>
+        <translation>目前没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Getting “%1” ready…</source>
+        <translation>正在准备“%1”…</translation>
+    </message>
+    <message>
+        <source>The command line is in the clipboard.</source>
+        <translation>命令行已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ExportDialog</name>
+    <message>
+        <source>If it is there</source>
+        <translation>如果已存在</translation>
+    </message>
+    <message>
+        <source>What is done if there is a file of that name already</source>
+        <translation>已有同名文件时的处理方式</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>添加编号</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>导出“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln picture(s)</source>
+        <translation>
+            <numerusform>导出 %Ln 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>{name}, {type}, {model}, {date}, {width}, {height}, {size} and {number} are filled in</source>
+        <translation>{name}、{type}、{model}、{date}、{width}、{height}、{size} 和 {number} 会自动填入</translation>
+    </message>
+    <message>
+        <source>The folder that the file is written into</source>
+        <translation>写入文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>复制为命令</translation>
+    </message>
+    <message>
+        <source>Copy the command line that makes the same file</source>
+        <translation>复制可生成相同文件的命令行</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>No folder has been chosen yet.</source>
+        <translation>尚未选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Only for a single picture that is a file</source>
+        <translation>仅适用于来自文件的单张图片</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::FilmStrip</name>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::FramePanel</name>
+    <message>
+        <source>Pixels of the result</source>
+        <translation>结果的像素尺寸</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>How shops want their pictures: crop, canvas and background</source>
+        <translation>各商店要求的图片规格：裁剪、画布和背景</translation>
+    </message>
+    <message>
+        <source>Crop to subject</source>
+        <translation>裁剪到主体</translation>
+    </message>
+    <message>
+        <source>Cuts off what is round the subject</source>
+        <translation>裁去主体周围的部分</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>边距</translation>
+    </message>
+    <message>
+        <source>Room round the subject, of its longer side</source>
+        <translation>主体周围的留白，按其长边计算</translation>
+    </message>
+    <message>
+        <source>Canvas of its own size</source>
+        <translation>自定义画布大小</translation>
+    </message>
+    <message>
+        <source>The result gets this size, whatever the picture&apos;s</source>
+        <translation>无论图片大小，结果都采用此尺寸</translation>
+    </message>
+    <message>
+        <source>Width of the canvas</source>
+        <translation>画布宽度</translation>
+    </message>
+    <message>
+        <source>Height of the canvas</source>
+        <translation>画布高度</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>填充比例</translation>
+    </message>
+    <message>
+        <source>How much of the canvas is filled</source>
+        <translation>画布被填充的比例</translation>
+    </message>
+    <message>
+        <source>Enlarge small ones</source>
+        <translation>放大较小的图片</translation>
+    </message>
+    <message>
+        <source>Enlarges what is smaller than the canvas, too</source>
+        <translation>小于画布的也会放大</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>向左旋转</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>向右旋转</translation>
+    </message>
+    <message>
+        <source>Flip horizontally</source>
+        <translation>水平翻转</translation>
+    </message>
+    <message>
+        <source>Flip vertically</source>
+        <translation>垂直翻转</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>画布</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>翻转</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Help</name>
+    <message>
+        <source>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Removes the background of pictures on your own computer, with the network InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;The built-in model is small and was trained on rendered scenes only. It is for trying out; it is not of the official quality.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre: MIT licence. It works with these libraries, each under its own licence: Qt (LGPL 3), libtorch (BSD 3-clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl licence), OpenSSL (Apache 2.0), spdlog, CLI11 and nlohmann-json (MIT and BSD). The published weights of InSPyReNet have their own licence, which is shown where they are downloaded.&lt;/p&gt;&lt;p&gt;There is no telemetry and no update check: nothing leaves this computer unless you ask for it.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;使用 InSPyReNet 网络（Kim et al., ACCV 2022）在您自己的电脑上去除图片背景。&lt;/p&gt;&lt;p&gt;内置模型较小，仅用渲染场景训练。它供试用，达不到官方质量。&lt;/p&gt;&lt;h3&gt;许可证&lt;/h3&gt;&lt;p&gt;inspyre：MIT 许可证。它使用以下库，各库遵循各自的许可证：Qt (LGPL 3)、libtorch（BSD 三条款）、libvips (LGPL 2.1)、OpenCV (Apache 2.0)、libcurl（curl 许可证）、OpenSSL (Apache 2.0)、spdlog、CLI11 和 nlohmann-json（MIT 和 BSD）。已发布的 InSPyReNet 权重有自己的许可证，会在下载处显示。&lt;/p&gt;&lt;p&gt;没有遥测，也不检查更新：除非您要求，否则任何内容都不会离开本机。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About inspyre</source>
+        <translation>关于 inspyre</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::IntakeDesk</name>
+    <message>
+        <source>Open pictures</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>Open a folder of pictures</source>
+        <translation>打开图片文件夹</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
+        <translation>剪贴板中没有图片。请先复制图片或文件。</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>拖放的图片</translation>
+    </message>
+    <message>
+        <source>What was dropped is neither a picture nor a file.</source>
+        <translation>拖放的内容既不是图片也不是文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is on the web. Save the picture first, then open the file.</source>
+        <translation>“%1”在网络上。请先保存图片，再打开该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::MainWindow</name>
+    <message>
+        <source>inspyre</source>
+        <translation>inspyre</translation>
+    </message>
+    <message>
+        <source>There are no pictures in “%1”.</source>
+        <translation>“%1”中没有图片。</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.safetensors);;All files (*)</source>
+        <translation>权重 (*.pth *.safetensors);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 – inspyre</source>
+        <comment>name of the picture</comment>
+        <translation>%1 – inspyre</translation>
+    </message>
+    <message>
+        <source>The model did not start: %1</source>
+        <translation>模型未能启动：%1</translation>
+    </message>
+    <message>
+        <source>Quit inspyre?</source>
+        <translation>要退出 inspyre 吗？</translation>
+    </message>
+    <message>
+        <source>An export is still running. What is finished stays; the rest is not written.</source>
+        <translation>导出仍在进行。已完成的会保留，其余不会写入。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Menus</name>
+    <message>
+        <source>&amp;Backdrop</source>
+        <translation>衬底(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>画笔(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelMenu</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>model, size of its file</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Small built-in model, trained on rendered scenes: for trying out, not the official quality.</source>
+        <translation>小型内置模型，用渲染场景训练：供试用，达不到官方质量。</translation>
+    </message>
+    <message>
+        <source>Your own file: %1</source>
+        <translation>您自己的文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>选择其他模型</translation>
+    </message>
+    <message>
+        <source>Fast (384 pixels)</source>
+        <translation>快速（384 像素）</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>无模型</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Full (%1 pixels)</source>
+        <translation>完整（%1 像素）</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::NoticeBar</name>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Outcome</name>
     <message numerus="yes">
         <source>%1 And %Ln more failed.</source>
         <translation>
             <numerusform>%1 另有 %Ln 个失败。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %Ln picture(s) exported.</source>
-        <translation>
-            <numerusform>%1 已导出 %Ln 张图片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -605,35 +1537,532 @@ State: %5</source>
         <source>Export cancelled. Nothing was written.</source>
         <translation>导出已取消。未写入任何内容。</translation>
     </message>
+    <message>
+        <source>Exported “%1”.</source>
+        <translation>已导出“%1”。</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln picture(s) exported to “%1”.</source>
         <translation>
             <numerusform>已将 %Ln 张图片导出到“%1”。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Exported “%1”, %2 × %3, %4. %5</source>
-        <comment>file, width, height, bytes, what was kept</comment>
-        <translation>已导出“%1”，%2 × %3，%4。%5</translation>
-    </message>
-    <message>
-        <source> Note: %1.</source>
-        <translation> 注意：%1。</translation>
+    <message numerus="yes">
+        <source>%Ln picture(s) skipped.</source>
+        <translation>
+            <numerusform>已跳过 %Ln 张图片。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::FilmStrip</name>
+    <name>inspyre::ui::OutputForm</name>
     <message>
-        <source>Pictures</source>
-        <translation>图片</translation>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Higher is larger and nearer to the original</source>
+        <translation>越高文件越大，也越接近原图</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Higher takes longer; the pixels are the same</source>
+        <translation>越高耗时越长；像素不变</translation>
+    </message>
+    <message>
+        <source>Lossless</source>
+        <translation>无损</translation>
+    </message>
+    <message>
+        <source>Keeps every pixel as it is; the file is larger</source>
+        <translation>每个像素都保持原样；文件更大</translation>
+    </message>
+    <message>
+        <source>File of the colour profile</source>
+        <translation>颜色配置文件的文件</translation>
+    </message>
+    <message>
+        <source>Choose an ICC profile</source>
+        <translation>选择 ICC 配置文件</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What the file shows</source>
+        <translation>文件显示的内容</translation>
+    </message>
+    <message>
+        <source>Cut-out</source>
+        <translation>抠图</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>Mask in three channels</source>
+        <translation>三通道蒙版</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>The format of the file</source>
+        <translation>文件的格式</translation>
+    </message>
+    <message>
+        <source>Without losses in each case</source>
+        <translation>每种方式均为无损</translation>
+    </message>
+    <message>
+        <source>Deflate</source>
+        <translation>Deflate</translation>
+    </message>
+    <message>
+        <source>LZW</source>
+        <translation>LZW</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>位深度</translation>
+    </message>
+    <message>
+        <source>Bits of each channel</source>
+        <translation>每个通道的位数</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>与图片相同</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>颜色配置文件</translation>
+    </message>
+    <message>
+        <source>In which colour space the file is</source>
+        <translation>文件所用的色彩空间</translation>
+    </message>
+    <message>
+        <source>Convert to sRGB</source>
+        <translation>转换为 sRGB</translation>
+    </message>
+    <message>
+        <source>Convert to another…</source>
+        <translation>转换为其他…</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>What of EXIF, XMP and IPTC is kept</source>
+        <translation>保留 EXIF、XMP 和 IPTC 中的哪些内容</translation>
+    </message>
+    <message>
+        <source>Without place and owner</source>
+        <translation>不含地点和所有者</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Below transparency</source>
+        <translation>透明区域下</translation>
+    </message>
+    <message>
+        <source>The colours of pixels that cannot be seen</source>
+        <translation>不可见像素的颜色</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Drawn out from the edge</source>
+        <translation>从边缘延展</translation>
+    </message>
+    <message>
+        <source>As in the picture</source>
+        <translation>与图片相同</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置文件</translation>
+    </message>
+    <message>
+        <source>ICC profiles (*.icc *.icm);;All files (*)</source>
+        <translation>ICC 配置文件 (*.icc *.icm);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::Help</name>
+    <name>inspyre::ui::OutputPanel</name>
+    <message>
+        <source>The next export</source>
+        <translation>下一次导出</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PicturePanel</name>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Cut out by</source>
+        <translation>抠图模型</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>不确定度</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no value yet</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 %, look at it</source>
+        <translation>%1%，请检查</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ProgressPill</name>
+    <message>
+        <source>Progress of this picture</source>
+        <translation>此图片的进度</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Question</name>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>图片 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>要替换文件吗？</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都保留</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>The same for all others</source>
+        <translation>对其余所有项执行相同操作</translation>
+    </message>
+    <message>
+        <source>Load from the web?</source>
+        <translation>要从网络加载吗？</translation>
+    </message>
+    <message>
+        <source>This picture is at %1. To load it, inspyre calls that server, which then sees your address.</source>
+        <translation>此图片位于 %1。要加载它，inspyre 会连接该服务器，服务器将看到您的地址。</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>加载</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ReceiptCard</name>
+    <message>
+        <source>With transparency</source>
+        <translation>含透明度</translation>
+    </message>
+    <message>
+        <source>Without transparency</source>
+        <translation>不含透明度</translation>
+    </message>
+    <message>
+        <source>With its colour profile</source>
+        <translation>含颜色配置文件</translation>
+    </message>
+    <message>
+        <source>Without a colour profile: sRGB</source>
+        <translation>不含颜色配置文件：sRGB</translation>
+    </message>
+    <message>
+        <source>With metadata</source>
+        <translation>含元数据</translation>
+    </message>
+    <message>
+        <source>Without metadata</source>
+        <translation>不含元数据</translation>
+    </message>
+    <message>
+        <source>The file says where or with whose camera it was taken.</source>
+        <translation>文件中包含拍摄地点或相机所有者的信息。</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>注意：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 pixels, %4 bits a channel, %5</source>
+        <comment>format, size, depth, bytes</comment>
+        <translation>%1，%2 × %3 像素，每通道 %4 位，%5</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RecipeRow</name>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>配方 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>All settings together, under one name</source>
+        <translation>以一个名称汇集所有设置</translation>
+    </message>
+    <message>
+        <source>Save, share and delete recipes</source>
+        <translation>保存、分享和删除配方</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a recipe file…</source>
+        <translation>打开配方文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a recipe file…</source>
+        <translation>写入配方文件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose a recipe…</source>
+        <translation>选择配方…</translation>
+    </message>
+    <message>
+        <source>A part of the recipe was not understood: %1.</source>
+        <translation>配方的一部分无法识别：%1。</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>保存配方</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>打开配方</translation>
+    </message>
+    <message>
+        <source>Write a recipe</source>
+        <translation>写入配方</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RecipeText</name>
+    <message>
+        <source>cut-out</source>
+        <translation>抠图</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>mask in three channels</source>
+        <translation>三通道蒙版</translation>
+    </message>
+    <message>
+        <source>overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>depth of the picture</source>
+        <translation>与图片相同的位深度</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>all metadata</source>
+        <translation>全部元数据</translation>
+    </message>
+    <message>
+        <source>metadata without place and owner</source>
+        <translation>不含地点和所有者的元数据</translation>
+    </message>
+    <message>
+        <source>no metadata</source>
+        <translation>无元数据</translation>
+    </message>
+    <message>
+        <source>lossless</source>
+        <translation>无损</translation>
+    </message>
+    <message>
+        <source>quality %1</source>
+        <translation>质量 %1</translation>
+    </message>
+    <message>
+        <source>OpenRaster with a mask</source>
+        <translation>带蒙版的 OpenRaster</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>白色</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3 % filled, %4</source>
+        <comment>width, height, per cent, colour</comment>
+        <translation>%1 × %2，填充 %3%，%4</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written on this computer. Choose another format.</source>
+        <translation>本机无法写入 %1。请选择其他格式。</translation>
+    </message>
+    <message>
+        <source>%1 is for cut-outs. Choose another format for this.</source>
+        <translation>%1 用于抠图。请为此内容选择其他格式。</translation>
+    </message>
+    <message>
+        <source>%1 has no transparency. Choose a background or another format.</source>
+        <translation>%1 不支持透明度。请选择背景或其他格式。</translation>
+    </message>
+    <message>
+        <source>No file of a colour profile has been chosen yet.</source>
+        <translation>尚未选择颜色配置文件。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Section</name>
+    <message>
+        <source>Show or hide these settings</source>
+        <translation>显示或隐藏这些设置</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Settings</name>
+    <message>
+        <source>The settings file was damaged, so the defaults are used. It was kept as %1.damaged.</source>
+        <translation>设置文件已损坏，因此使用默认值。原文件已保留为 %1.damaged。</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1. Check the permissions of that folder.</source>
+        <translation>无法将设置写入 %1。请检查该文件夹的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ShortcutsWindow</name>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
         <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>查找操作或按键</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
     <message>
         <source>On the picture</source>
@@ -680,266 +2109,47 @@ State: %5</source>
         <translation>按住 O</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;Removes the background of pictures on your own computer, with the network InSPyReNet (Kim et al., ACCV 2022).&lt;/p&gt;&lt;p&gt;The built-in model is small and was trained on rendered scenes only. It is for trying out; it is not of the official quality.&lt;/p&gt;&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;inspyre: MIT licence. It works with these libraries, each under its own licence: Qt (LGPL 3), libtorch (BSD 3-clause), libvips (LGPL 2.1), OpenCV (Apache 2.0), libcurl (curl licence), OpenSSL (Apache 2.0), spdlog, CLI11 and nlohmann-json (MIT and BSD). The published weights of InSPyReNet have their own licence, which is shown where they are downloaded.&lt;/p&gt;&lt;p&gt;There is no telemetry and no update check: nothing leaves this computer unless you ask for it.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;inspyre %1&lt;/h2&gt;&lt;p&gt;使用 InSPyReNet 网络（Kim et al., ACCV 2022）在您自己的电脑上去除图片背景。&lt;/p&gt;&lt;p&gt;内置模型较小，仅用渲染场景训练。它供试用，达不到官方质量。&lt;/p&gt;&lt;h3&gt;许可证&lt;/h3&gt;&lt;p&gt;inspyre：MIT 许可证。它使用以下库，各库遵循各自的许可证：Qt (LGPL 3)、libtorch（BSD 三条款）、libvips (LGPL 2.1)、OpenCV (Apache 2.0)、libcurl（curl 许可证）、OpenSSL (Apache 2.0)、spdlog、CLI11 和 nlohmann-json（MIT 和 BSD）。已发布的 InSPyReNet 权重有自己的许可证，会在下载处显示。&lt;/p&gt;&lt;p&gt;没有遥测，也不检查更新：除非您要求，否则任何内容都不会离开本机。&lt;/p&gt;</translation>
+        <source>Size and hardness of the brush</source>
+        <translation>画笔的大小和硬度</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>About inspyre</source>
-        <translation>关于 inspyre</translation>
+        <source>Drag with the right button</source>
+        <translation>按住右键拖动</translation>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::MainWindow</name>
-    <message>
-        <source>Pictures (%1);;All files (*)</source>
-        <translation>图片 (%1);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>inspyre</source>
-        <translation>inspyre</translation>
-    </message>
-    <message>
-        <source>There are no pictures in “%1”.</source>
-        <translation>“%1”中没有图片。</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>粘贴的图片</translation>
-    </message>
-    <message>
-        <source>Dropped picture</source>
-        <translation>拖放的图片</translation>
-    </message>
-    <message>
-        <source>“%1” is on the web. Save the picture first, then open the file.</source>
-        <translation>“%1”在网络上。请先保存图片，再打开该文件。</translation>
-    </message>
-    <message>
-        <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
-        <translation>剪贴板中没有图片。请先复制图片或文件。</translation>
-    </message>
-    <message>
-        <source>What was dropped is neither a picture nor a file.</source>
-        <translation>拖放的内容既不是图片也不是文件。</translation>
-    </message>
-    <message>
-        <source>Open pictures</source>
-        <translation>打开图片</translation>
-    </message>
-    <message>
-        <source>Open a folder of pictures</source>
-        <translation>打开图片文件夹</translation>
-    </message>
-    <message>
-        <source>Choose a model</source>
-        <translation>选择模型</translation>
-    </message>
-    <message>
-        <source>Weights (*.pth *.safetensors);;All files (*)</source>
-        <translation>权重 (*.pth *.safetensors);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>%1 – inspyre</source>
-        <comment>name of the picture</comment>
-        <translation>%1 – inspyre</translation>
-    </message>
-    <message>
-        <source>The model did not start: %1</source>
-        <translation>模型未能启动：%1</translation>
-    </message>
-    <message>
-        <source>Quit inspyre?</source>
-        <translation>要退出 inspyre 吗？</translation>
-    </message>
-    <message>
-        <source>An export is still running. What is finished stays; the rest is not written.</source>
-        <translation>导出仍在进行。已完成的会保留，其余不会写入。</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Image</source>
-        <translation>图片(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>工具(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Backdrop</source>
-        <translation>衬底(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>工具</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>对比</translation>
-    </message>
-    <message>
-        <source>Backdrop</source>
-        <translation>衬底</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <source>Colour of the backdrop</source>
-        <translation>衬底颜色</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>zoom in percent</comment>
-        <translation>%1%</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::ModelMenu</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>model, size of its file</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>&amp;Model</source>
-        <translation>模型(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Small built-in model, trained on rendered scenes: for trying out, not the official quality.</source>
-        <translation>小型内置模型，用渲染场景训练：供试用，达不到官方质量。</translation>
-    </message>
-    <message>
-        <source>Your own file: %1</source>
-        <translation>您自己的文件：%1</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::ModelPanel</name>
+    <name>inspyre::ui::SidePanel</name>
     <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <source>Choose another model</source>
-        <translation>选择其他模型</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Cut out by</source>
-        <translation>抠图模型</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Edges</source>
+        <source>Edge</source>
         <translation>边缘</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>总计</translation>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>构图</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
     </message>
     <message>
         <source>This picture</source>
         <translation>此图片</translation>
     </message>
     <message>
-        <source>Fast (384 pixels)</source>
-        <translation>快速（384 像素）</translation>
+        <source>Recipe “%1”</source>
+        <translation>配方“%1”</translation>
     </message>
     <message>
-        <source>Full</source>
-        <translation>完整</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>质量</translation>
-    </message>
-    <message>
-        <source>No model</source>
-        <translation>无模型</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>正在启动…</translation>
-    </message>
-    <message>
-        <source>Full (%1 pixels)</source>
-        <translation>完整（%1 像素）</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <comment>no value yet</comment>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::NoticeBar</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>导出进度</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>关闭此消息</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::ProgressPill</name>
-    <message>
-        <source>Progress of this picture</source>
-        <translation>此图片的进度</translation>
-    </message>
-</context>
-<context>
-    <name>inspyre::ui::Settings</name>
-    <message>
-        <source>The settings file was damaged, so the defaults are used. It was kept as %1.damaged.</source>
-        <translation>设置文件已损坏，因此使用默认值。原文件已保留为 %1.damaged。</translation>
-    </message>
-    <message>
-        <source>The settings could not be written to %1. Check the permissions of that folder.</source>
-        <translation>无法将设置写入 %1。请检查该文件夹的权限。</translation>
+        <source>Reset settings</source>
+        <translation>重置设置</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +2251,10 @@ State: %5</source>
     <message>
         <source>Waiting for the model…</source>
         <translation>正在等待模型…</translation>
+    </message>
+    <message>
+        <source>Looking closer at the region…</source>
+        <translation>正在仔细处理该区域…</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +2442,37 @@ State: %5</source>
         <translation>
             <numerusform>还有 %Ln 张图片待处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::SubjectNotice</name>
+    <message>
+        <source>No subject was found in this picture. Draw a frame round it, paint over it, or try another model.</source>
+        <translation>未在此图片中找到主体。请框选主体、涂抹主体，或尝试其他模型。</translation>
+    </message>
+    <message>
+        <source>Try a region</source>
+        <translation>尝试区域</translation>
+    </message>
+    <message>
+        <source>Drag a frame: the model looks at that part by itself</source>
+        <translation>拖出一个框：模型将单独处理该部分</translation>
+    </message>
+    <message>
+        <source>Another model</source>
+        <translation>其他模型</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>选择其他模型</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +2754,32 @@ State: %5</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::ToolBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>衬底</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ViewDesk</name>
+    <message>
+        <source>Colour of the backdrop</source>
+        <translation>衬底颜色</translation>
+    </message>
+    <message>
+        <source>Picture of the backdrop</source>
+        <translation>衬底图片</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::Waterfall</name>
     <message>
         <source>, </source>
@@ -1563,6 +2834,18 @@ State: %5</source>
     <message>
         <source>Compared with: %1</source>
         <translation>对比对象：%1</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ZoomBar</name>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom in percent</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 </TS>
