@@ -77,9 +77,9 @@ Result<cv::Mat> premultiplied(const Mats &layers, const JobControl &job)
             for (int x = 0; x < out.cols; ++x, colour += 3, to += 4) {
                 for (int c = 0; c < 3; ++c) {
                     const float value = static_cast<float>(colour[c]) * toFull * alpha[x];
-                    to[c] = static_cast<std::uint16_t>(value + 0.5F);
+                    to[c] = cv::saturate_cast<std::uint16_t>(value);
                 }
-                to[3] = static_cast<std::uint16_t>(alpha[x] * kOpaque + 0.5F);
+                to[3] = cv::saturate_cast<std::uint16_t>(alpha[x] * kOpaque);
             }
         });
     });
@@ -103,7 +103,7 @@ Result<Mats> divided(cv::Mat plain, const cv::Mat &premultiplied, const JobContr
                 opaque[x] = std::min(static_cast<float>(from[3]) / kOpaque, 1.0F);
                 for (int c = 0; c < 3 && from[3] > 0; ++c) {
                     const auto part = static_cast<float>(std::min(from[c], from[3]));
-                    colour[c] = static_cast<T>(part / static_cast<float>(from[3]) * full + 0.5F);
+                    colour[c] = cv::saturate_cast<T>(part / static_cast<float>(from[3]) * full);
                 }
             }
         });
@@ -116,12 +116,14 @@ Result<Mats> divided(cv::Mat plain, const cv::Mat &premultiplied, const JobContr
 
 Result<Mats> scaledLayers(const Mats &layers, const Rect &place, const JobControl &job)
 {
-    auto pixels = premultiplied(layers, job.slice(0.0, 0.5));
-    if (!pixels) {
-        return pixels.error();
+    cv::Mat smooth;
+    {
+        const auto pixels = premultiplied(layers, job.slice(0.0, 0.5));
+        if (!pixels) {
+            return pixels.error();
+        }
+        smooth = scaled(*pixels, place);
     }
-    const cv::Mat smooth = scaled(*pixels, place);
-    pixels = cv::Mat();
     return divided(scaled(layers.colours, place), smooth, job.slice(0.5, 1.0));
 }
 
@@ -129,20 +131,20 @@ Result<Mats> scaledLayers(const Mats &layers, const Rect &place, const JobContro
 
 Result<Layers> framed(const Layers &layers, const FramePlan &plan, const JobControl &job)
 {
-    Result<Mats> shown =
-        Mats{turned(matOf(layers.colours), plan), turned(matOf(layers.alpha), plan)};
-    if ((*shown).colours.size() != cv::Size(plan.place.width, plan.place.height)) {
-        shown = scaledLayers(*shown, plan.place, job);
-    }
-    if (!shown) {
-        return shown.error();
+    Mats shown{turned(matOf(layers.colours), plan), turned(matOf(layers.alpha), plan)};
+    if (shown.colours.size() != cv::Size(plan.place.width, plan.place.height)) {
+        const auto fitting = scaledLayers(shown, plan.place, job);
+        if (!fitting) {
+            return fitting.error();
+        }
+        shown = *fitting;
     }
     if (job.cancelled()) {
         return cancelledError();
     }
     return Layers{
-        imageOf(placed((*shown).colours, plan, cv::BORDER_CONSTANT)),
-        imageOf(placed((*shown).alpha, plan, cv::BORDER_CONSTANT))};
+        imageOf(placed(shown.colours, plan, cv::BORDER_CONSTANT)),
+        imageOf(placed(shown.alpha, plan, cv::BORDER_CONSTANT))};
 }
 
 cv::Mat framedToTheEdges(const cv::Mat &image, const FramePlan &plan)

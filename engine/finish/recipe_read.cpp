@@ -224,7 +224,8 @@ void noteUnknown(
     std::vector<std::string> &notes)
 {
     for (const auto &[key, value] : json.items()) {
-        const auto pointer = prefix + "/" + key;
+        auto pointer = prefix;
+        pointer.append("/").append(key);
         if (settings.contains(pointer) || pointer == "/version") {
             continue;
         }

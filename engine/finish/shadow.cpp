@@ -31,12 +31,6 @@ int wholePixels(double offset)
                     : 0;
 }
 
-template<typename T>
-T rounded(float value)
-{
-    return static_cast<T>(value + 0.5F);
-}
-
 } // namespace
 
 Result<cv::Mat> shadowOf(const Image &alpha, const Shadow &shadow, const JobControl &job)
@@ -64,7 +58,7 @@ Result<Image> withShadow(
             for (int x = 0; x < out.cols; ++x, from += 3, to += 3) {
                 for (int c = 0; c < 3; ++c) {
                     const auto behind = static_cast<float>(from[c]) * (1.0F - dense[x]);
-                    to[c] = rounded<T>(behind + static_cast<float>(tint[c]) * dense[x]);
+                    to[c] = cv::saturate_cast<T>(behind + static_cast<float>(tint[c]) * dense[x]);
                 }
             }
         });
@@ -97,7 +91,7 @@ Result<Layers> aboveShadow(
                 const float share = below > 0.0F ? below / all : 0.0F;
                 for (int c = 0; c < 3; ++c) {
                     const auto front = static_cast<float>(from[c]) * (1.0F - share);
-                    to[c] = rounded<T>(front + static_cast<float>(tint[c]) * share);
+                    to[c] = cv::saturate_cast<T>(front + static_cast<float>(tint[c]) * share);
                 }
             }
         });
