@@ -1,7 +1,6 @@
 #include "tests/support/patience.h"
 #include "tests/ui/editor_fixture.h"
 #include "ui/state/catalogue.h"
-#include "ui/state/exporter.h"
 #include "ui/state/intake.h"
 
 #include <QAbstractItemModelTester>
@@ -48,9 +47,6 @@ private Q_SLOTS:
     void removesWhileThumbnailsAreRead();
     void readsWhatIsDropped_data();
     void readsWhatIsDropped();
-    void namesExports_data();
-    void namesExports();
-    void numbersWhatIsThereAlready();
 };
 
 void CatalogueTest::findsPicturesInFoldersAndPassesOverTheRest()
@@ -217,35 +213,6 @@ void CatalogueTest::readsWhatIsDropped()
     QCOMPARE(intake.pictures.size(), pictures);
     QCOMPARE(intake.remote.size(), remote);
     QCOMPARE(canTake(mime), paths + pictures + remote > 0);
-}
-
-void CatalogueTest::namesExports_data()
-{
-    QTest::addColumn<QString>("source");
-    QTest::addColumn<QString>("target");
-    QTest::newRow("plain") << QStringLiteral("cat.jpg") << QStringLiteral("cat_cutout.png");
-    QTest::newRow("dots") << QStringLiteral("a.b.c.jpg") << QStringLiteral("a.b.c_cutout.png");
-    QTest::newRow("none") << QStringLiteral("photo") << QStringLiteral("photo_cutout.png");
-    QTest::newRow("hidden") << QStringLiteral(".jpg") << QStringLiteral("picture_cutout.png");
-}
-
-void CatalogueTest::namesExports()
-{
-    QFETCH(QString, source);
-    QFETCH(QString, target);
-    QCOMPARE(exportName(source), target);
-}
-
-void CatalogueTest::numbersWhatIsThereAlready()
-{
-    EditorFixture fixture;
-    const auto folder = toPath(fixture.path({}));
-    const auto name = QStringLiteral("a_cutout.png");
-    QCOMPARE(toQString(freeName(folder, name).filename()), name);
-    fixture.addFile(name, "x");
-    QCOMPARE(toQString(freeName(folder, name).filename()), QStringLiteral("a_cutout_2.png"));
-    fixture.addFile(QStringLiteral("a_cutout_2.png"), "x");
-    QCOMPARE(toQString(freeName(folder, name).filename()), QStringLiteral("a_cutout_3.png"));
 }
 
 QTEST_MAIN(CatalogueTest)
