@@ -3,6 +3,7 @@
 #include <inspyre/image.h>
 
 #include <algorithm>
+#include <cstdint>
 
 namespace inspyre {
 
@@ -13,16 +14,19 @@ namespace inspyre {
            part.height <= whole.height - part.y;
 }
 
-/// Empty if they have nothing in common.
+/// Empty if they have nothing in common. `a` may reach beyond what an int can say.
 [[nodiscard]] inline Rect intersected(const Rect &a, const Rect &b)
 {
+    const auto until = [](int begin, int length, int most) {
+        return static_cast<int>(std::min<std::int64_t>(std::int64_t{begin} + length, most));
+    };
     const int left = std::max(a.x, b.x);
     const int top = std::max(a.y, b.y);
     return {
         .x = left,
         .y = top,
-        .width = std::min(a.x + a.width, b.x + b.width) - left,
-        .height = std::min(a.y + a.height, b.y + b.height) - top};
+        .width = until(a.x, a.width, b.x + b.width) - left,
+        .height = until(a.y, a.height, b.y + b.height) - top};
 }
 
 /// The least that holds both.

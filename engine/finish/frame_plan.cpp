@@ -1,3 +1,5 @@
+#include "engine/edit/rects.h"
+
 #include <inspyre/finish.h>
 
 #include <algorithm>
@@ -19,14 +21,9 @@ double ranged(double value, double low, double high)
 /// The part of `rect` that lies in a picture of this size; all of it if there is none.
 Rect inside(const Rect &rect, Size picture)
 {
-    const int left = std::max(rect.x, 0);
-    const int top = std::max(rect.y, 0);
-    const Rect cut{
-        .x = left,
-        .y = top,
-        .width = std::min(rect.x + rect.width, picture.width) - left,
-        .height = std::min(rect.y + rect.height, picture.height) - top};
-    return cut.empty() ? Rect{.width = picture.width, .height = picture.height} : cut;
+    const Rect all{.width = picture.width, .height = picture.height};
+    const Rect cut = intersected(rect, all);
+    return cut.empty() ? all : cut;
 }
 
 Rect shownPart(const Frame &frame, Size picture, const Rect &subject)

@@ -1,4 +1,5 @@
 #include "engine/core/guarded.h"
+#include "engine/edit/rects.h"
 
 #include <inspyre/regions.h>
 
@@ -8,17 +9,6 @@
 namespace inspyre {
 
 namespace {
-
-Rect cutTo(Size picture, const Rect &place)
-{
-    const auto end = [](int begin, int length, int most) {
-        return static_cast<int>(std::min<std::int64_t>(std::int64_t{begin} + length, most));
-    };
-    Rect inside{.x = std::max(place.x, 0), .y = std::max(place.y, 0)};
-    inside.width = end(place.x, place.width, picture.width) - inside.x;
-    inside.height = end(place.y, place.height, picture.height) - inside.y;
-    return inside;
-}
 
 /// Borrowed as `rgb` is.
 ImageView partOf(const ImageView &rgb, const Rect &place)
@@ -42,7 +32,7 @@ Result<MapPatch> runRegion(
     const JobControl &job)
 {
     return guarded("running a region", [&]() -> Result<MapPatch> {
-        const auto inside = cutTo(rgb.size(), place);
+        const auto inside = intersected(place, {.width = rgb.width, .height = rgb.height});
         if (std::min(inside.width, inside.height) < kLeastRegion) {
             return Error{
                 ErrorCode::InvalidArgument,
