@@ -1,17 +1,12 @@
 #include "engine/finish/deep.h"
 
+#include "engine/imaging/truncated.h"
+
 namespace inspyre {
 
 namespace {
 
 constexpr int kDeepPerShallow = 257; ///< 255 becomes 65535
-
-/// The cast of the published tool: towards zero.
-template<typename T>
-T truncated(float value)
-{
-    return static_cast<T>(static_cast<int>(value));
-}
 
 Result<Image> unlessFailed(const Status &done, Pixels &made)
 {

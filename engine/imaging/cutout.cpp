@@ -2,6 +2,7 @@
 #include "engine/imaging/foreground.h"
 #include "engine/imaging/opencv_error.h"
 #include "engine/imaging/rows.h"
+#include "engine/imaging/truncated.h"
 
 #include <inspyre/cutout.h>
 #include <inspyre/resize.h>
@@ -24,13 +25,6 @@ constexpr int kStripRows = 256;
 constexpr double kBlurSigma = 15.0;
 constexpr int kBlurMargin = 45; ///< rows that a blurred row depends on, either side
 constexpr int kEdgeMargin = 4;  ///< the same for an outline
-
-/// The cast of the published tool: towards zero.
-template<typename Number>
-std::uint8_t truncated(Number value)
-{
-    return static_cast<std::uint8_t>(static_cast<int>(value));
-}
 
 /// The matte with threshold and reverse applied, a row at a time.
 class Matte
