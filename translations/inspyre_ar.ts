@@ -1849,18 +1849,6 @@ State: %5</source>
         <source>The same for all others</source>
         <translation>الأمر نفسه لكل ما تبقى</translation>
     </message>
-    <message>
-        <source>Load from the web?</source>
-        <translation>هل تريد التحميل من الويب؟</translation>
-    </message>
-    <message>
-        <source>This picture is at %1. To load it, inspyre calls that server, which then sees your address.</source>
-        <translation>هذه الصورة موجودة على %1. لتحميلها يتصل inspyre بذلك الخادم، فيرى الخادم عنوانك.</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>تحميل</translation>
-    </message>
 </context>
 <context>
     <name>inspyre::ui::ReceiptCard</name>

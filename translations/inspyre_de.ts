@@ -1821,18 +1821,6 @@ Zustand: %5</translation>
         <source>The same for all others</source>
         <translation>Ebenso für alle anderen</translation>
     </message>
-    <message>
-        <source>Load from the web?</source>
-        <translation>Aus dem Web laden?</translation>
-    </message>
-    <message>
-        <source>This picture is at %1. To load it, inspyre calls that server, which then sees your address.</source>
-        <translation>Dieses Bild liegt auf %1. Um es zu laden, ruft inspyre diesen Server auf, der dann die Adresse dieses Computers sieht.</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Laden</translation>
-    </message>
 </context>
 <context>
     <name>inspyre::ui::ReceiptCard</name>

@@ -1821,18 +1821,6 @@ Estado: %5</translation>
         <source>The same for all others</source>
         <translation>Lo mismo para todos los demás</translation>
     </message>
-    <message>
-        <source>Load from the web?</source>
-        <translation>¿Cargar desde la web?</translation>
-    </message>
-    <message>
-        <source>This picture is at %1. To load it, inspyre calls that server, which then sees your address.</source>
-        <translation>Esta imagen está en %1. Para cargarla, inspyre se conecta a ese servidor, que verá su dirección.</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Cargar</translation>
-    </message>
 </context>
 <context>
     <name>inspyre::ui::ReceiptCard</name>

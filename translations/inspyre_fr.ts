@@ -340,7 +340,7 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
     </message>
     <message>
         <source>Save the cut-out; a dialog asks how and where</source>
-        <translation>Enregistrer le détourage ; une boîte de dialogue demande comment et où</translation>
+        <translation>Enregistrer le détourage&#xa0;; une boîte de dialogue demande comment et où</translation>
     </message>
     <message>
         <source>Save the cut-out beside the picture as the last time, without asking</source>
@@ -376,7 +376,7 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
     </message>
     <message>
         <source>Edge, background and frame of this picture as they were at first; what was painted stays</source>
-        <translation>Contour, arrière-plan et cadrage de cette image comme au départ ; ce qui a été peint est conservé</translation>
+        <translation>Contour, arrière-plan et cadrage de cette image comme au départ&#xa0;; ce qui a été peint est conservé</translation>
     </message>
     <message>
         <source>Overlay</source>
@@ -504,7 +504,7 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
     </message>
     <message>
         <source>Drag a frame: the model looks at that part by itself, in full detail</source>
-        <translation>Tracer un cadre : le modèle examine cette partie seule, dans tous ses détails</translation>
+        <translation>Tracer un cadre&#xa0;: le modèle examine cette partie seule, dans tous ses détails</translation>
     </message>
     <message>
         <source>&amp;Smaller brush</source>
@@ -615,7 +615,7 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
     </message>
     <message>
         <source>How dark the subject&apos;s shadow is; at 0 there is none</source>
-        <translation>À quel point l’ombre du sujet est sombre ; à 0, il n’y en a pas</translation>
+        <translation>À quel point l’ombre du sujet est sombre&#xa0;; à 0, il n’y en a pas</translation>
     </message>
     <message>
         <source> %</source>
@@ -680,7 +680,7 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
     </message>
     <message>
         <source>Width of the brush in pixels of the picture; [ and ] change it too</source>
-        <translation>Largeur du pinceau en pixels de l’image ; [ et ] la changent aussi</translation>
+        <translation>Largeur du pinceau en pixels de l’image&#xa0;; [ et ] la changent aussi</translation>
     </message>
     <message>
         <source> px</source>
@@ -693,7 +693,7 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
     </message>
     <message>
         <source>How sharp the edge of the brush is; { and } change it too</source>
-        <translation>Netteté du bord du pinceau ; { et } la changent aussi</translation>
+        <translation>Netteté du bord du pinceau&#xa0;; { et } la changent aussi</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -1014,11 +1014,11 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>%1: %2</source>
         <comment>undo or redo, what</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” has another size than when it was edited. What was painted on it is gone.</source>
-        <translation>« %1 » n’a plus la taille qu’il avait lors de la retouche. Ce qui y était peint est perdu.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a plus la taille qu’il avait lors de la retouche. Ce qui y était peint est perdu.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1030,7 +1030,7 @@ Bibliothèque&#xa0;: %4
     </message>
     <message>
         <source>Your edits are not safe from a crash: %1</source>
-        <translation>Vos retouches ne sont pas à l’abri d’un plantage : %1</translation>
+        <translation>Vos retouches ne sont pas à l’abri d’un plantage&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>The program ended before the edits of %Ln picture(s) were finished.</source>
@@ -1049,7 +1049,7 @@ Bibliothèque&#xa0;: %4
     </message>
     <message>
         <source>“%1” is not the file that was edited. What was painted is laid upon it as it is now.</source>
-        <translation>« %1 » n’est pas le fichier qui a été retouché. Ce qui était peint est appliqué au fichier actuel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le fichier qui a été retouché. Ce qui était peint est appliqué au fichier actuel.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1111,7 +1111,7 @@ Bibliothèque&#xa0;: %4
     </message>
     <message>
         <source>Recipe “%1”</source>
-        <translation>Recette « %1 »</translation>
+        <translation>Recette «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is nothing to export at the moment.</source>
@@ -1119,7 +1119,7 @@ Bibliothèque&#xa0;: %4
     </message>
     <message>
         <source>Getting “%1” ready…</source>
-        <translation>Préparation de « %1 »…</translation>
+        <translation>Préparation de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>The command line is in the clipboard.</source>
@@ -1158,7 +1158,7 @@ Bibliothèque&#xa0;: %4
     </message>
     <message>
         <source>Export “%1”</source>
-        <translation>Exporter « %1 »</translation>
+        <translation>Exporter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln picture(s)</source>
@@ -1252,7 +1252,7 @@ Bibliothèque&#xa0;: %4
     </message>
     <message>
         <source>How shops want their pictures: crop, canvas and background</source>
-        <translation>Comment les boutiques veulent leurs images : recadrage, canevas et arrière-plan</translation>
+        <translation>Comment les boutiques veulent leurs images&#xa0;: recadrage, canevas et arrière-plan</translation>
     </message>
     <message>
         <source>Crop to subject</source>
@@ -1378,7 +1378,7 @@ Bibliothèque&#xa0;: %4
     </message>
     <message>
         <source>“%1” is on the web. Save the picture first, then open the file.</source>
-        <translation>« %1 » est sur le Web. Enregistrez d’abord l’image, puis ouvrez le fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est sur le Web. Enregistrez d’abord l’image, puis ouvrez le fichier.</translation>
     </message>
 </context>
 <context>
@@ -1544,13 +1544,13 @@ Bibliothèque&#xa0;: %4
     </message>
     <message>
         <source>Exported “%1”.</source>
-        <translation>« %1 » exporté.</translation>
+        <translation>«&#xa0;%1&#xa0;» exporté.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) exported to “%1”.</source>
         <translation>
-            <numerusform>%Ln image exportée dans « %1 ».</numerusform>
-            <numerusform>%Ln images exportées dans « %1 ».</numerusform>
+            <numerusform>%Ln image exportée dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln images exportées dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1569,7 +1569,7 @@ Bibliothèque&#xa0;: %4
     </message>
     <message>
         <source>Higher is larger and nearer to the original</source>
-        <translation>Plus haut : fichier plus gros et plus proche de l’original</translation>
+        <translation>Plus haut&#xa0;: fichier plus gros et plus proche de l’original</translation>
     </message>
     <message>
         <source>Compression</source>
@@ -1577,7 +1577,7 @@ Bibliothèque&#xa0;: %4
     </message>
     <message>
         <source>Higher takes longer; the pixels are the same</source>
-        <translation>Plus haut : plus long ; les pixels sont les mêmes</translation>
+        <translation>Plus haut&#xa0;: plus long&#xa0;; les pixels sont les mêmes</translation>
     </message>
     <message>
         <source>Lossless</source>
@@ -1585,7 +1585,7 @@ Bibliothèque&#xa0;: %4
     </message>
     <message>
         <source>Keeps every pixel as it is; the file is larger</source>
-        <translation>Conserve chaque pixel tel quel ; le fichier est plus gros</translation>
+        <translation>Conserve chaque pixel tel quel&#xa0;; le fichier est plus gros</translation>
     </message>
     <message>
         <source>File of the colour profile</source>
@@ -1776,12 +1776,12 @@ Bibliothèque&#xa0;: %4
     </message>
     <message>
         <source>%1 %, look at it</source>
-        <translation>%1 %, à vérifier</translation>
+        <translation>%1&#xa0;%, à vérifier</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1799,11 +1799,11 @@ Bibliothèque&#xa0;: %4
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation>Remplacer le fichier ?</translation>
+        <translation>Remplacer le fichier&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation>« %1 » existe déjà.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -1820,18 +1820,6 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>The same for all others</source>
         <translation>De même pour tous les autres</translation>
-    </message>
-    <message>
-        <source>Load from the web?</source>
-        <translation>Charger depuis le Web ?</translation>
-    </message>
-    <message>
-        <source>This picture is at %1. To load it, inspyre calls that server, which then sees your address.</source>
-        <translation>Cette image se trouve sur %1. Pour la charger, inspyre contacte ce serveur, qui voit alors votre adresse.</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Charger</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1838,7 @@ Bibliothèque&#xa0;: %4
     </message>
     <message>
         <source>Without a colour profile: sRGB</source>
-        <translation>Sans profil colorimétrique : sRGB</translation>
+        <translation>Sans profil colorimétrique&#xa0;: sRGB</translation>
     </message>
     <message>
         <source>With metadata</source>
@@ -1866,11 +1854,11 @@ Bibliothèque&#xa0;: %4
     </message>
     <message>
         <source>Note: %1.</source>
-        <translation>Remarque : %1.</translation>
+        <translation>Remarque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” was written.</source>
-        <translation>« %1 » a été écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit.</translation>
     </message>
     <message>
         <source>%1, %2 × %3 pixels, %4 bits a channel, %5</source>
@@ -1918,7 +1906,7 @@ Bibliothèque&#xa0;: %4
     </message>
     <message>
         <source>A part of the recipe was not understood: %1.</source>
-        <translation>Une partie de la recette n’a pas été comprise : %1.</translation>
+        <translation>Une partie de la recette n’a pas été comprise&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Save the recipe</source>
@@ -2007,7 +1995,7 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>%1 × %2, %3 % filled, %4</source>
         <comment>width, height, per cent, colour</comment>
-        <translation>%1 × %2, rempli à %3 %, %4</translation>
+        <translation>%1 × %2, rempli à %3&#xa0;%, %4</translation>
     </message>
     <message>
         <source>%1 cannot be written on this computer. Choose another format.</source>
@@ -2152,7 +2140,7 @@ Bibliothèque&#xa0;: %4
     </message>
     <message>
         <source>Recipe “%1”</source>
-        <translation>Recette « %1 »</translation>
+        <translation>Recette «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Reset settings</source>
@@ -2466,7 +2454,7 @@ Bibliothèque&#xa0;: %4
     </message>
     <message>
         <source>Drag a frame: the model looks at that part by itself</source>
-        <translation>Tracer un cadre : le modèle examine cette partie seule</translation>
+        <translation>Tracer un cadre&#xa0;: le modèle examine cette partie seule</translation>
     </message>
     <message>
         <source>Another model</source>
@@ -2855,7 +2843,7 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>%1 %</source>
         <comment>zoom in percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 </TS>

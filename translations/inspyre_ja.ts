@@ -1814,18 +1814,6 @@ State: %5</source>
         <source>The same for all others</source>
         <translation>残りすべてに適用</translation>
     </message>
-    <message>
-        <source>Load from the web?</source>
-        <translation>Web から読み込みますか?</translation>
-    </message>
-    <message>
-        <source>This picture is at %1. To load it, inspyre calls that server, which then sees your address.</source>
-        <translation>この画像は %1 にあります。読み込むために inspyre がそのサーバーに接続し、サーバーにはお使いのアドレスが伝わります。</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>読み込む</translation>
-    </message>
 </context>
 <context>
     <name>inspyre::ui::ReceiptCard</name>

@@ -1814,18 +1814,6 @@ State: %5</source>
         <source>The same for all others</source>
         <translation>对其余所有项执行相同操作</translation>
     </message>
-    <message>
-        <source>Load from the web?</source>
-        <translation>要从网络加载吗？</translation>
-    </message>
-    <message>
-        <source>This picture is at %1. To load it, inspyre calls that server, which then sees your address.</source>
-        <translation>此图片位于 %1。要加载它，inspyre 会连接该服务器，服务器将看到您的地址。</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>加载</translation>
-    </message>
 </context>
 <context>
     <name>inspyre::ui::ReceiptCard</name>

@@ -94,12 +94,6 @@ std::optional<ui::CollisionAnswer> ScriptedPrompter::askCollision(
     return collision;
 }
 
-bool ScriptedPrompter::fetchFromWeb(QWidget *, const QString &host)
-{
-    asked = host;
-    return agrees;
-}
-
 void ScriptedPrompter::showFolder(const QString &name)
 {
     shown = name;

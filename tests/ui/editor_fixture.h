@@ -66,7 +66,6 @@ public:
     QString askName(QWidget *, const QString &, const QString &, const QString &) override;
     bool confirm(QWidget *, const QString &, const QString &text, const QString &) override;
     std::optional<ui::CollisionAnswer> askCollision(QWidget *, const QString &file, bool) override;
-    bool fetchFromWeb(QWidget *, const QString &host) override;
     void showFolder(const QString &name) override;
 };
 

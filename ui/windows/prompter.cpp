@@ -106,17 +106,6 @@ std::optional<CollisionAnswer> DialogPrompter::askCollision(
     return std::nullopt;
 }
 
-bool DialogPrompter::fetchFromWeb(QWidget *parent, const QString &host)
-{
-    return confirm(
-        parent,
-        Question::tr("Load from the web?"),
-        Question::tr("This picture is at %1. To load it, inspyre calls that server, which then "
-                     "sees your address.")
-            .arg(isolated(host)),
-        Question::tr("Load"));
-}
-
 void DialogPrompter::showFolder(const QString &folder)
 {
     QDesktopServices::openUrl(QUrl::fromLocalFile(folder));

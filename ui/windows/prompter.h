@@ -45,8 +45,6 @@ public:
     /// @param more  others of the same order may be there too
     [[nodiscard]] virtual std::optional<CollisionAnswer> askCollision(
         QWidget *parent, const QString &file, bool more) = 0;
-    /// Whether a picture may be loaded from the web.
-    [[nodiscard]] virtual bool fetchFromWeb(QWidget *parent, const QString &host) = 0;
     /// Opens the desktop's file manager at a folder.
     virtual void showFolder(const QString &folder) = 0;
 };
@@ -72,7 +70,6 @@ public:
         QWidget *parent, const QString &title, const QString &text, const QString &yes) override;
     [[nodiscard]] std::optional<CollisionAnswer> askCollision(
         QWidget *parent, const QString &file, bool more) override;
-    [[nodiscard]] bool fetchFromWeb(QWidget *parent, const QString &host) override;
     void showFolder(const QString &folder) override;
 };
 
