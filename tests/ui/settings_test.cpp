@@ -27,6 +27,10 @@ private Q_SLOTS:
     void damagedFileGivesDefaultsAndIsKept_data();
     void damagedFileGivesDefaultsAndIsKept();
     void wrongTypesGiveDefaults();
+    void valuesThatCannotBeMeantGiveDefaults_data();
+    void valuesThatCannotBeMeantGiveDefaults();
+    void unknownKeysStay();
+    void saysThatAFileMayNotBeChanged();
     void saysWhatCannotBeWritten();
 
 private:
@@ -72,13 +76,28 @@ void SettingsTest::everyValueComesBack()
         .model = QStringLiteral("/a b/“ünï”, 模型;=%.pth"),
         .device = QStringLiteral("cuda:1"),
         .precision = QStringLiteral("bf16"),
+        .threads = 7,
         .memoryLimitMb = 2500,
+        .freeGpuMemoryMb = 1000,
+        .quality = QStringLiteral("fast"),
         .skipSplash = true,
         .backdrop = QStringLiteral("#123456"),
         .compare = QStringLiteral("side-by-side"),
         .openFolder = QStringLiteral("/in, and \"out\""),
         .exportFolder = QStringLiteral("\\\\server\\share"),
         .recentFiles = {QStringLiteral("/1, 2.png"), QStringLiteral("/3\n4.png")},
+        .recentMax = 0,
+        .offline = true,
+        .webHosts = {QStringLiteral("example.org"), QStringLiteral("пример.рф")},
+        .undoMb = 1024,
+        .tool = QStringLiteral("ToolErase"),
+        .brush =
+            {.radius = 0.1 + 0.7,
+             .hardness = 0.0,
+             .opacity = 1.0 / 3.0,
+             .pressureSize = false,
+             .pressureOpacity = true},
+        .shortcuts = {QStringLiteral("Open=Ctrl+P;Ctrl+,"), QStringLiteral("Copy=")},
         .windowGeometry = QByteArray("\x00\x01\xff\n", 4),
         .windowState = QByteArray(300, '\xAA')};
     {
@@ -119,6 +138,9 @@ void SettingsTest::damagedFileGivesDefaultsAndIsKept_data()
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("no ini") << QByteArray("this is not an ini file\nat all");
     QTest::newRow("cut off") << QByteArray("[appearance]\ntheme=dark\n[engine");
+    QTest::newRow("binary") << QByteArray(4096, '\0');
+    QTest::newRow("another program's") << QByteArray("[General]\nfoo=bar\n");
+    QTest::newRow("utf-16") << QByteArray("\xff\xfe[\0s\0t\0a\0r\0t\0]\0\n\0", 18);
 }
 
 void SettingsTest::damagedFileGivesDefaultsAndIsKept()
@@ -145,6 +167,66 @@ void SettingsTest::wrongTypesGiveDefaults()
     const Settings settings(file());
     QCOMPARE(settings.values().skipSplash, false);
     QCOMPARE(settings.values().recentFiles, QStringList{QStringLiteral("one")});
+}
+
+void SettingsTest::valuesThatCannotBeMeantGiveDefaults_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("theme") << QByteArray("[appearance]\ntheme=pink\n");
+    QTest::newRow("precision") << QByteArray("[engine]\nprecision=fp64\n");
+    QTest::newRow("quality") << QByteArray("[engine]\nquality=\n");
+    QTest::newRow("threads below") << QByteArray("[engine]\nthreads=-1\n");
+    QTest::newRow("threads above") << QByteArray("[engine]\nthreads=99999999999999999999\n");
+    QTest::newRow("memory") << QByteArray("[engine]\nmemoryLimitMb=-5\n");
+    QTest::newRow("number in words") << QByteArray("[files]\nrecentMax=many\n");
+    QTest::newRow("recent above") << QByteArray("[files]\nrecentMax=31\n");
+    QTest::newRow("yes or no") << QByteArray("[network]\noffline=banana\n");
+    QTest::newRow("undo below") << QByteArray("[edit]\nundoMb=0\n");
+    QTest::newRow("undo above") << QByteArray("[edit]\nundoMb=4000000000\n");
+    QTest::newRow("no number") << QByteArray("[brush]\nradius=nan\nhardness=inf\nopacity=2\n");
+    QTest::newRow("list for a number") << QByteArray("[brush]\nradius=1, 2\n");
+}
+
+void SettingsTest::valuesThatCannotBeMeantGiveDefaults()
+{
+    QFETCH(QByteArray, content);
+    write(content);
+    const Settings settings(file());
+    QVERIFY(settings.values() == Preferences());
+    QVERIFY(settings.note().isEmpty());
+}
+
+void SettingsTest::unknownKeysStay()
+{
+    write("[appearance]\ntheme=light\n[future]\nthing=42\n");
+    {
+        Settings settings(file());
+        QCOMPARE(settings.values().theme, QStringLiteral("light"));
+        settings.change([](Preferences &values) { values.theme = QStringLiteral("dark"); });
+    }
+    QFile in(QString::fromStdString(file().string()));
+    QVERIFY(in.open(QIODevice::ReadOnly));
+    const auto content = in.readAll();
+    QVERIFY2(content.contains("thing=42"), content.constData());
+    QVERIFY2(content.contains("theme=dark"), content.constData());
+}
+
+void SettingsTest::saysThatAFileMayNotBeChanged()
+{
+    if (geteuid() == 0) {
+        QSKIP("nothing is read-only for the administrator");
+    }
+    write("[appearance]\ntheme=light\n");
+    std::filesystem::permissions(file(), std::filesystem::perms::owner_read);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("settings not written")));
+    Settings settings(file());
+    QCOMPARE(settings.values().theme, QStringLiteral("light"));
+
+    settings.change([](Preferences &values) { values.theme = QStringLiteral("dark"); });
+    settings.flush();
+
+    QVERIFY(!settings.note().isEmpty());
+    QCOMPARE(Settings(file()).values().theme, QStringLiteral("light"));
 }
 
 void SettingsTest::saysWhatCannotBeWritten()

@@ -10,8 +10,12 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
+#include <initializer_list>
+#include <optional>
 #include <system_error>
+#include <type_traits>
 #include <utility>
 
 namespace inspyre::ui {
@@ -36,15 +40,77 @@ void eachPreference(P &p, const Item &item)
     item("engine/model", p.model);
     item("engine/device", p.device);
     item("engine/precision", p.precision);
+    item("engine/threads", p.threads);
     item("engine/memoryLimitMb", p.memoryLimitMb);
+    item("engine/freeGpuMemoryMb", p.freeGpuMemoryMb);
+    item("engine/quality", p.quality);
     item("start/skipSplash", p.skipSplash);
     item("view/backdrop", p.backdrop);
     item("view/compare", p.compare);
     item("files/openFolder", p.openFolder);
     item("files/exportFolder", p.exportFolder);
     item("files/recent", p.recentFiles);
+    item("files/recentMax", p.recentMax);
+    item("network/offline", p.offline);
+    item("network/hosts", p.webHosts);
+    item("edit/undoMb", p.undoMb);
+    item("edit/tool", p.tool);
+    item("brush/radius", p.brush.radius);
+    item("brush/hardness", p.brush.hardness);
+    item("brush/opacity", p.brush.opacity);
+    item("brush/pressureSize", p.brush.pressureSize);
+    item("brush/pressureOpacity", p.brush.pressureOpacity);
+    item("keyboard/shortcuts", p.shortcuts);
     item("window/geometry", p.windowGeometry);
     item("window/state", p.windowState);
+}
+
+/// What an INI file says, if it is of this type: "banana" is no number and neither true nor false.
+template<typename T>
+std::optional<T> parsed(QVariant stored)
+{
+    if constexpr (std::is_same_v<T, bool>) {
+        const auto text = stored.toString();
+        if (text != QLatin1String("true") && text != QLatin1String("false")) {
+            return std::nullopt;
+        }
+    }
+    if (!stored.isValid() || !stored.convert(QMetaType::fromType<T>())) {
+        return std::nullopt;
+    }
+    return stored.value<T>();
+}
+
+template<typename T>
+void keepInRange(T &value, T least, T most, T usual)
+{
+    if (!(value >= least && value <= most)) { // NaN, too
+        value = usual;
+    }
+}
+
+void keepKnown(QString &value, std::initializer_list<const char *> known, const QString &usual)
+{
+    const bool found =
+        std::ranges::any_of(known, [&](const char *one) { return value == QLatin1String(one); });
+    if (!found) {
+        value = usual;
+    }
+}
+
+/// What cannot be meant becomes the default.
+void mend(Preferences &p)
+{
+    const Preferences usual;
+    keepKnown(p.theme, {"system", "light", "dark"}, usual.theme);
+    keepKnown(p.precision, {"auto", "fp32", "bf16", "fp16"}, usual.precision);
+    keepKnown(p.quality, {"full", "fast"}, usual.quality);
+    keepInRange(p.threads, 0, Preferences::kMostThreads, usual.threads);
+    keepInRange(p.recentMax, 0, Preferences::kMostRecent, usual.recentMax);
+    keepInRange(p.undoMb, Preferences::kLeastUndoMb, Preferences::kMostUndoMb, usual.undoMb);
+    keepInRange(p.brush.radius, 0.5, 10'000.0, usual.brush.radius);
+    keepInRange(p.brush.hardness, 0.0, 1.0, usual.brush.hardness);
+    keepInRange(p.brush.opacity, 0.0, 1.0, usual.brush.opacity);
 }
 
 /// Keeps what cannot be read out of the way of the next write.
@@ -75,10 +141,9 @@ Read read(const std::filesystem::path &file)
     eachPreference(result.values, [&]<typename T>(const char *key, T &value) {
         const auto stored = ini.value(QLatin1String(key));
         ours = ours || stored.isValid();
-        if (stored.isValid() && stored.canConvert<T>()) {
-            value = stored.value<T>();
-        }
+        value = parsed<T>(stored).value_or(value);
     });
+    mend(result.values);
     result.damaged = !ours || ini.status() == QSettings::FormatError;
     if (result.damaged) {
         result.values = {};

@@ -15,21 +15,49 @@ class QThreadPool;
 
 namespace inspyre::ui {
 
-/// What the program remembers between two starts.
+/// The brush as it was left; radius, hardness and opacity as in inspyre::Brush.
+struct BrushPreferences
+{
+    double radius = 20.0;
+    double hardness = 0.8;
+    double opacity = 1.0;
+    bool pressureSize = true;
+    bool pressureOpacity = false;
+
+    bool operator==(const BrushPreferences &) const = default;
+};
+
+/// What the program remembers between two starts. A value that is none of those named here is read
+/// as the default.
 struct Preferences
 {
-    QString theme = QStringLiteral("system"); ///< "system", "light", "dark"
-    QString language = {};                    ///< "de", "zh_CN", …; empty is the system's
-    QString model = {};                       ///< name or file; empty is the default
-    QString device = QStringLiteral("auto");  ///< as EngineOptions::device
-    QString precision = QStringLiteral("auto");
-    quint32 memoryLimitMb = 0; ///< that the program is to keep, in 10^6 bytes; 0 is none
+    static constexpr int kMostThreads = 1024;
+    static constexpr int kMostRecent = 30;
+    static constexpr quint32 kLeastUndoMb = 16;
+    static constexpr quint32 kMostUndoMb = 65'536;
+
+    QString theme = QStringLiteral("system");   ///< "system", "light", "dark"
+    QString language = {};                      ///< "de", "zh_CN", …; empty is the system's
+    QString model = {};                         ///< name or file; empty is the default
+    QString device = QStringLiteral("auto");    ///< as EngineOptions::device
+    QString precision = QStringLiteral("auto"); ///< "auto", "fp32", "bf16", "fp16"
+    int threads = 0;             ///< of the CPU, 0 to kMostThreads; 0 is one per physical core
+    quint32 memoryLimitMb = 0;   ///< that the program is to keep, in 10^6 bytes; 0 is none
+    quint32 freeGpuMemoryMb = 0; ///< of the graphics card, for other programs, in 10^6 bytes
+    QString quality = QStringLiteral("full"); ///< "full", "fast": at which size a model sees
     bool skipSplash = false;
     QString backdrop = QStringLiteral("checker"); ///< "checker" or "#rrggbb"
     QString compare = QStringLiteral("split");    ///< "split", "side-by-side", "result"
     QString openFolder = {};
     QString exportFolder = {};
-    QStringList recentFiles = {};   ///< newest first
+    QStringList recentFiles = {}; ///< newest first
+    int recentMax = 10;           ///< how many of them are kept, 0 to kMostRecent
+    bool offline = false;         ///< nothing is fetched from the network
+    QStringList webHosts = {};    ///< "example.org": fetched from without a question
+    quint32 undoMb = 256;         ///< for each picture, in MiB, kLeastUndoMb to kMostUndoMb
+    QString tool = {};            ///< name of an ActionId; empty is the hand
+    BrushPreferences brush = {};
+    QStringList shortcuts = {};     ///< "Open=Ctrl+O;Ctrl+P": those that are not the default
     QByteArray windowGeometry = {}; ///< QWidget::saveGeometry()
     QByteArray windowState = {};    ///< QMainWindow::saveState()
 
