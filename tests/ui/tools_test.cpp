@@ -50,15 +50,19 @@ struct Easel
         return canvas.widgetFromPicture(QPointF(300, 200)).map(QPointF(x, y));
     }
 
-    void mouse(QEvent::Type type, QPointF place, Qt::KeyboardModifiers keys = {})
+    void mouse(
+        QEvent::Type type,
+        QPointF place,
+        Qt::KeyboardModifiers keys = {},
+        Qt::MouseButton button = Qt::LeftButton)
     {
         const bool release = type == QEvent::MouseButtonRelease;
         QMouseEvent event(
             type,
             place,
             canvas.mapToGlobal(place),
-            type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton,
-            release ? Qt::NoButton : Qt::LeftButton,
+            type == QEvent::MouseMove ? Qt::NoButton : button,
+            release ? Qt::NoButton : button,
             keys);
         QCoreApplication::sendEvent(&canvas, &event);
     }
@@ -169,6 +173,10 @@ private Q_SLOTS:
     void thePensOtherEndErases();
     void escapeTakesTheStrokeBack();
     void theWheelMakesTheBrushLarger();
+    void theRightButtonChangesSizeAndHardness();
+    void escapeTakesSizeAndHardnessBack();
+    void anotherButtonDoesNotEndTheStroke();
+    void theRightButtonIsNothingToOthers();
     void theBrushStaysInRange();
     void showsItsOutlineAtThePointer();
     void withoutAPictureNothingIsPainted();
@@ -299,6 +307,89 @@ void ToolsTest::theWheelMakesTheBrushLarger()
     QCOMPARE(easel.canvas.scale(), scale);
     tool.grow(-1);
     QVERIFY(qAbs(tool.brush().radius - before) < 0.01F);
+    easel.canvas.setTool(nullptr);
+}
+
+void ToolsTest::theRightButtonChangesSizeAndHardness()
+{
+    auto &easel = *m_easel;
+    BrushTool tool;
+    tool.setEditing(&easel.document->editing());
+    tool.setBrush({.radius = 20.0F, .hardness = 0.5F});
+    easel.canvas.setTool(&tool);
+    const auto from = easel.at(50, 50);
+    const auto pixel = easel.at(51, 50).x() - from.x(); // of the widget, for one of the picture
+    easel.mouse(QEvent::MouseButtonPress, from, {}, Qt::RightButton);
+    easel.mouse(QEvent::MouseMove, from + QPointF(10 * pixel, 0), {}, Qt::RightButton);
+    QVERIFY(qAbs(tool.brush().radius - 30.0F) < 0.1F);
+    QVERIFY(qAbs(tool.brush().hardness - 0.5F) < 0.001F);
+    easel.mouse(QEvent::MouseMove, from + QPointF(-10 * pixel, -50), {}, Qt::RightButton);
+    QVERIFY(qAbs(tool.brush().radius - 10.0F) < 0.1F);
+    QVERIFY2(tool.brush().hardness > 0.6F, "upwards is harder");
+
+    QImage seen(easel.canvas.size(), QImage::Format_ARGB32_Premultiplied);
+    seen.fill(Qt::transparent);
+    QPainter painter(&seen);
+    tool.paint(painter, easel.canvas.widgetFromPicture(from));
+    painter.end();
+    const QPointF edge = from + QPointF(10 * pixel, 0);
+    QVERIFY2(
+        seen.pixelColor(edge.toPoint()).alpha() > 100, "the circle stays where it was pressed");
+
+    easel.mouse(QEvent::MouseButtonRelease, from, {}, Qt::RightButton);
+    QTest::keyClick(&easel.canvas, Qt::Key_Escape);
+    QVERIFY2(qAbs(tool.brush().radius - 10.0F) < 0.1F, "it is over");
+    QVERIFY(!easel.document->editing().edited());
+    easel.canvas.setTool(nullptr);
+}
+
+void ToolsTest::escapeTakesSizeAndHardnessBack()
+{
+    auto &easel = *m_easel;
+    BrushTool tool;
+    tool.setBrush({.radius = 20.0F, .hardness = 0.5F});
+    easel.canvas.setTool(&tool);
+    easel.mouse(QEvent::MouseButtonPress, {300, 200}, {}, Qt::RightButton);
+    easel.mouse(QEvent::MouseMove, {400, 100}, {}, Qt::RightButton);
+    QVERIFY(tool.brush().radius > 20.0F);
+    QTest::keyClick(&easel.canvas, Qt::Key_Escape);
+    QCOMPARE(tool.brush().radius, 20.0F);
+    QCOMPARE(tool.brush().hardness, 0.5F);
+    easel.mouse(QEvent::MouseMove, {500, 100}, {}, Qt::RightButton);
+    QCOMPARE(tool.brush().radius, 20.0F);
+    easel.canvas.setTool(nullptr);
+}
+
+void ToolsTest::anotherButtonDoesNotEndTheStroke()
+{
+    auto &easel = *m_easel;
+    BrushTool tool;
+    tool.setEditing(&easel.document->editing());
+    easel.canvas.setTool(&tool);
+    const auto radius = tool.brush().radius;
+    easel.mouse(QEvent::MouseButtonPress, easel.at(50, 50));
+    easel.mouse(QEvent::MouseButtonPress, easel.at(50, 50), {}, Qt::RightButton);
+    easel.mouse(QEvent::MouseMove, easel.at(90, 50));
+    easel.mouse(QEvent::MouseButtonRelease, easel.at(90, 50), {}, Qt::RightButton);
+    QVERIFY(easel.document->editing().drawing());
+    QCOMPARE(tool.brush().radius, radius);
+    easel.mouse(QEvent::MouseButtonRelease, easel.at(90, 50));
+    QVERIFY(!easel.document->editing().drawing());
+    easel.canvas.setTool(nullptr);
+}
+
+void ToolsTest::theRightButtonIsNothingToOthers()
+{
+    auto &easel = *m_easel;
+    RegionTool tool;
+    tool.setEditing(&easel.document->editing());
+    easel.canvas.setTool(&tool);
+    const auto place = easel.canvas.pictureArea();
+    easel.mouse(QEvent::MouseButtonPress, easel.at(50, 20), {}, Qt::RightButton);
+    easel.mouse(QEvent::MouseMove, easel.at(150, 80), {}, Qt::RightButton);
+    easel.mouse(QEvent::MouseButtonRelease, easel.at(150, 80), {}, Qt::RightButton);
+    QVERIFY(easel.document->edits().regions.empty());
+    QCOMPARE(easel.canvas.pictureArea(), place);
     easel.canvas.setTool(nullptr);
 }
 

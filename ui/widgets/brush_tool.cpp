@@ -16,6 +16,7 @@ constexpr float kLeastRadius = 0.5F;
 constexpr float kMostRadius = 10'000.0F;
 constexpr double kNotch = 1.15;
 constexpr float kHarder = 0.1F;
+constexpr double kHardnessDrag = 250.0; ///< of the widget's pixels, from quite soft to quite hard
 constexpr double kSmallestCircle = 2.0; ///< on the screen, so that it is seen at all
 
 StrokePoint pointOf(const Pointer &pointer)
@@ -110,6 +111,33 @@ void BrushTool::cancel()
     if (std::exchange(m_drawing, false) && m_editing != nullptr) {
         m_editing->cancelStroke();
     }
+    if (const auto before = std::exchange(m_adjusted, std::nullopt)) {
+        setBrush(before->brush);
+    }
+}
+
+bool BrushTool::beginAdjusting(const Pointer &pointer)
+{
+    m_at = pointer.picture;
+    m_adjusted = {m_brush, pointer.pixel};
+    return true;
+}
+
+void BrushTool::adjust(QPointF moved)
+{
+    if (!m_adjusted) {
+        return;
+    }
+    auto brush = m_adjusted->brush;
+    brush.mode = m_brush.mode;
+    brush.radius += static_cast<float>(moved.x() * m_adjusted->pixel);
+    brush.hardness -= static_cast<float>(moved.y() / kHardnessDrag);
+    setBrush(brush);
+}
+
+void BrushTool::endAdjusting()
+{
+    m_adjusted.reset();
 }
 
 void BrushTool::paint(QPainter &painter, const QTransform &widgetFromPicture)

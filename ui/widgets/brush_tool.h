@@ -39,6 +39,10 @@ public:
     void move(const Pointer &pointer) override;
     void release(const Pointer &pointer) override;
     void cancel() override;
+    /// To the right it grows, upwards it becomes harder; cancel() takes that back.
+    bool beginAdjusting(const Pointer &pointer) override;
+    void adjust(QPointF moved) override;
+    void endAdjusting() override;
     /// The brush's outline where the pointer is.
     void paint(QPainter &painter, const QTransform &widgetFromPicture) override;
     [[nodiscard]] QCursor cursor() const override;
@@ -47,8 +51,16 @@ Q_SIGNALS:
     void brushChanged(const inspyre::Brush &brush);
 
 private:
+    /// What a drag with the right button began with.
+    struct Adjusted
+    {
+        Brush brush = {};
+        double pixel = 1.0; ///< as Pointer::pixel
+    };
+
     QPointer<Editing> m_editing;
     Brush m_brush = {};
+    std::optional<Adjusted> m_adjusted;
     std::optional<QPointF> m_at; ///< picture pixels; none before the pointer was over it
     bool m_drawing = false;
 };

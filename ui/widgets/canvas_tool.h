@@ -13,6 +13,7 @@ namespace inspyre::ui {
 struct Pointer
 {
     QPointF picture = {};  ///< picture pixels, upright; may lie outside of the picture
+    double pixel = 1.0;    ///< picture pixels that one of the widget's is wide
     double pressure = 1.0; ///< 0 to 1; a mouse presses with 1
     bool eraser = false;   ///< the pen's other end
     Qt::KeyboardModifiers keys = {};
@@ -31,8 +32,15 @@ public:
     virtual bool press(const Pointer &pointer) = 0;
     virtual void move(const Pointer &pointer) = 0;
     virtual void release(const Pointer &pointer) = 0;
-    /// Esc, another tool, or the window was left: as if there had been no press.
+    /// Esc, another tool, or the window was left: as if there had been no press, or no adjusting.
     virtual void cancel() = 0;
+
+    /// A press of the right button. Returns whether the tool itself is changed by dragging on:
+    /// adjust() follows until endAdjusting() or cancel().
+    virtual bool beginAdjusting(const Pointer &pointer);
+    /// @param moved  since the press, in the widget's pixels
+    virtual void adjust(QPointF moved);
+    virtual void endAdjusting();
 
     /// Over the picture, in the widget's coordinates.
     /// @param widgetFromPicture  picture pixels to the widget's

@@ -140,10 +140,7 @@ void CanvasView::setLoupe(bool on)
 
 void CanvasView::setTool(CanvasTool *tool)
 {
-    if (m_tool != nullptr && m_drag == Drag::Tool) {
-        m_tool->cancel();
-        m_drag = Drag::None;
-    }
+    cancelTool();
     m_tool = tool;
     setMouseTracking(m_loupe || m_tool != nullptr);
     updateCursor();

@@ -133,8 +133,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    /// What the left button does until it is released.
-    enum class Drag : std::uint8_t { None, Pan, Tool, Out };
+    /// What a button does until it is released.
+    enum class Drag : std::uint8_t { None, Pan, Tool, Adjust, Out };
 
     /// Part of the widget that shows one content.
     struct Pane
@@ -178,6 +178,8 @@ private:
     [[nodiscard]] bool loupeShows() const;
     [[nodiscard]] Pointer pointerAt(QPointF at, Qt::KeyboardModifiers keys) const;
     void updateCursor();
+    void beginDrag(const QMouseEvent &event);
+    void cancelTool();
     void endDrag();
 
     std::shared_ptr<const ViewScene> m_scene;
@@ -197,6 +199,7 @@ private:
     SplitHandle *m_handle;
     CanvasTool *m_tool = nullptr;
     Drag m_drag = Drag::None;
+    Qt::MouseButton m_dragButton = Qt::NoButton;
     QPointF m_dragFrom;
     QPointF m_pointer;
     int m_wheel = 0; ///< of a notch, eighths of a degree

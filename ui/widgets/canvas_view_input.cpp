@@ -28,7 +28,10 @@ bool isEraser(const QTabletEvent &event)
 
 Pointer CanvasView::pointerAt(QPointF at, Qt::KeyboardModifiers keys) const
 {
-    return {.picture = widgetFromPicture(at).inverted().map(at), .keys = keys};
+    return {
+        .picture = widgetFromPicture(at).inverted().map(at),
+        .pixel = m_viewport.devicePixelRatio() / m_viewport.scale(),
+        .keys = keys};
 }
 
 void CanvasView::updateCursor()
@@ -70,24 +73,41 @@ void CanvasView::wheelEvent(QWheelEvent *event)
 
 void CanvasView::mousePressEvent(QMouseEvent *event)
 {
-    const bool left = event->button() == Qt::LeftButton;
-    if ((!left && event->button() != Qt::MiddleButton) || m_drag != Drag::None) {
+    if (m_drag == Drag::None) {
+        beginDrag(*event);
+    }
+    if (m_drag == Drag::None) {
         event->ignore();
         return;
     }
-    m_dragFrom = event->position();
-    m_drag = Drag::Pan;
-    if (left && !m_spacePans && m_scene != nullptr) {
-        const bool out = isFitted() || event->modifiers().testFlag(Qt::ControlModifier);
-        if (m_tool != nullptr) {
-            const bool taken = m_tool->press(pointerAt(event->position(), event->modifiers()));
-            m_drag = taken ? Drag::Tool : Drag::Pan;
-        } else if (out && hasResult()) {
-            m_drag = Drag::Out;
-        }
-    }
     updateCursor();
     update();
+}
+
+void CanvasView::beginDrag(const QMouseEvent &event)
+{
+    m_dragFrom = event.position();
+    m_dragButton = event.button();
+    const auto pointer = pointerAt(event.position(), event.modifiers());
+    const bool toolWorks = m_tool != nullptr && m_scene != nullptr && !m_spacePans;
+    switch (event.button()) {
+    case Qt::LeftButton: {
+        const bool out = isFitted() || event.modifiers().testFlag(Qt::ControlModifier);
+        if (toolWorks) {
+            m_drag = m_tool->press(pointer) ? Drag::Tool : Drag::Pan;
+        } else {
+            m_drag = out && hasResult() && !m_spacePans ? Drag::Out : Drag::Pan;
+        }
+        return;
+    }
+    case Qt::MiddleButton: m_drag = Drag::Pan; return;
+    case Qt::RightButton:
+        if (toolWorks && m_tool->beginAdjusting(pointer)) {
+            m_drag = Drag::Adjust;
+        }
+        return;
+    default: return;
+    }
 }
 
 void CanvasView::mouseMoveEvent(QMouseEvent *event)
@@ -107,6 +127,10 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
             Q_EMIT dragOutRequested();
         }
         return;
+    case Drag::Adjust:
+        m_tool->adjust(event->position() - m_dragFrom);
+        update();
+        return;
     case Drag::Tool:
     case Drag::None: break;
     }
@@ -122,10 +146,23 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
 
 void CanvasView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() != m_dragButton) {
+        return;
+    }
     if (m_drag == Drag::Tool) {
         m_tool->release(pointerAt(event->position(), event->modifiers()));
+    } else if (m_drag == Drag::Adjust) {
+        m_tool->endAdjusting();
     }
     endDrag();
+}
+
+void CanvasView::cancelTool()
+{
+    if (m_drag == Drag::Tool || m_drag == Drag::Adjust) {
+        m_tool->cancel();
+        endDrag();
+    }
 }
 
 void CanvasView::endDrag()
@@ -203,9 +240,8 @@ void CanvasView::keyPressEvent(QKeyEvent *event)
         updateCursor();
         return;
     case Qt::Key_Escape:
-        if (m_drag == Drag::Tool) {
-            m_tool->cancel();
-            endDrag();
+        if (m_drag == Drag::Tool || m_drag == Drag::Adjust) {
+            cancelTool();
             return;
         }
         [[fallthrough]];

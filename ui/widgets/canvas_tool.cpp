@@ -1,0 +1,16 @@
+#include "ui/widgets/canvas_tool.h"
+
+namespace inspyre::ui {
+
+bool CanvasTool::beginAdjusting(const Pointer &)
+{
+    return false;
+}
+
+void CanvasTool::adjust(QPointF)
+{}
+
+void CanvasTool::endAdjusting()
+{}
+
+} // namespace inspyre::ui
