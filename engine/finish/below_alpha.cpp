@@ -1,6 +1,7 @@
 #include "engine/finish/below_alpha.h"
 
 #include "engine/finish/layers.h"
+#include "engine/imaging/scrub.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -83,14 +84,7 @@ Status bleed(const cv::Mat &rgba, cv::Mat &out, const JobControl &job)
 template<typename T>
 Status scrub(cv::Mat &out, const JobControl &job)
 {
-    return eachRow(out.rows, job, [&](int y) {
-        auto *to = out.ptr<T>(y);
-        for (int x = 0; x < out.cols; ++x, to += 4) {
-            if (to[3] == 0) {
-                std::fill_n(to, 3, T{0});
-            }
-        }
-    });
+    return eachRow(out.rows, job, [&](int y) { scrubRow(out.ptr<T>(y), out.cols); });
 }
 
 } // namespace

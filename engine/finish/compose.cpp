@@ -39,7 +39,7 @@ Result<Cast> castOf(const Composition &composition, const JobControl &job)
 Result<Image> transparent(const Layers &layers, const JobControl &job)
 {
     return isDeep(layers.colours) ? deepCutOut(layers, job)
-                                  : blended(layers, {.estimateForeground = false}, job);
+                                  : blended(layers, {.type = CutoutType::Bare}, job);
 }
 
 Result<Image> transparentWithShadow(const Composition &composition, const JobControl &job)

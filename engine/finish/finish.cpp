@@ -74,11 +74,14 @@ private:
     [[nodiscard]] bool hasShadow() const { return m_look.shadow.opacity > 0.0 && !isLayered(); }
 
     [[nodiscard]] bool usesForeground() const;
+    [[nodiscard]] bool isPlain() const;
     void chooseDepth();
+    void plan();
     Status makeLayers(const JobControl &job);
     Result<Image> foreground(const JobControl &job) const;
-    Status frameLayers(const JobControl &job);
-    [[nodiscard]] Result<Image> pixels(const JobControl &job) const;
+    [[nodiscard]] Result<Image> plainPixels(const JobControl &job) const;
+    Result<Image> pixels(Finished &finished, const JobControl &job);
+    [[nodiscard]] Result<Image> composition(const JobControl &job) const;
     [[nodiscard]] Result<Image> inProfile(const Image &pixels, const JobControl &job) const;
     Status addLayers(Finished &finished, const JobControl &job) const;
     [[nodiscard]] Metadata metadata() const;
@@ -147,21 +150,59 @@ void Finishing::chooseDepth()
     }
 }
 
+void Finishing::plan()
+{
+    const auto &frame = m_look.frame;
+    const bool crops = frame.crop && frame.manual.empty();
+    const Rect subject = crops ? subjectBox(m_layers.alpha.view()) : Rect{};
+    if (crops && subject.empty()) {
+        m_notes.emplace_back("the picture was not cropped: no subject was found in it");
+    }
+    m_plan = planFrame(frame, m_picture.pixels.size(), subject);
+}
+
+/// Whether it is the published cut-out: colours and matte need not be apart from each other.
+bool Finishing::isPlain() const
+{
+    const bool converts =
+        m_output.profile == ProfilePolicy::Other ||
+        (m_output.profile == ProfilePolicy::Srgb && !m_picture.metadata.icc.empty());
+    return usesForeground() && !m_deep && !isLayered() && !hasBackground() && !hasShadow() &&
+           !converts && m_plan.identity(m_picture.pixels.size());
+}
+
+/// Colours, matte and those under alpha 0 in one pass over the picture.
+Result<Image> Finishing::plainPixels(const JobControl &job) const
+{
+    const CutoutOptions options{.scrub = m_output.below == BelowAlpha::Scrub};
+    const bool bleeds = m_output.below == BelowAlpha::Bleed;
+    const auto made = makeCutout(
+        m_picture.pixels.view(),
+        m_layers.alpha.view(),
+        options,
+        bleeds ? job.slice(0.0, 0.8) : job);
+    return made && bleeds ? withColoursBelow(*made, m_output.below, job.slice(0.8, 1.0)) : made;
+}
+
+/// The picture's colours, or the foreground's, framed with the matte.
 Status Finishing::makeLayers(const JobControl &job)
 {
-    auto alpha = m_matte.whole(job.slice(0.0, 0.3));
-    if (!alpha) {
-        return alpha.error();
+    m_layers.colours = m_source;
+    if (usesForeground()) {
+        auto colours = foreground(job.slice(0.0, 0.7));
+        if (!colours) {
+            return colours.error();
+        }
+        m_layers.colours = *std::move(colours);
     }
-    m_layers = {m_source, *std::move(alpha)};
-    if (!usesForeground()) {
+    if (m_plan.identity(m_picture.pixels.size())) {
         return Success{};
     }
-    auto colours = foreground(job.slice(0.3, 1.0));
-    if (!colours) {
-        return colours.error();
+    auto layers = framed(m_layers, m_plan, job.slice(0.7, 1.0));
+    if (!layers) {
+        return layers.error();
     }
-    m_layers.colours = *std::move(colours);
+    m_layers = *std::move(layers);
     return Success{};
 }
 
@@ -175,27 +216,7 @@ Result<Image> Finishing::foreground(const JobControl &job) const
     return foregroundAtEdges(m_source, pixels, *colours, alpha, job.slice(0.9, 1.0));
 }
 
-Status Finishing::frameLayers(const JobControl &job)
-{
-    const auto &frame = m_look.frame;
-    const bool crops = frame.crop && frame.manual.empty();
-    const Rect subject = crops ? subjectBox(m_layers.alpha.view()) : Rect{};
-    if (crops && subject.empty()) {
-        m_notes.emplace_back("the picture was not cropped: no subject was found in it");
-    }
-    m_plan = planFrame(frame, m_picture.pixels.size(), subject);
-    if (m_plan.identity(m_picture.pixels.size())) {
-        return Success{};
-    }
-    auto layers = framed(m_layers, m_plan, job);
-    if (!layers) {
-        return layers.error();
-    }
-    m_layers = *std::move(layers);
-    return Success{};
-}
-
-Result<Image> Finishing::pixels(const JobControl &job) const
+Result<Image> Finishing::composition(const JobControl &job) const
 {
     const auto &[colours, alpha] = m_layers;
     switch (m_output.content) {
@@ -271,6 +292,29 @@ void Finishing::noteWhatIsLeftOut()
     }
 }
 
+Result<Image> Finishing::pixels(Finished &finished, const JobControl &job)
+{
+    if (isPlain()) {
+        return plainPixels(job);
+    }
+    if (const auto made = makeLayers(job.slice(0.0, 0.5)); !made) {
+        return made.error();
+    }
+    if (isLayered()) {
+        if (const auto added = addLayers(finished, job.slice(0.5, 0.6)); !added) {
+            return added.error();
+        }
+    }
+    auto made = composition(job.slice(0.6, 0.8));
+    if (made && !isMatte()) {
+        made = inProfile(*made, job.slice(0.8, 0.9));
+    }
+    if (made && isCutOut() && !hasBackground()) {
+        made = withColoursBelow(*made, m_output.below, job.slice(0.9, 1.0));
+    }
+    return made;
+}
+
 Result<Finished> Finishing::run(const JobControl &job)
 {
     if (const auto valid = check(); !valid) {
@@ -278,25 +322,14 @@ Result<Finished> Finishing::run(const JobControl &job)
     }
     chooseDepth();
     noteWhatIsLeftOut();
-    if (const auto made = makeLayers(job.slice(0.0, 0.5)); !made) {
-        return made.error();
+    auto alpha = m_matte.whole(job.slice(0.0, 0.15));
+    if (!alpha) {
+        return alpha.error();
     }
-    if (const auto framed = frameLayers(job.slice(0.5, 0.65)); !framed) {
-        return framed.error();
-    }
+    m_layers.alpha = *std::move(alpha);
+    plan();
     Finished finished{.metadata = metadata()};
-    if (isLayered()) {
-        if (const auto added = addLayers(finished, job.slice(0.65, 0.7)); !added) {
-            return added.error();
-        }
-    }
-    auto made = pixels(job.slice(0.7, 0.85));
-    if (made && !isMatte()) {
-        made = inProfile(*made, job.slice(0.85, 0.92));
-    }
-    if (made && isCutOut() && !hasBackground()) {
-        made = withColoursBelow(*made, m_output.below, job.slice(0.92, 1.0));
-    }
+    auto made = pixels(finished, job.slice(0.15, 1.0));
     if (!made) {
         return made.error();
     }

@@ -1,14 +1,11 @@
 #pragma once
 
-#include "engine/imaging/rows.h"
+#include "engine/imaging/strips.h"
 
 #include <inspyre/image.h>
-#include <inspyre/job.h>
-#include <inspyre/result.h>
 
 #include <opencv2/core.hpp>
 
-#include <algorithm>
 #include <cstdint>
 
 namespace inspyre {
@@ -47,26 +44,6 @@ template<typename Body>
 auto forSamples(const cv::Mat &mat, const Body &body)
 {
     return isDeep(mat) ? body(std::uint16_t{}) : body(std::uint8_t{});
-}
-
-/// Calls `body(y)` for each row, in parallel; asks `job` between strips and reports Refining.
-template<typename Body>
-Status eachRow(int rows, const JobControl &job, const Body &body)
-{
-    constexpr int kStripRows = 256;
-    for (int begin = 0; begin < rows; begin += kStripRows) {
-        if (job.cancelled()) {
-            return cancelledError();
-        }
-        const int end = std::min(rows, begin + kStripRows);
-        forRows(end - begin, [&](int first, int last) {
-            for (int y = begin + first; y < begin + last; ++y) {
-                body(y);
-            }
-        });
-        job.report(Stage::Refining, static_cast<double>(end) / rows);
-    }
-    return Success{};
 }
 
 } // namespace inspyre

@@ -1,8 +1,10 @@
 #include "engine/local/bench_picture.h"
 
-#include <inspyre/cutout.h>
+#include <inspyre/export.h>
 #include <inspyre/files.h>
+#include <inspyre/matte_edit.h>
 #include <inspyre/picture.h>
+#include <inspyre/timeline.h>
 
 #include <algorithm>
 #include <array>
@@ -22,8 +24,7 @@ namespace fs = std::filesystem;
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::array kStages = {
-    "decode", "prepare", "forward", "alpha", "foreground", "composite", "encode", "write"};
+constexpr std::array kStages = {"decode", "prepare", "forward", "cut-out", "encode", "write"};
 
 using Times = std::array<double, kStages.size()>;
 
@@ -74,35 +75,36 @@ private:
     fs::path m_path;
 };
 
-/// From the colours of the foreground to the written file: the last four stages.
-Status finish(
+/// From the matte to the written file, by the same functions as `remove`: the last stages.
+Status writeResult(
     const Picture &picture,
-    const ImageView &alpha,
+    const Matte &matte,
     const fs::path &target,
     Times &times,
     const JobControl &job)
 {
     Watch watch;
-    const auto colours = estimateForeground(picture.pixels.view(), alpha, job.slice(0.0, 0.4));
-    if (!colours) {
-        return colours.error();
+    const auto field = MatteField::make(
+        {.maps = {.picture = picture.pixels.size(), .prediction = matte.prediction}},
+        nullptr,
+        job.slice(0.0, 0.1));
+    if (!field) {
+        return field.error();
     }
-    times[4] = watch.lap();
-    const CutoutOptions options{.estimateForeground = false}; // done
-    const auto cutout = makeCutout(colours->view(), alpha, options, job.slice(0.4, 0.6));
-    if (!cutout) {
-        return cutout.error();
-    }
-    times[5] = watch.lap();
-    const auto data = encodePicture(cutout->view(), picture.metadata, {}, job.slice(0.6, 0.9));
+    const double fieldMs = watch.lap();
+    Timeline timeline(Clock::now());
+    const auto data = encodeResult(picture, *field, {}, {}, &timeline, job.slice(0.1, 0.9));
     if (!data) {
         return data.error();
     }
-    times[6] = watch.lap();
+    const auto spans = timeline.snapshot();
+    times[3] = matte.refineMs + fieldMs + phaseMs(spans, Phase::Refine);
+    times[4] = phaseMs(spans, Phase::Encode);
+    watch.lap();
     if (auto written = writeFileAtomically(target, *data, job.slice(0.9, 1.0)); !written) {
         return written;
     }
-    times[7] = watch.lap();
+    times[5] = watch.lap();
     return Success{};
 }
 
@@ -115,19 +117,18 @@ Result<Times> walk(const Way &way, const JobControl &job)
         return picture.error();
     }
     times[0] = watch.lap();
-    const auto view = picture->pixels.view();
-    const auto matte = way.engine.remover->matte(view, {.size = way.size}, job.slice(0.1, 0.6));
+    const auto matte = way.engine.remover->matte(
+        picture->pixels.view(), {.size = way.size, .alpha = false}, job.slice(0.1, 0.6));
     if (!matte) {
         return matte.error();
     }
     times[1] = matte->prepareMs;
     times[2] = matte->inferenceMs;
-    times[3] = matte->refineMs;
     way.found.networkSize = matte->networkSize;
     way.found.pictureSize = picture->pixels.size();
     way.found.stepDown = matte->stepDown;
     const Target target;
-    auto done = finish(*picture, matte->alpha.view(), target.path(), times, job.slice(0.6, 1.0));
+    auto done = writeResult(*picture, *matte, target.path(), times, job.slice(0.6, 1.0));
     if (!done) {
         return done.error();
     }

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""What a 12-megapixel photograph costs besides the network: decode, resize, alpha, colours of the
-foreground, composite, encode, write.
+"""What a 12-megapixel photograph costs besides the network: decode, resize, cut-out (alpha at its
+size, colours of the foreground, both together), encode, write.
 
 Renders two scenes with grain, the same on every machine, as JPEG and runs `inspyre-cli bench
 --picture` on them in fresh processes. --other names a second program, such as one of before a

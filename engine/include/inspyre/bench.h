@@ -51,8 +51,8 @@ struct BenchTimes
 /// One step of the way from a file to a PNG.
 struct BenchStage
 {
-    /// "decode", "prepare", "forward", "alpha", "foreground", "composite", "encode", "write", or
-    /// "all": their sum.
+    /// "decode", "prepare", "forward", "cut-out" (the matte at the picture's size, colours of the
+    /// foreground, both together), "encode", "write", or "all": their sum.
     std::string name = {};
     std::vector<double> ms = {}; ///< of the counted runs, in order
     double minMs = 0.0;
@@ -97,7 +97,7 @@ struct BenchReport
 /// Starts an engine and times forward passes on random pixels, or a picture from file to PNG (in
 /// the folder for temporary files, removed again).
 /// @param job  reports the stages of start and runs. Errors: those of startEngine() and run(); of
-/// readPicture(), matte(), makeCutout(), encodePicture() and writeFileAtomically() with a picture.
+/// readPicture(), matte(), encodeResult() and writeFileAtomically() with a picture.
 [[nodiscard]] Result<BenchReport> runBench(
     const BenchOptions &options, const std::shared_ptr<Timeline> &timeline, const JobControl &job);
 

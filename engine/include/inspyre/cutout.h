@@ -6,7 +6,6 @@
 
 #include <array>
 #include <cstdint>
-#include <optional>
 
 namespace inspyre {
 
@@ -14,7 +13,8 @@ using Rgb = std::array<std::uint8_t, 3>;
 
 /// The output types of inspyrenet.md 5.7, with its arithmetic and truncating casts.
 enum class CutoutType : std::uint8_t {
-    Rgba,    ///< foreground colours with the matte as alpha
+    Rgba,    ///< colours of the foreground by 5.8, with the matte as alpha
+    Bare,    ///< the picture's own colours with the matte as alpha
     Map,     ///< the matte alone
     Green,   ///< on (120, 255, 155)
     White,   ///< on white
@@ -29,9 +29,7 @@ struct CutoutOptions
     CutoutType type = CutoutType::Rgba;
     Rgb colour = {255, 255, 255};
     Image background = {}; ///< Rgb8 of any size, stretched as the published tool does
-    std::optional<double> threshold = {}; ///< alpha becomes alpha > threshold
-    bool reverse = false;                 ///< 1 - alpha, after the threshold
-    bool estimateForeground = true;       ///< Rgba without threshold: colours by 5.8
+    bool scrub = false;    ///< Rgba: black where it is wholly transparent
 };
 
 /// Puts picture and matte together.
@@ -39,8 +37,8 @@ struct CutoutOptions
 /// @param rgb    Rgb8
 /// @param alpha  GrayF32 in [0, 1] of the same size
 /// @param job    reports Refining
-/// @return       Rgba8 for Rgba, else Rgb8 (Map: three equal channels, as the published tool)
-/// Errors: InvalidArgument, OutOfMemory, Cancelled.
+/// @return       Rgba8 for Rgba and Bare, else Rgb8 (Map: three equal channels, as the published
+/// tool) Errors: InvalidArgument, OutOfMemory, Cancelled.
 [[nodiscard]] Result<Image> makeCutout(
     const ImageView &rgb,
     const ImageView &alpha,

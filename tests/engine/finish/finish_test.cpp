@@ -1,5 +1,7 @@
+#include "engine/finish/below_alpha.h"
 #include "finish_cases.h"
 
+#include <inspyre/cutout.h>
 #include <inspyre/files.h>
 
 #include <QTest>
@@ -70,6 +72,8 @@ private Q_SLOTS:
     void everyKindComesOutInItsShape();
     void decontaminatesByItsRule_data();
     void decontaminatesByItsRule();
+    void aPlainCutOutIsEstimatedColoursAndMatte_data();
+    void aPlainCutOutIsEstimatedColoursAndMatte();
     void sixteenBitsStayAsTheyAreInside();
     void sixteenBitsAreBlendedAsEight();
     void theDepthFollowsSourceAndFormat_data();
@@ -255,6 +259,42 @@ void FinishTest::decontaminatesByItsRule()
     const auto original = finished(picture, alpha, recipe);
     const int x = 30; // mostly red
     QCOMPARE(sample(made->pixels, x, 10, 2) < sample(original->pixels, x, 10, 2), moves);
+}
+
+void FinishTest::aPlainCutOutIsEstimatedColoursAndMatte_data()
+{
+    QTest::addColumn<BelowAlpha>("below");
+    QTest::addColumn<ProfilePolicy>("profile");
+    QTest::newRow("keep") << BelowAlpha::Keep << ProfilePolicy::Keep;
+    QTest::newRow("scrub") << BelowAlpha::Scrub << ProfilePolicy::Keep;
+    QTest::newRow("bleed") << BelowAlpha::Bleed << ProfilePolicy::Keep;
+    QTest::newRow("scrub, sRGB as it was") << BelowAlpha::Scrub << ProfilePolicy::Srgb;
+}
+
+/// What is made in one pass equals what is made step by step.
+void FinishTest::aPlainCutOutIsEstimatedColoursAndMatte()
+{
+    QFETCH(BelowAlpha, below);
+    QFETCH(ProfilePolicy, profile);
+    constexpr Size kSize{130, 70};
+    const Picture picture = colourful(kSize, false);
+    const auto alpha = ramp(kSize);
+    Recipe recipe;
+    recipe.output.below = below;
+    recipe.output.profile = profile;
+
+    const auto made = finished(picture, alpha, recipe);
+
+    QVERIFY(made);
+    QCOMPARE(made->pixels.view().format, PixelFormat::Rgba8);
+    const auto colours = estimateForeground(picture.pixels.view(), alpha.view(), {});
+    const CutoutOptions bare{.type = CutoutType::Bare};
+    const auto wanted =
+        withColoursBelow(*makeCutout(colours->view(), alpha.view(), bare, {}), below, {});
+    for (int y = 0; y < kSize.height; ++y) {
+        const auto bytes = std::size_t(4 * kSize.width);
+        QVERIFY(std::memcmp(made->pixels.view().row8(y), wanted->view().row8(y), bytes) == 0);
+    }
 }
 
 void FinishTest::sixteenBitsStayAsTheyAreInside()

@@ -235,7 +235,7 @@ void BenchTest::measuresAPictureFromFileToFile()
     }
     QCOMPARE(
         names.join(' '),
-        QString("decode prepare forward alpha foreground composite encode write all"));
+        QString("decode prepare forward cut-out encode write all"));
     QVERIFY(std::abs(sum) < 1e-6);
     QCOMPARE(benchFiles(), before);
 }
