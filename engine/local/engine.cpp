@@ -13,6 +13,7 @@
 #include <inspyre/picture.h>
 #include <inspyre/synthetic.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <string_view>
@@ -288,6 +289,27 @@ std::shared_ptr<Remover> holding(
     return {std::make_shared<Held>(Held{std::move(remover), std::move(other)}), pointer};
 }
 
+std::uint64_t memoryLimit(
+    const EngineOptions &options, const Network &network, const std::vector<Device> &devices)
+{
+    const auto limit = options.memoryLimitBytes;
+    const auto id = network.info().device;
+    if (options.freeGpuMemoryBytes == 0 || id == "cpu") {
+        return limit;
+    }
+    const auto device = std::ranges::find(devices, id, &Device::id);
+    const auto state = network.deviceState();
+    const auto there = state && state->totalBytes > 0 ? state->freeBytes + state->reservedBytes
+                       : device != devices.end()      ? device->memoryBytes
+                                                      : 0;
+    if (there == 0) {
+        return limit; // nobody knows
+    }
+    const auto free = options.freeGpuMemoryBytes;
+    const auto most = there > free ? there - free : 1; // 0 would be no limit
+    return limit == 0 ? most : std::min(limit, most);
+}
+
 Result<Engine> build(
     const OpenedLibrary &library,
     const OpenedModel &model,
@@ -318,14 +340,14 @@ Result<Engine> build(
     Engine engine;
     engine.backend = library.backend;
     engine.network = *network;
+    engine.memoryLimitBytes = memoryLimit(options, **network, library.devices.list);
     engine.remover =
-        makeLocalRemover(*network, model.entry, model.architecture, options.memoryLimitBytes);
+        makeLocalRemover(*network, model.entry, model.architecture, engine.memoryLimitBytes);
     engine.model = model.entry;
     engine.architecture = model.architecture;
     engine.backendVersion = library.backend->version();
     engine.devices = library.devices.list;
     engine.networkInfo = (*network)->info();
-    engine.memoryLimitBytes = options.memoryLimitBytes;
     engine.doubt = options.doubt;
     engine.deviceReason = device->reason;
     return engine;

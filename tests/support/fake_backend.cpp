@@ -6,6 +6,7 @@
 //   INSPYRE_FAKE_DELAY_MS     time for a forward pass, the same; "80,40": the last one repeats
 //   INSPYRE_FAKE_GPU          there is a GPU, which each pass asks for memory once; unless "good",
 //                             that is why it cannot be used
+//   INSPYRE_FAKE_GPU_BYTES    its memory, of which other programs have a quarter
 //   INSPYRE_FAKE_BF16         bf16 is done in hardware
 //   INSPYRE_FAKE_MOST_PIXELS  a forward pass over more pixels runs out of memory
 // A path in place of a time means until there is such a file, so that a test need not guess.
@@ -71,6 +72,12 @@ std::string passTime(std::size_t number)
     return times.empty() ? "" : times[std::min(number, times.size() - 1)];
 }
 
+std::uint64_t gpuBytes()
+{
+    const auto bytes = setting("INSPYRE_FAKE_GPU_BYTES");
+    return bytes.empty() ? 0 : std::stoull(bytes);
+}
+
 float brightness(const ImageView &image, int x, int y)
 {
     if (image.format == PixelFormat::Rgb8) {
@@ -133,9 +140,15 @@ public:
     [[nodiscard]] std::optional<DeviceState> deviceState() const override
     {
         constexpr std::uint64_t kForWeights = 3;
-        return m_info.device == "cpu"
-                   ? std::nullopt
-                   : std::optional(DeviceState{.takings = kForWeights + m_passes});
+        if (m_info.device == "cpu") {
+            return std::nullopt;
+        }
+        const auto bytes = gpuBytes();
+        return DeviceState{
+            .totalBytes = bytes,
+            .freeBytes = bytes / 2,
+            .reservedBytes = bytes / 4,
+            .takings = kForWeights + m_passes};
     }
 
     /// A pass of one layer in two parts, 3 and 1 ms.

@@ -26,6 +26,9 @@ struct EngineOptions
     std::optional<Precision> precision = {}; ///< none is "auto"
     int threads = 0;                         ///< 0 is one per physical core
     std::uint64_t memoryLimitBytes = 0;      ///< 0 is none
+    /// On a GPU: of its memory, for other programs. The limit is then at most what was free at the
+    /// start, less this.
+    std::uint64_t freeGpuMemoryBytes = 0;
     std::filesystem::path modules = {};      ///< empty is moduleFolder()
     bool doubt =
         false; ///< mattes will be asked for with MatteOptions::doubt: warmUp() readies that
@@ -44,7 +47,7 @@ struct Engine
     std::string backendVersion = {};
     std::vector<Device> devices = {};
     NetworkInfo networkInfo = {};
-    std::uint64_t memoryLimitBytes = 0; ///< as EngineOptions::memoryLimitBytes
+    std::uint64_t memoryLimitBytes = 0; ///< what EngineOptions wishes of it; 0 is none
     bool doubt = false;                 ///< as EngineOptions::doubt
     std::string deviceReason =
         {}; ///< English: why this device, "CPU, because libcuda.so.1 was not found"

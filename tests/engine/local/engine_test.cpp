@@ -26,6 +26,7 @@ const char *const kSettings[] = {
     "INSPYRE_FAKE_DEVICES_MS",
     "INSPYRE_FAKE_WEIGHTS_MS",
     "INSPYRE_FAKE_GPU",
+    "INSPYRE_FAKE_GPU_BYTES",
     "INSPYRE_FAKE_BF16"};
 
 std::shared_ptr<Timeline> newTimeline()
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void choosesTheDeviceAndSaysWhy_data();
     void choosesTheDeviceAndSaysWhy();
     void aRequiredGpuThatIsMissingIsAnError();
+    void leavesMemoryOfTheGpuFree_data();
+    void leavesMemoryOfTheGpuFree();
     void takesBf16WhereTheHardwareDoes();
     void madeUpModelsStartWithoutAFile();
     void failuresNameWhatIsWrong_data();
@@ -253,6 +256,44 @@ void EngineTest::aRequiredGpuThatIsMissingIsAnError()
     QVERIFY(!engine);
     QCOMPARE(engine.error().code, ErrorCode::NoDevice);
     QVERIFY(QString::fromStdString(engine.error().message).contains("libcuda.so.1 was not found"));
+}
+
+void EngineTest::leavesMemoryOfTheGpuFree_data()
+{
+    QTest::addColumn<QByteArray>("gpuBytes"); // of which a quarter is in use elsewhere
+    QTest::addColumn<QByteArray>("device");
+    QTest::addColumn<quint64>("limit");
+    QTest::addColumn<quint64>("free");
+    QTest::addColumn<quint64>("expected");
+    const auto row = [](const char *name, auto... values) {
+        ((QTest::newRow(name) << ... << values));
+    };
+    const QByteArray gpu("cuda:0");
+    const QByteArray bytes("8000");
+    row("neither", bytes, gpu, quint64{0}, quint64{0}, quint64{0});
+    row("free alone", bytes, gpu, quint64{0}, quint64{1000}, quint64{5000});
+    row("the limit is less", bytes, gpu, quint64{4000}, quint64{1000}, quint64{4000});
+    row("the limit is more", bytes, gpu, quint64{5500}, quint64{1000}, quint64{5000});
+    row("more than there is", bytes, gpu, quint64{0}, quint64{6000}, quint64{1});
+    row("nobody knows", QByteArray("0"), gpu, quint64{70}, quint64{6000}, quint64{70});
+    row("on the CPU", bytes, QByteArray("cpu"), quint64{70}, quint64{1000}, quint64{70});
+}
+
+void EngineTest::leavesMemoryOfTheGpuFree()
+{
+    QFETCH(QByteArray, gpuBytes);
+    QFETCH(QByteArray, device);
+    QFETCH(quint64, limit);
+    QFETCH(quint64, free);
+    qputenv("INSPYRE_FAKE_GPU", "good");
+    qputenv("INSPYRE_FAKE_GPU_BYTES", gpuBytes);
+    auto options = quickModule();
+    options.device = device.toStdString();
+    options.memoryLimitBytes = limit;
+    options.freeGpuMemoryBytes = free;
+    const auto engine = startEngine(options, newTimeline(), {});
+    QVERIFY(engine);
+    QTEST(quint64{engine->memoryLimitBytes}, "expected");
 }
 
 void EngineTest::takesBf16WhereTheHardwareDoes()
