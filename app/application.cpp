@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/main_window.h"
+#include "ui/windows/model_manager.h"
 #include "ui/windows/splash.h"
 #include "ui/windows/startup_timings_window.h"
 
@@ -44,6 +45,13 @@ void writeEngineLine(LogLevel level, const std::string &line)
     }
 }
 
+void present(QWidget &window)
+{
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 const QString &orElse(const QString &given, const QString &setting)
 {
     return given.isEmpty() ? setting : given;
@@ -58,6 +66,7 @@ Application::Application(QApplication &application, Arguments arguments)
     , m_programSpan(m_timeline->beginAt(0.0, Phase::Program))
     , m_session(m_lanes.gpu, m_timeline)
     , m_startLog(m_session, m_lanes.io, startHistoryFile())
+    , m_speeds(m_session, m_lanes.io, ui::SpeedLog::defaultFile())
 {
     setLogSink(writeEngineLine);
     ui::applyLanguage(application, orElse(m_arguments.language, m_settings.values().language));
@@ -124,6 +133,8 @@ void Application::openMainWindow()
         &ui::MainWindow::startupTimingsRequested,
         this,
         &Application::showTimings);
+    connect(
+        m_mainWindow.get(), &ui::MainWindow::modelManagerRequested, this, &Application::showModels);
     m_mainWindow->keepEdits(stateFolder() / "autosave");
     m_mainWindow->show();
     QGuiApplication::setQuitOnLastWindowClosed(true);
@@ -188,9 +199,15 @@ void Application::showTimings()
     if (!m_timings) {
         m_timings = std::make_unique<ui::StartupTimingsWindow>(m_session, m_startLog, m_lanes.io);
     }
-    m_timings->show();
-    m_timings->raise();
-    m_timings->activateWindow();
+    present(*m_timings);
+}
+
+void Application::showModels()
+{
+    if (!m_models) {
+        m_models = std::make_unique<ui::ModelManager>(m_session, m_speeds, m_settings, m_lanes.io);
+    }
+    present(*m_models);
 }
 
 } // namespace inspyre::app

@@ -4,6 +4,7 @@
 #include "ui/jobs/lanes.h"
 #include "ui/state/engine_session.h"
 #include "ui/state/settings.h"
+#include "ui/state/speed_log.h"
 #include "ui/state/start_log.h"
 
 #include <inspyre/timeline.h>
@@ -17,6 +18,7 @@ class QWidget;
 
 namespace inspyre::ui {
 class MainWindow;
+class ModelManager;
 class Splash;
 class StartupTimingsWindow;
 } // namespace inspyre::ui
@@ -45,6 +47,7 @@ private:
     void chooseModel();
     void useModel(const QString &model);
     void showTimings();
+    void showModels();
     void reportAndQuit();
 
     const Arguments m_arguments;
@@ -57,8 +60,10 @@ private:
     Timeline::Id m_programSpan;
     ui::EngineSession m_session;
     ui::StartLog m_startLog;
+    ui::SpeedLog m_speeds;
     std::unique_ptr<ui::MainWindow> m_mainWindow;
     std::unique_ptr<ui::StartupTimingsWindow> m_timings;
+    std::unique_ptr<ui::ModelManager> m_models;
     std::unique_ptr<ui::Splash> m_splash;
 };
 

@@ -233,6 +233,7 @@ void Document::keep(const Matte &matte, State state)
         m_inputSize = m_order.size;
         m_resultRevision = m_order.revision;
         m_failedRegions.clear();
+        m_session.tellPass(matte);
         m_editing.changeRegions([](MapPatch &region) { region.values = {}; });
     }
     mapsChanged();

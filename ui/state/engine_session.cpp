@@ -132,6 +132,11 @@ void EngineSession::yieldWarmUp()
     }
 }
 
+void EngineSession::tellPass(const Matte &matte)
+{
+    Q_EMIT passed(matte);
+}
+
 void EngineSession::warmUpIfIdle()
 {
     if (m_d->lane.activeThreadCount() > 0) {

@@ -46,6 +46,10 @@ public:
     /// picture itself warms the network) and goes on when the lane is idle.
     void yieldWarmUp();
 
+    /// Whoever has run a whole picture through the network at its full size tells it here, for
+    /// those who keep count: passed() follows.
+    void tellPass(const Matte &matte);
+
     [[nodiscard]] State state() const;
     [[nodiscard]] const EngineOptions &options() const;             ///< of the last start()
     [[nodiscard]] const Error &error() const;                       ///< meaningful in Failed
@@ -56,6 +60,7 @@ public:
 Q_SIGNALS:
     void stateChanged(inspyre::ui::EngineSession::State state);
     void progressed(const inspyre::Progress &progress);
+    void passed(const inspyre::Matte &matte);
 
 private:
     void settle(Result<Engine> engine);

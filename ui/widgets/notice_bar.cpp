@@ -45,7 +45,6 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(kBarWidth);
-    m_bar->setAccessibleName(tr("Progress of the export"));
     m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Close this message"));
@@ -91,6 +90,7 @@ void NoticeBar::showProgress(const QString &text, double fraction, const QString
     m_close->hide();
     m_bar->setRange(0, kBarSteps);
     m_bar->setValue(qRound(fraction * kBarSteps));
+    m_bar->setAccessibleName(text);
     m_bar->show();
     m_text->setText(text);
     setAccessibleName(text);

@@ -79,6 +79,7 @@ std::array<Row, kActions> rows()
         {Id::BrushSofter, Group::Tools, "", Actions::tr("S&ofter brush"), Actions::tr("Paint with a softer edge"), "{"},
         {Id::BrushHarder, Group::Tools, "", Actions::tr("H&arder brush"), Actions::tr("Paint with a harder edge"), "}"},
         {Id::ChooseModel, Group::Tools, "model", Actions::tr("Choose model &file…"), Actions::tr("Use a model from a file of weights"), "Ctrl+M"},
+        {Id::Models, Group::Tools, "model", Actions::tr("Model &manager…"), Actions::tr("Models on this computer: download, import, verify, delete"), "Ctrl+Shift+M"},
         {Id::StartTimings, Group::Help, "timings", Actions::tr("Start-up &timings"), Actions::tr("What the start of the program took, phase by phase"), "Ctrl+T"},
         {Id::Shortcuts, Group::Help, "keyboard", Actions::tr("&Shortcuts"), Actions::tr("All keys of this window"), "F1"},
         {Id::About, Group::Help, "info", Actions::tr("&About inspyre"), Actions::tr("Version and licences"), "Shift+F1"},

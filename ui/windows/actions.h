@@ -67,6 +67,7 @@ enum class ActionId : std::uint8_t {
     BrushSofter,
     BrushHarder,
     ChooseModel,
+    Models,
     StartTimings,
     Shortcuts,
     About,

@@ -56,7 +56,8 @@ MainWindow::MainWindow(
     , m_strip(new FilmStrip(m_catalogue, this))
     , m_stage(new StageView(m_workbench, session, lanes, this))
     , m_splitter(new QSplitter(this))
-    , m_models(new ModelMenu(session, m_actions[ActionId::ChooseModel], this))
+    , m_models(new ModelMenu(
+          session, m_actions[ActionId::ChooseModel], m_actions[ActionId::Models], this))
     , m_side(
           new SidePanel({m_workbench, session, m_recipes, m_prompter, m_actions, m_models}, this))
     , m_status(new StatusPanel(m_workbench, session, m_actions, statusBar()))
@@ -133,6 +134,7 @@ void MainWindow::connectActions()
     on(ActionId::Next, this, [this] { step(1); });
     on(ActionId::Retry, this, [this] { m_workbench.retry(m_workbench.current()); });
     on(ActionId::ChooseModel, this, &MainWindow::askForModel);
+    on(ActionId::Models, this, &MainWindow::modelManagerRequested);
     on(ActionId::StartTimings, this, &MainWindow::startupTimingsRequested);
     on(ActionId::Shortcuts, this, [this] { (new ShortcutsWindow(m_actions, this))->open(); });
     on(ActionId::About, this, [this] { makeAboutDialog(this)->open(); });

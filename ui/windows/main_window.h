@@ -68,6 +68,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void startupTimingsRequested();
+    void modelManagerRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

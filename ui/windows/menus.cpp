@@ -71,6 +71,7 @@ void fillTools(QMenu *tools, const Actions &actions, const OwnMenus &own)
         {{Id::BrushSmaller, Id::BrushLarger}, {Id::BrushSofter, Id::BrushHarder}});
     tools->addSeparator();
     tools->addMenu(own.models);
+    tools->addAction(actions[Id::Models]);
     tools->addMenu(own.devices);
 }
 

@@ -20,14 +20,15 @@ QString titleOf(const ModelEntry &entry)
 
 } // namespace
 
-ModelMenu::ModelMenu(EngineSession &session, QAction *chooseFile, QWidget *parent)
+ModelMenu::ModelMenu(EngineSession &session, QAction *chooseFile, QAction *manage, QWidget *parent)
     : QMenu(tr("&Model"), parent)
     , m_session(session)
     , m_chooseFile(chooseFile)
+    , m_manage(manage)
 {
     // The folders are read when somebody looks, not while the program starts.
     connect(this, &QMenu::aboutToShow, this, &ModelMenu::fill);
-    addAction(m_chooseFile);
+    addActions({m_chooseFile, m_manage});
 }
 
 void ModelMenu::fill()
@@ -46,7 +47,7 @@ void ModelMenu::fill()
         connect(action, &QAction::triggered, this, [this, name] { use(name); });
     }
     addSeparator();
-    addAction(m_chooseFile);
+    addActions({m_chooseFile, m_manage});
 }
 
 void ModelMenu::use(const QString &model)
@@ -129,19 +130,38 @@ void DeviceMenu::addChoice(
 QString modelNote(const EngineSession &session)
 {
     const auto engine = session.engine();
-    if (engine == nullptr) {
-        return {};
+    return engine != nullptr ? modelNote(engine->model) : QString();
+}
+
+QString modelNote(const ModelEntry &model)
+{
+    if (model.known == nullptr) {
+        return ModelMenu::tr("Your own file: %1").arg(isolated(toQString(model.file)));
     }
-    const auto &model = engine->model;
-    if (model.builtIn) {
+    if (model.known->name == "starter") {
         return ModelMenu::tr("Small built-in model, trained on rendered scenes: for trying out, "
                              "not the official quality.");
     }
-    if (model.known != nullptr && !model.known->note.empty()) {
-        return QString::fromUtf8(
-            model.known->note.data(), static_cast<qsizetype>(model.known->note.size()));
+    if (model.known->url.empty() && !model.file.empty()) {
+        return ModelMenu::tr(
+            "From the model zoo of InSPyReNet's authors, for comparisons: trained on "
+            "the sets of pictures that its name tells.");
     }
-    return ModelMenu::tr("Your own file: %1").arg(isolated(toQString(model.file)));
+    if (model.known->url.empty()) {
+        const QString name = QString::fromUtf8(
+            model.known->fileName.data(), static_cast<qsizetype>(model.known->fileName.size()));
+        return ModelMenu::tr("Its hosts give no direct download. Fetch it in a browser from the "
+                             "model zoo of github.com/plemeri/InSPyReNet, name it “%1” and import "
+                             "it here.")
+            .arg(isolated(name));
+    }
+    if (model.known->sha256.empty()) {
+        return ModelMenu::tr("Better on small pictures and on objects that touch the frame. Its "
+                             "authors change it without notice, so there is no checksum to compare "
+                             "it with.");
+    }
+    return ModelMenu::tr("Trained by its authors on 19 public sets of photographs: the official "
+                         "quality.");
 }
 
 } // namespace inspyre::ui

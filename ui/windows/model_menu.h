@@ -6,7 +6,8 @@
 
 namespace inspyre {
 struct EngineOptions;
-}
+struct ModelEntry;
+} // namespace inspyre
 
 namespace inspyre::ui {
 
@@ -19,8 +20,9 @@ class ModelMenu final : public QMenu
     Q_OBJECT
 
 public:
-    /// `chooseFile` is the last entry; the owner connects it.
-    ModelMenu(EngineSession &session, QAction *chooseFile, QWidget *parent = nullptr);
+    /// `chooseFile` and `manage` are the last entries; the owner connects them.
+    ModelMenu(
+        EngineSession &session, QAction *chooseFile, QAction *manage, QWidget *parent = nullptr);
 
     /// A name or a file.
     void use(const QString &model);
@@ -30,6 +32,7 @@ private:
 
     EngineSession &m_session;
     QAction *m_chooseFile;
+    QAction *m_manage;
 };
 
 /// Devices and precisions of the running engine, as ModelMenu.
@@ -50,7 +53,10 @@ private:
     EngineSession &m_session;
 };
 
-/// What a model is, in the user's language: where it comes from and what it is good for.
+/// What a model is, in the user's language: where it comes from, what it is good for and, where it
+/// cannot be downloaded, how to get it.
+[[nodiscard]] QString modelNote(const ModelEntry &model);
+/// Of the running one; empty if none runs.
 [[nodiscard]] QString modelNote(const EngineSession &session);
 
 } // namespace inspyre::ui
