@@ -157,7 +157,9 @@ EngineOptions Application::engineOptions() const
         .model = orElse(m_arguments.model, values.model).toStdString(),
         .device = orElse(m_arguments.device, values.device).toStdString(),
         .precision = precisionOf(orElse(m_arguments.precision, values.precision)),
-        .memoryLimitBytes = values.memoryLimitMb * kMegabyte};
+        .threads = values.threads,
+        .memoryLimitBytes = values.memoryLimitMb * kMegabyte,
+        .freeGpuMemoryBytes = values.freeGpuMemoryMb * kMegabyte};
 }
 
 void Application::follow()

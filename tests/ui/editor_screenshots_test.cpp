@@ -7,11 +7,13 @@
 #include "ui/windows/export_dialog.h"
 #include "ui/windows/help_dialogs.h"
 #include "ui/windows/main_window.h"
+#include "ui/windows/preferences_window.h"
 #include "ui/windows/shortcuts_window.h"
 
 #include <inspyre/folders.h>
 
 #include <QDialog>
+#include <QListWidget>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTest>
@@ -85,6 +87,8 @@ private Q_SLOTS:
     void noSubject();
     void exportDialog();
     void shortcuts();
+    void preferences_data();
+    void preferences();
     void about();
 
 private:
@@ -272,6 +276,35 @@ void EditorScreenshotsTest::shortcuts()
         auto dialog = std::make_unique<ShortcutsWindow>(window->actionTable());
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         return dialog;
+    });
+}
+
+void EditorScreenshotsTest::preferences_data()
+{
+    QTest::addColumn<int>("page");
+    int page = 0;
+    for (const char *name : {"general", "engine", "folders", "network", "editing", "shortcuts"}) {
+        QTest::newRow(name) << page++;
+    }
+}
+
+void EditorScreenshotsTest::preferences()
+{
+    QFETCH(int, page);
+    const auto name = QStringLiteral("preferences-") + QLatin1String(QTest::currentDataTag());
+    std::vector<std::unique_ptr<MainWindow>> windows;
+    test::shoot(name, [&] {
+        windows.push_back(makeWindow(name.endsWith(QLatin1String("engine"))));
+        m_fixtures.back()->settings->change([](Preferences &values) {
+            values.webHosts = {QStringLiteral("pictures.example"), QStringLiteral("shop.example")};
+            values.shortcuts = {QStringLiteral("OpenFolder=Ctrl+Alt+J")};
+        });
+        windows.back()->actionTable()[ActionId::Preferences]->trigger();
+        auto *window = windows.back()->findChild<PreferencesWindow *>();
+        window->findChild<QListWidget *>()->setCurrentRow(page);
+        window->setAttribute(Qt::WA_DeleteOnClose, false);
+        window->setParent(nullptr, window->windowFlags());
+        return std::unique_ptr<QWidget>(window);
     });
 }
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void countsWhatPointsShareOnce();
     void tenThousandStrokesStayWithinTheBudget();
     void theNewestPointStaysWhateverItTakes();
+    void aSmallerBudgetCountsAtOnce();
     void theModelSpeaksToAllPoints();
 };
 
@@ -175,6 +176,22 @@ void UndoTest::theNewestPointStaysWhateverItTakes()
     stack.push(now, {});
     QVERIFY(stack.undo(now).has_value());
     QVERIFY(!stack.canUndo());
+}
+
+void UndoTest::aSmallerBudgetCountsAtOnce()
+{
+    UndoStack stack;
+    EditState now;
+    for (int i = 0; i < 6; ++i) { // each has a tile of its own
+        now.strokes = withDot(StrokeLayer({1000, 1000}), 128.0F, 128.0F, 20.0F);
+        stack.push(now, QString::number(i));
+    }
+    const auto before = stack.bytes();
+    stack.setBudget(before / 2);
+    QVERIFY(stack.bytes() <= before / 2);
+    QCOMPARE(stack.undoLabel(), QStringLiteral("5")); // the oldest go
+    stack.setBudget(UndoStack::kBudget);
+    QVERIFY(stack.canUndo());
 }
 
 void UndoTest::theModelSpeaksToAllPoints()

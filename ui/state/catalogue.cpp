@@ -182,6 +182,7 @@ Document *Catalogue::insert(PictureSource source)
         Q_EMIT dataChanged(changed, changed);
         Q_EMIT documentChanged(document);
     });
+    document->editing().setUndoBudget(m_undoBudget);
     connect(&document->editing(), &Editing::settled, this, [this, document] {
         Q_EMIT documentEdited(document);
     });
@@ -203,6 +204,16 @@ void Catalogue::remove(Document *document)
     endRemoveRows();
     delete document;
     readThumbnails();
+}
+
+void Catalogue::setUndoBudget(std::uint64_t bytes)
+{
+    if (std::exchange(m_undoBudget, bytes) == bytes) {
+        return;
+    }
+    for (auto *document : m_documents) {
+        document->editing().setUndoBudget(bytes);
+    }
 }
 
 void Catalogue::readThumbnails()

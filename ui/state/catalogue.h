@@ -47,6 +47,9 @@ public:
     Document *addEdited(const PictureSource &picture, const EditState &edits);
     void remove(Document *document);
 
+    /// What the steps to undo of each document may take, in bytes.
+    void setUndoBudget(std::uint64_t bytes);
+
 Q_SIGNALS:
     /// After add(): the first of the documents that were asked for, new or already here, and the
     /// folders without a picture. `first` is null if there was none.
@@ -71,6 +74,7 @@ private:
     Lanes &m_lanes;
     QList<Document *> m_documents; ///< children of this
     QHash<QString, Document *> m_byPath;
+    std::uint64_t m_undoBudget = UndoStack::kBudget;
     QList<QList<std::filesystem::path>> m_toScan;
     std::unique_ptr<Job> m_scan;
     QList<Document *> m_toThumbnail;

@@ -83,6 +83,14 @@ void Editing::fit()
     Q_EMIT lost();
 }
 
+void Editing::setUndoBudget(std::uint64_t bytes)
+{
+    m_undo.setBudget(bytes);
+    if (!drawing()) {
+        Q_EMIT settled();
+    }
+}
+
 void Editing::setLook(const Look &look, const QString &label, int mergeKey)
 {
     if (waits([=, this] { setLook(look, label, mergeKey); }) || look == m_state.look) {

@@ -42,6 +42,9 @@ public:
 
     [[nodiscard]] const UndoStack &undoStack() const { return m_undo; }
 
+    /// As UndoStack::setBudget().
+    void setUndoBudget(std::uint64_t bytes);
+
     /// @param label, mergeKey  as in UndoStack::push()
     void setLook(const Look &look, const QString &label, int mergeKey = 0);
 

@@ -129,6 +129,12 @@ void UndoStack::discount(const EditState &state)
     });
 }
 
+void UndoStack::setBudget(std::uint64_t budget)
+{
+    m_budget = budget;
+    keepBudget();
+}
+
 void UndoStack::keepBudget()
 {
     while (m_bytes > m_budget && m_done.size() > 1) {

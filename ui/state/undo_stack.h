@@ -30,6 +30,11 @@ public:
     /// stays
     explicit UndoStack(std::uint64_t budget = kBudget);
 
+    /// As in the constructor; what is too much goes at once.
+    void setBudget(std::uint64_t budget);
+
+    [[nodiscard]] std::uint64_t budget() const { return m_budget; }
+
     /// A change follows. What was undone can not be had again.
     ///
     /// @param label     what the change is, in the user's language: "Brush stroke"

@@ -1,6 +1,7 @@
 #include "ui/text/language.h"
 
 #include <QGuiApplication>
+#include <QHash>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -41,6 +42,20 @@ const QStringList &languages()
         QStringLiteral("zh_CN"),
         QStringLiteral("ar")};
     return all;
+}
+
+QString languageName(const QString &language)
+{
+    // Not QLocale's, which name the country, too.
+    static const QHash<QString, QString> names = {
+        {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("de"), QStringLiteral("Deutsch")},
+        {QStringLiteral("fr"), QStringLiteral("Français")},
+        {QStringLiteral("es"), QStringLiteral("Español")},
+        {QStringLiteral("ja"), QStringLiteral("日本語")},
+        {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
+        {QStringLiteral("ar"), QStringLiteral("العربية")}};
+    return names.value(language, language);
 }
 
 QString chosenLanguage(const QString &wish)

@@ -10,6 +10,9 @@ namespace inspyre::ui {
 /// The languages that the program speaks: "en", "de", "fr", "es", "ja", "zh_CN", "ar".
 [[nodiscard]] const QStringList &languages();
 
+/// What a language of languages() calls itself: "Deutsch".
+[[nodiscard]] QString languageName(const QString &language);
+
 /// The one of languages() that fits `wish` ("de_AT" gives "de"); an empty wish is the system's
 /// locale; anything else is "en".
 [[nodiscard]] QString chosenLanguage(const QString &wish);

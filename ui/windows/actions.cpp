@@ -2,7 +2,10 @@
 
 #include "ui/widgets/icons.h"
 
+#include <QMetaEnum>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace inspyre::ui {
 
@@ -40,6 +43,7 @@ std::array<Row, kActions> rows()
         {Id::CopyCommand, Group::Edit, "command", Actions::tr("Copy as c&ommand"), Actions::tr("Copy the command line that makes the same file"), "Ctrl+Shift+C"},
         {Id::Paste, Group::Edit, "paste", Actions::tr("&Paste"), Actions::tr("Add the picture or the files in the clipboard"), "Ctrl+V"},
         {Id::ResetLook, Group::Edit, "", Actions::tr("R&eset settings"), Actions::tr("Edge, background and frame of this picture as they were at first; what was painted stays"), "Ctrl+Shift+R"},
+        {Id::Preferences, Group::Edit, "settings", Actions::tr("Pre&ferences…"), Actions::tr("Language, look, engine, network and keys of the program"), "Ctrl+,"},
         {Id::CompareSplit, Group::View, "split", Actions::tr("Split"), Actions::tr("Original and result, divided by a line that can be moved"), "1", true},
         {Id::CompareSideBySide, Group::View, "side-by-side", Actions::tr("Side by side"), Actions::tr("Original and result beside each other"), "2", true},
         {Id::CompareResult, Group::View, "result", Actions::tr("Result"), Actions::tr("The cut-out alone"), "3", true},
@@ -98,7 +102,64 @@ QList<QKeySequence> sequences(const char *keys)
     return list;
 }
 
+/// One line of overrides, if it can be read.
+std::optional<std::pair<ActionId, QList<QKeySequence>>> parsed(const QString &line)
+{
+    const auto id = actionNamed(line.section(QLatin1Char('='), 0, 0));
+    if (!id || !line.contains(QLatin1Char('='))) {
+        return std::nullopt;
+    }
+    const auto texts = line.section(QLatin1Char('='), 1);
+    auto keys = texts.isEmpty() ? QList<QKeySequence>()
+                                : QKeySequence::listFromString(texts, QKeySequence::PortableText);
+    const bool good = std::ranges::all_of(keys, [](const QKeySequence &key) {
+        return !key.isEmpty() && key[0].key() != Qt::Key_unknown && !isReserved(key);
+    });
+    return good ? std::optional(std::pair(*id, std::move(keys))) : std::nullopt;
+}
+
+bool share(const QList<QKeySequence> &a, const QList<QKeySequence> &b)
+{
+    return std::ranges::any_of(a, [&b](const QKeySequence &key) { return b.contains(key); });
+}
+
 } // namespace
+
+QString actionName(ActionId id)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<ActionId>().valueToKey(static_cast<int>(id)));
+}
+
+std::optional<ActionId> actionNamed(const QString &name)
+{
+    bool known = false;
+    const int value =
+        QMetaEnum::fromType<ActionId>().keyToValue(name.toLatin1().constData(), &known);
+    return known ? std::optional(static_cast<ActionId>(value)) : std::nullopt;
+}
+
+bool isReserved(const QKeySequence &key)
+{
+    static const QList<Qt::Key> reserved = {
+        Qt::Key_O,
+        Qt::Key_Space,
+        Qt::Key_Escape,
+        Qt::Key_Tab,
+        Qt::Key_Backtab,
+        Qt::Key_Return,
+        Qt::Key_Enter,
+        Qt::Key_Left,
+        Qt::Key_Right,
+        Qt::Key_Up,
+        Qt::Key_Down};
+    if (key.isEmpty()) {
+        return false;
+    }
+    const auto first = key[0];
+    const auto modifiers = first.keyboardModifiers() & ~Qt::KeypadModifier;
+    return reserved.contains(first.key()) &&
+           (modifiers == Qt::NoModifier || first.key() == Qt::Key_Backtab);
+}
 
 QString groupText(ActionGroup group)
 {
@@ -119,13 +180,7 @@ Actions::Actions(QWidget *window)
 {
     for (const auto &row : rows()) {
         auto *action = new QAction(row.text, this);
-        const auto keys = sequences(row.keys);
-        action->setShortcuts(keys);
         action->setStatusTip(row.tip);
-        action->setToolTip(
-            keys.isEmpty() ? row.tip
-                           : tr("%1 (%2)", "tip, shortcut")
-                                 .arg(row.tip, keys.front().toString(QKeySequence::NativeText)));
         action->setCheckable(row.checkable);
         if (*row.icon != '\0') {
             action->setIcon(icon(QLatin1String(row.icon)));
@@ -134,6 +189,8 @@ Actions::Actions(QWidget *window)
         const auto place = static_cast<std::size_t>(row.id);
         m_actions[place] = action;
         m_groups[place] = row.group;
+        m_usual[place] = sequences(row.keys);
+        setKeys(row.id, m_usual[place]);
     }
 }
 
@@ -145,6 +202,82 @@ QAction *Actions::operator[](ActionId id) const
 ActionGroup Actions::group(ActionId id) const
 {
     return m_groups[static_cast<std::size_t>(id)];
+}
+
+const QList<QKeySequence> &Actions::usualKeys(ActionId id) const
+{
+    return m_usual[static_cast<std::size_t>(id)];
+}
+
+std::optional<ActionId> Actions::holderOf(const QKeySequence &key) const
+{
+    const auto holder = std::ranges::find_if(
+        m_actions, [&key](const QAction *action) { return action->shortcuts().contains(key); });
+    return holder != m_actions.end()
+               ? std::optional(static_cast<ActionId>(holder - m_actions.begin()))
+               : std::nullopt;
+}
+
+QString Actions::overrideOf(ActionId id, const QList<QKeySequence> &keys)
+{
+    return actionName(id) + QLatin1Char('=') +
+           QKeySequence::listToString(keys, QKeySequence::PortableText);
+}
+
+void Actions::setOverrides(const QStringList &overrides)
+{
+    const auto keys = withOverrides(overrides);
+    bool changed = false;
+    for (std::size_t place = 0; place < kActions; ++place) {
+        if (m_actions[place]->shortcuts() != keys[place]) {
+            setKeys(static_cast<ActionId>(place), keys[place]);
+            changed = true;
+        }
+    }
+    if (changed) {
+        Q_EMIT keysChanged();
+    }
+}
+
+Actions::Keys Actions::withOverrides(const QStringList &overrides) const
+{
+    auto keys = m_usual;
+    for (const auto &line : overrides) {
+        if (const auto one = parsed(line)) {
+            keys[static_cast<std::size_t>(one->first)] = one->second;
+        }
+    }
+    // The table's keys are all different: of two that share one, one at least is not the table's.
+    const auto clashes = [&](std::size_t place) {
+        for (std::size_t other = 0; other < kActions; ++other) {
+            if (other != place && share(keys[place], keys[other])) {
+                return keys[place] != m_usual[place];
+            }
+        }
+        return false;
+    };
+    bool mended = true;
+    while (mended) { // its old keys may clash with those of an earlier one
+        mended = false;
+        for (std::size_t place = 0; place < kActions; ++place) {
+            if (clashes(place)) {
+                keys[place] = m_usual[place];
+                mended = true;
+            }
+        }
+    }
+    return keys;
+}
+
+void Actions::setKeys(ActionId id, const QList<QKeySequence> &keys)
+{
+    auto *action = (*this)[id];
+    const auto tip = action->statusTip();
+    action->setShortcuts(keys);
+    action->setToolTip(
+        keys.isEmpty() ? tip
+                       : tr("%1 (%2)", "tip, shortcut")
+                             .arg(tip, keys.front().toString(QKeySequence::NativeText)));
 }
 
 } // namespace inspyre::ui

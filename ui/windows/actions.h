@@ -4,14 +4,17 @@
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 class QWidget;
 
 namespace inspyre::ui {
+Q_NAMESPACE
 
 /// All that the main window can be told to do.
 enum class ActionId : std::uint8_t {
@@ -28,6 +31,7 @@ enum class ActionId : std::uint8_t {
     CopyCommand,
     Paste,
     ResetLook,
+    Preferences,
     CompareSplit,
     CompareSideBySide,
     CompareResult,
@@ -72,7 +76,16 @@ enum class ActionId : std::uint8_t {
     Shortcuts,
     About,
 };
+Q_ENUM_NS(ActionId)
 inline constexpr std::size_t kActions = static_cast<std::size_t>(ActionId::About) + 1;
+
+/// "ToolHand": the enumerator, for settings.
+[[nodiscard]] QString actionName(ActionId id);
+[[nodiscard]] std::optional<ActionId> actionNamed(const QString &name);
+
+/// Whether a key by itself does something where no action is asked: it moves the picture or the
+/// focus, or shows the original. No action can have it.
+[[nodiscard]] bool isReserved(const QKeySequence &key);
 
 /// A part of the list of shortcuts.
 enum class ActionGroup : std::uint8_t { File, Edit, View, Zoom, Image, Tools, Help };
@@ -90,9 +103,29 @@ public:
     [[nodiscard]] QAction *operator[](ActionId id) const;
     [[nodiscard]] ActionGroup group(ActionId id) const;
 
+    /// The keys of the table.
+    [[nodiscard]] const QList<QKeySequence> &usualKeys(ActionId id) const;
+    /// Whose key it is now.
+    [[nodiscard]] std::optional<ActionId> holderOf(const QKeySequence &key) const;
+
+    /// What `id` would be in a list of overrides: "Open=Ctrl+O; Ctrl+P".
+    [[nodiscard]] static QString overrideOf(ActionId id, const QList<QKeySequence> &keys);
+    /// Other keys than those of the table, for the actions named; the others have theirs. What
+    /// cannot be read, or takes a key that another action has, is left out.
+    void setOverrides(const QStringList &overrides);
+
+Q_SIGNALS:
+    void keysChanged();
+
 private:
+    using Keys = std::array<QList<QKeySequence>, kActions>;
+
+    [[nodiscard]] Keys withOverrides(const QStringList &overrides) const;
+    void setKeys(ActionId id, const QList<QKeySequence> &keys);
+
     std::array<QAction *, kActions> m_actions = {};
     std::array<ActionGroup, kActions> m_groups = {};
+    Keys m_usual = {};
 };
 
 } // namespace inspyre::ui

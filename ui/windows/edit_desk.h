@@ -43,6 +43,9 @@ public:
     /// Edits are kept in `folder` from now on, and those of a run that did not end well offered.
     void keepEdits(QThreadPool &io, const std::filesystem::path &folder);
 
+    /// Which tool is used from now on.
+    void chooseTool(ActionId tool);
+
     /// The actions as they are to be now.
     void updateActions();
 
@@ -53,7 +56,6 @@ Q_SIGNALS:
 private:
     void connectActions();
     void setDocument(Document *document);
-    void chooseTool(ActionId tool);
     void offer(int pictures);
     void welcome(Document *first, const QStringList &changed);
 

@@ -91,27 +91,7 @@ void ExportDialog::layOut(RecipeStore &store)
     column->addStretch();
     column->addWidget(makeButtons());
     setMinimumWidth(kWidth);
-    alignLabels();
-}
-
-/// All forms have one column of names.
-void ExportDialog::alignLabels()
-{
-    QList<QWidget *> labels;
-    int width = 0;
-    const auto forms = findChildren<QFormLayout *>();
-    for (const auto *form : forms) {
-        for (int row = 0; row < form->rowCount(); ++row) {
-            const auto *item = form->itemAt(row, QFormLayout::LabelRole);
-            if (item != nullptr && item->widget() != nullptr) {
-                labels << item->widget();
-                width = qMax(width, item->widget()->sizeHint().width());
-            }
-        }
-    }
-    for (auto *label : labels) {
-        label->setMinimumWidth(width);
-    }
+    alignLabels(*this);
 }
 
 QWidget *ExportDialog::makePlace()

@@ -67,7 +67,6 @@ private:
     QWidget *makePlace();
     QWidget *makeResult();
     QWidget *makeButtons();
-    void alignLabels();
     void choose(const Recipe &recipe, const QString &name);
     void chooseFolder();
     void check();

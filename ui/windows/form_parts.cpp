@@ -73,6 +73,25 @@ void setRowVisible(const QFormLayout *form, QWidget *control, bool visible)
     control->setVisible(visible);
 }
 
+void alignLabels(const QWidget &window)
+{
+    QList<QWidget *> labels;
+    int width = 0;
+    const auto forms = window.findChildren<QFormLayout *>();
+    for (const auto *form : forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const auto *item = form->itemAt(row, QFormLayout::LabelRole);
+            if (item != nullptr && item->widget() != nullptr) {
+                labels << item->widget();
+                width = qMax(width, item->widget()->sizeHint().width());
+            }
+        }
+    }
+    for (auto *label : labels) {
+        label->setMinimumWidth(width);
+    }
+}
+
 Qt::Alignment leading()
 {
     return (QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |

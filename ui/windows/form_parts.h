@@ -38,6 +38,9 @@ template<typename Enum>
 void addRow(QFormLayout *form, const QString &name, QWidget *control);
 void setRowVisible(const QFormLayout *form, QWidget *control, bool visible);
 
+/// Gives all forms in `window` one column of names.
+void alignLabels(const QWidget &window);
+
 /// To the side where lines begin in the program's language, whatever the text's own direction.
 [[nodiscard]] Qt::Alignment leading();
 

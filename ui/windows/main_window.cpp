@@ -18,6 +18,7 @@
 #include "ui/windows/menus.h"
 #include "ui/windows/model_menu.h"
 #include "ui/windows/output_panel.h"
+#include "ui/windows/preferences_desk.h"
 #include "ui/windows/prompter.h"
 #include "ui/windows/shortcuts_window.h"
 #include "ui/windows/side_panel.h"
@@ -78,6 +79,10 @@ MainWindow::MainWindow(
     connectExports();
     connectStage();
     connectSide();
+    new PreferencesDesk(
+        {settings, session, m_actions, m_prompter},
+        {m_catalogue, *m_edits, *m_side->model(), *statusBar()},
+        this);
     connectImages();
     showCurrent();
     if (!settings.note().isEmpty()) {
@@ -313,18 +318,8 @@ void MainWindow::updateActions()
 
 void MainWindow::engineChanged()
 {
-    const auto state = m_session.state();
-    if (state == EngineSession::State::Failed) {
+    if (m_session.state() == EngineSession::State::Failed) {
         tell(tr("The model did not start: %1").arg(errorText(m_session.error())));
-    } else if (state == EngineSession::State::Usable) {
-        // Only what worked is remembered: the next start must not fail of it.
-        m_settings.change([&options = m_session.options()](Preferences &values) {
-            values.model = QString::fromStdString(options.model);
-            values.device = QString::fromStdString(options.device);
-            values.precision = options.precision
-                                   ? QString::fromLatin1(precisionName(*options.precision))
-                                   : QStringLiteral("auto");
-        });
     }
 }
 

@@ -84,7 +84,10 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OwnMenus &own)
     add(file, actions, {{Id::Export, Id::QuickExport, Id::ExportAll}, {Id::Remove}, {Id::Quit}});
     add(bar.addMenu(Menus::tr("&Edit")),
         actions,
-        {{Id::Undo, Id::Redo}, {Id::Copy, Id::CopyCommand, Id::Paste}, {Id::ResetLook}});
+        {{Id::Undo, Id::Redo},
+         {Id::Copy, Id::CopyCommand, Id::Paste},
+         {Id::ResetLook},
+         {Id::Preferences}});
     fillView(bar.addMenu(Menus::tr("&View")), actions);
     add(bar.addMenu(Menus::tr("&Image")),
         actions,

@@ -62,14 +62,30 @@ QWidget *ModelPanel::makeQuality()
     column->setSpacing(kSpaceSmall);
     column->addWidget(base);
     column->addWidget(fast);
-    connect(m_qualities, &QButtonGroup::idClicked, this, &ModelPanel::chooseQuality);
+    connect(m_qualities, &QButtonGroup::idClicked, this, [this](int id) {
+        applyQuality();
+        Q_EMIT fastChosen(id == kFast);
+    });
     return box;
 }
 
-void ModelPanel::chooseQuality(int id)
+void ModelPanel::setFast(bool fast)
+{
+    m_qualities->button(fast ? kFast : kBase)->setChecked(true);
+    applyQuality();
+}
+
+/// A model whose own size is the fast one has nothing to choose.
+bool ModelPanel::hasChoice() const
+{
+    const auto engine = m_session.engine();
+    return engine != nullptr && engine->model.base.width > 384;
+}
+
+void ModelPanel::applyQuality()
 {
     InputSize size;
-    if (id == kFast) {
+    if (hasChoice() && m_qualities->checkedId() == kFast) {
         size = {InputSize::Kind::Static, previewSize(m_session.engine()->model.base)};
     }
     m_workbench.setSize(size);
@@ -88,16 +104,12 @@ void ModelPanel::showModel()
     m_model->setText(QString::fromStdString(engine->model.name));
     m_note->setText(modelNote(m_session));
     m_note->show();
-    // A model whose own size is the fast one has nothing to choose.
-    const bool choice = engine->model.base.width > 384;
-    m_quality->setVisible(choice);
-    if (choice) {
+    m_quality->setVisible(hasChoice());
+    if (hasChoice()) {
         m_qualities->button(kBase)->setText(
             tr("Full (%1 pixels)").arg(QLocale().toString(engine->model.base.width)));
-    } else {
-        m_qualities->button(kBase)->setChecked(true);
-        m_workbench.setSize({});
     }
+    applyQuality();
 }
 
 } // namespace inspyre::ui

@@ -22,10 +22,17 @@ public:
     ModelPanel(
         Workbench &workbench, EngineSession &session, QMenu *models, QWidget *parent = nullptr);
 
+    /// Whether the network is to see the pictures at its quick size, where it has one.
+    void setFast(bool fast);
+
+Q_SIGNALS:
+    void fastChosen(bool fast);
+
 private:
     void showModel();
     QWidget *makeQuality();
-    void chooseQuality(int id);
+    [[nodiscard]] bool hasChoice() const;
+    void applyQuality();
 
     Workbench &m_workbench;
     EngineSession &m_session;

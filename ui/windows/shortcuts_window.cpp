@@ -1,92 +1,35 @@
 #include "ui/windows/shortcuts_window.h"
 
 #include "ui/widgets/theme.h"
-#include "ui/windows/actions.h"
+#include "ui/windows/shortcut_tree.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLineEdit>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace inspyre::ui {
 
-namespace {
-
-QTreeWidgetItem *addGroup(QTreeWidget *tree, const QString &text)
-{
-    auto *item = new QTreeWidgetItem(tree, {text});
-    auto font = item->font(0);
-    font.setWeight(QFont::DemiBold);
-    item->setFont(0, font);
-    item->setFirstColumnSpanned(true);
-    return item;
-}
-
-QString keysText(const QAction &action)
-{
-    QStringList keys;
-    const auto shortcuts = action.shortcuts();
-    for (const auto &key : shortcuts) {
-        // Isolated left-to-right, else "Ctrl++" turns round in a right-to-left sentence.
-        keys << QChar(0x2066) + key.toString(QKeySequence::NativeText) + QChar(0x2069);
-    }
-    return keys.join(ShortcutsWindow::tr(" or ", "between two keys"));
-}
-
-} // namespace
-
 ShortcutsWindow::ShortcutsWindow(const Actions &actions, QWidget *parent)
     : QDialog(parent)
-    , m_find(new QLineEdit(this))
-    , m_tree(new QTreeWidget(this))
+    , m_tree(new ShortcutTree(actions, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Shortcuts"));
-    m_find->setPlaceholderText(tr("Find"));
-    m_find->setAccessibleName(tr("Find an action or a key"));
-    m_find->setClearButtonEnabled(true);
-    m_tree->setColumnCount(2);
-    m_tree->setHeaderLabels({tr("What"), tr("Keys")});
-    m_tree->setRootIsDecorated(false);
-    m_tree->setAccessibleName(tr("Shortcuts"));
-    addActions(actions);
     addCanvasKeys();
-    m_tree->expandAll();
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_tree->header()->setStretchLastSection(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kSpaceLarge, kSpaceLarge, kSpaceLarge, kSpaceLarge);
     column->setSpacing(kSpace);
-    column->addWidget(m_find);
+    column->addWidget(makeFindField(m_tree));
     column->addWidget(m_tree, 1);
     column->addWidget(buttons);
-    connect(m_find, &QLineEdit::textChanged, this, &ShortcutsWindow::find);
     resize(860, 640);
-}
-
-void ShortcutsWindow::addActions(const Actions &actions)
-{
-    QTreeWidgetItem *group = nullptr;
-    auto last = ActionGroup::Help;
-    for (std::size_t i = 0; i < kActions; ++i) {
-        const auto id = static_cast<ActionId>(i);
-        const auto *action = actions[id];
-        if (group == nullptr || actions.group(id) != last) {
-            last = actions.group(id);
-            group = addGroup(m_tree, groupText(last));
-        }
-        auto *row = new QTreeWidgetItem(group, {action->statusTip(), keysText(*action)});
-        row->setIcon(0, action->icon());
-    }
 }
 
 void ShortcutsWindow::addCanvasKeys()
 {
-    auto *group = addGroup(m_tree, tr("On the picture"));
+    auto *group = m_tree->addGroup(tr("On the picture"));
     const auto add = [group](const QString &what, const QString &keys) {
         new QTreeWidgetItem(group, {what, keys});
     };
@@ -98,20 +41,14 @@ void ShortcutsWindow::addCanvasKeys()
     add(tr("Size and hardness of the brush"), tr("Drag with the right button"));
 }
 
-void ShortcutsWindow::find(const QString &words)
+QWidget *makeFindField(ShortcutTree *tree)
 {
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
-        auto *group = m_tree->topLevelItem(i);
-        bool any = false;
-        for (int j = 0; j < group->childCount(); ++j) {
-            auto *row = group->child(j);
-            const bool fits = row->text(0).contains(words, Qt::CaseInsensitive) ||
-                              row->text(1).contains(words, Qt::CaseInsensitive);
-            row->setHidden(!fits);
-            any = any || fits;
-        }
-        group->setHidden(!any);
-    }
+    auto *field = new QLineEdit;
+    field->setPlaceholderText(ShortcutsWindow::tr("Find"));
+    field->setAccessibleName(ShortcutsWindow::tr("Find an action or a key"));
+    field->setClearButtonEnabled(true);
+    QObject::connect(field, &QLineEdit::textChanged, tree, &ShortcutTree::find);
+    return field;
 }
 
 } // namespace inspyre::ui

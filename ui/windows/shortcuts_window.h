@@ -2,12 +2,10 @@
 
 #include <QDialog>
 
-class QLineEdit;
-class QTreeWidget;
-
 namespace inspyre::ui {
 
 class Actions;
+class ShortcutTree;
 
 /// All actions with their keys, by group; a field finds one.
 class ShortcutsWindow final : public QDialog
@@ -18,12 +16,12 @@ public:
     explicit ShortcutsWindow(const Actions &actions, QWidget *parent = nullptr);
 
 private:
-    void addActions(const Actions &actions);
     void addCanvasKeys();
-    void find(const QString &words);
 
-    QLineEdit *m_find;
-    QTreeWidget *m_tree;
+    ShortcutTree *m_tree;
 };
+
+/// The field that finds in a ShortcutTree.
+[[nodiscard]] QWidget *makeFindField(ShortcutTree *tree);
 
 } // namespace inspyre::ui

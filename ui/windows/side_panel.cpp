@@ -30,6 +30,7 @@ SidePanel::SidePanel(const Surroundings &around, QWidget *parent)
     , m_workbench(around.workbench)
     , m_actions(around.actions)
     , m_brush(new BrushPanel(this))
+    , m_model(new ModelPanel(around.workbench, around.session, around.models))
     , m_column(new QWidget)
     , m_sections(new QVBoxLayout(m_column))
     , m_edge(new EdgePanel)
@@ -40,7 +41,7 @@ SidePanel::SidePanel(const Surroundings &around, QWidget *parent)
 {
     m_sections->setContentsMargins(0, 0, 0, 0);
     m_sections->setSpacing(0);
-    addSection(tr("Model"), new ModelPanel(around.workbench, around.session, around.models));
+    addSection(tr("Model"), m_model);
     addSection(tr("Edge"), m_edge);
     addSection(tr("Background"), m_background);
     addSection(tr("Frame"), m_frame);

@@ -20,6 +20,7 @@ class EdgePanel;
 class EngineSession;
 class FramePanel;
 class LookPanel;
+class ModelPanel;
 class OutputPanel;
 class PicturePanel;
 class Prompter;
@@ -48,6 +49,8 @@ public:
 
     [[nodiscard]] BrushPanel *brush() const { return m_brush; }
 
+    [[nodiscard]] ModelPanel *model() const { return m_model; }
+
     [[nodiscard]] FramePanel *frame() const { return m_frame; }
 
     [[nodiscard]] OutputPanel *output() const { return m_output; }
@@ -71,6 +74,7 @@ private:
     const Actions &m_actions;
     Document *m_document = nullptr;
     BrushPanel *m_brush;
+    ModelPanel *m_model;
     QWidget *m_column;
     QVBoxLayout *m_sections;
     EdgePanel *m_edge;

@@ -1,0 +1,746 @@
+// Drives the window of the preferences as a person does, in front of the real main window.
+#include "tests/support/patience.h"
+#include "tests/ui/editor_fixture.h"
+#include "ui/state/intake.h"
+#include "ui/text/language.h"
+#include "ui/widgets/theme.h"
+#include "ui/windows/brush_panel.h"
+#include "ui/windows/main_window.h"
+#include "ui/windows/model_panel.h"
+#include "ui/windows/preferences_window.h"
+#include "ui/windows/shortcut_tree.h"
+#include "ui/windows/shortcuts_window.h"
+#include "ui/windows/side_panel.h"
+
+#include <inspyre/folders.h>
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScopeGuard>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTest>
+
+#include <memory>
+
+using namespace inspyre;
+using namespace inspyre::ui;
+using inspyre::test::EditorFixture;
+using inspyre::test::ScriptedPrompter;
+using State = inspyre::ui::EngineSession::State;
+
+namespace {
+
+template<typename Control>
+Control *named(QWidget *in, const QString &name)
+{
+    const auto all = in->findChildren<Control *>();
+    for (auto *control : all) {
+        if (control->accessibleName() == name) {
+            return control;
+        }
+    }
+    qFatal("no control name=%s", qPrintable(name));
+}
+
+template<typename Button>
+Button *labelled(QWidget *in, const QString &text)
+{
+    const auto all = in->findChildren<Button *>();
+    for (auto *button : all) {
+        if (button->text() == text) {
+            return button;
+        }
+    }
+    qFatal("no button text=%s", qPrintable(text));
+}
+
+void choose(QWidget *in, const QString &name, const QString &text)
+{
+    auto *box = named<QComboBox>(in, name);
+    const int index = box->findText(text);
+    QVERIFY2(index >= 0, qPrintable(text));
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
+}
+
+/// Main window and preferences over the settings of `fixture`.
+struct Editor
+{
+    explicit Editor(EditorFixture &with)
+        : fixture(with)
+        , main(std::make_unique<MainWindow>(
+              *fixture.session,
+              fixture.lanes,
+              *fixture.settings,
+              toPath(fixture.path(QStringLiteral("recipes")))))
+    {
+        auto answers = std::make_unique<ScriptedPrompter>();
+        prompter = answers.get();
+        main->setPrompter(std::move(answers));
+        main->show();
+    }
+
+    [[nodiscard]] QAction *action(ActionId id) const { return main->actionTable()[id]; }
+
+    [[nodiscard]] const Preferences &values() const { return fixture.settings->values(); }
+
+    PreferencesWindow *open(const QString &page = {})
+    {
+        action(ActionId::Preferences)->trigger();
+        auto *window = main->findChild<PreferencesWindow *>();
+        if (window != nullptr && !page.isEmpty()) {
+            auto *names = named<QListWidget>(window, QStringLiteral("Pages"));
+            names->setCurrentItem(names->findItems(page, Qt::MatchExactly).value(0));
+        }
+        return window;
+    }
+
+    /// Chooses `id` in the page of the shortcuts.
+    void chooseAction(ActionId id)
+    {
+        open(QStringLiteral("Shortcuts"))->findChild<ShortcutTree *>()->setCurrentAction(id);
+    }
+
+    [[nodiscard]] QKeySequenceEdit *keyField()
+    {
+        return main->findChild<PreferencesWindow *>()->findChild<QKeySequenceEdit *>();
+    }
+
+    /// The sentence that refuses a key; empty if there is none.
+    [[nodiscard]] QString refusal()
+    {
+        const auto labels = main->findChild<PreferencesWindow *>()->findChildren<QLabel *>();
+        for (const auto *label : labels) {
+            if (label->property("problem").toBool() && label->isVisible()) {
+                return label->text();
+            }
+        }
+        return {};
+    }
+
+    EditorFixture &fixture;
+    std::unique_ptr<MainWindow> main;
+    ScriptedPrompter *prompter = nullptr;
+};
+
+} // namespace
+
+class PreferencesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init();
+    void cleanup();
+
+    void opensOnce();
+    void lookAndLanguageAreChosen();
+    void startAndRecentFiles();
+    void theEngineStartsAgainAsChosen();
+    void severalChangesAreOneStart();
+    void whatDoesNotStartIsToldAndNotRemembered();
+    void qualityIsThatOfTheModelPanel();
+    void foldersAreOpened();
+    void aFolderThatCannotBeMadeIsTold();
+    void offlineIsSeen();
+    void hostsAreRemoved();
+    void undoMemoryIsThatOfThePictures();
+    void brushIsKeptAndReset();
+    void toolIsKept();
+    void aKeyIsChanged();
+    void aKeyOfAnotherActionIsRefused();
+    void keysOfThePictureAreRefused();
+    void keysAreClearedAndReset();
+    void allKeysAreReset();
+    void oddOverridesAreLeftOut_data();
+    void oddOverridesAreLeftOut();
+    void overridesMayChangePlaces();
+    void defaultsAreRestored();
+    void wishesOutliveTheProgram();
+    void allControlsHaveNames();
+
+private:
+    std::unique_ptr<EditorFixture> m_fixture;
+};
+
+void PreferencesTest::init()
+{
+    inspyre::test::failOnWarnings();
+    m_fixture = std::make_unique<EditorFixture>();
+}
+
+void PreferencesTest::cleanup()
+{
+    m_fixture.reset();
+    applyTheme(*qApp, ThemeMode::Light);
+}
+
+void PreferencesTest::opensOnce()
+{
+    Editor editor(*m_fixture);
+    auto *window = editor.open();
+    QVERIFY(window != nullptr && window->isVisible());
+    QCOMPARE(editor.open(), window);
+    QCOMPARE(editor.main->findChildren<PreferencesWindow *>().size(), 1);
+    auto *pages = window->findChild<QStackedWidget *>();
+    auto *names = named<QListWidget>(window, QStringLiteral("Pages"));
+    QCOMPARE(names->count(), pages->count());
+    for (int row = 0; row < names->count(); ++row) {
+        QTest::keyClick(names, row == 0 ? Qt::Key_Home : Qt::Key_Down);
+        QCOMPARE(pages->currentIndex(), row);
+    }
+    const QPointer<PreferencesWindow> closed = window;
+    window->close();
+    QTRY_VERIFY(closed.isNull());
+    QVERIFY(editor.open()->isVisible());
+}
+
+void PreferencesTest::lookAndLanguageAreChosen()
+{
+    applyTheme(*qApp, ThemeMode::Light);
+    Editor editor(*m_fixture);
+    auto *window = editor.open();
+    choose(window, QStringLiteral("Look"), QStringLiteral("Dark"));
+    QCOMPARE(editor.values().theme, QStringLiteral("dark"));
+    QVERIFY(isDark(QGuiApplication::palette()));
+    choose(window, QStringLiteral("Look"), QStringLiteral("Light"));
+    QVERIFY(!isDark(QGuiApplication::palette()));
+
+    auto *language = named<QComboBox>(window, QStringLiteral("Language"));
+    QCOMPARE(language->count(), languages().size() + 1);
+    choose(window, QStringLiteral("Language"), QStringLiteral("Deutsch"));
+    QCOMPARE(editor.values().language, QStringLiteral("de"));
+    choose(window, QStringLiteral("Language"), QStringLiteral("As the desktop"));
+    QCOMPARE(editor.values().language, QString());
+}
+
+void PreferencesTest::startAndRecentFiles()
+{
+    m_fixture->settings->change([](Preferences &p) {
+        p.recentFiles = {QStringLiteral("/a.png"), QStringLiteral("/b.png")};
+    });
+    Editor editor(*m_fixture);
+    auto *window = editor.open();
+    auto *splash = labelled<QCheckBox>(window, QStringLiteral("Show the start-up window"));
+    QVERIFY(splash->isChecked());
+    splash->click();
+    QVERIFY(editor.values().skipSplash);
+
+    auto *clear = labelled<QPushButton>(window, QStringLiteral("Clear the list"));
+    QVERIFY(clear->isEnabled());
+    clear->click();
+    QVERIFY(editor.values().recentFiles.isEmpty());
+    QVERIFY(!clear->isEnabled());
+    named<QSpinBox>(window, QStringLiteral("Files to remember"))->setValue(3);
+    QCOMPARE(editor.values().recentMax, 3);
+}
+
+void PreferencesTest::theEngineStartsAgainAsChosen()
+{
+    qputenv("INSPYRE_FAKE_BF16", "1");
+    const auto back = qScopeGuard([] { qunsetenv("INSPYRE_FAKE_BF16"); });
+    m_fixture->startEngine();
+    Editor editor(*m_fixture);
+    QTRY_COMPARE(m_fixture->session->state(), State::FullSpeed);
+    auto *window = editor.open(QStringLiteral("Engine"));
+    const auto *state = named<QLabel>(window, QStringLiteral("State of the model"));
+    QVERIFY2(state->text().contains(QLatin1String("Fake CPU")), qPrintable(state->text()));
+
+    choose(window, QStringLiteral("Device"), QStringLiteral("Fake CPU"));
+    choose(
+        window,
+        QStringLiteral("Precision"),
+        QStringLiteral("bf16 – fast where the processor has it"));
+    named<QSpinBox>(window, QStringLiteral("Memory limit"))->setValue(3000);
+    named<QSpinBox>(window, QStringLiteral("Leave free on the graphics card"))->setValue(500);
+
+    QTRY_COMPARE(editor.values().memoryLimitMb, 3000U);
+    QCOMPARE(editor.values().precision, QStringLiteral("bf16"));
+    QCOMPARE(editor.values().device, QStringLiteral("cpu"));
+    QCOMPARE(editor.values().freeGpuMemoryMb, 500U);
+    QCOMPARE(m_fixture->session->engine()->networkInfo.precision, Precision::Bf16);
+    QCOMPARE(m_fixture->session->engine()->memoryLimitBytes, std::uint64_t{3'000'000'000});
+    QVERIFY(state->text().contains(QLatin1String("bf16")));
+    auto *threads = named<QSpinBox>(window, QStringLiteral("Threads"));
+    threads->setValue(1);
+    QTRY_COMPARE(editor.values().threads, 1);
+    QCOMPARE(m_fixture->session->options().threads, 1);
+}
+
+void PreferencesTest::severalChangesAreOneStart()
+{
+    m_fixture->startEngine();
+    Editor editor(*m_fixture);
+    QTRY_COMPARE(m_fixture->session->state(), State::FullSpeed);
+    auto *window = editor.open(QStringLiteral("Engine"));
+    int starts = 0;
+    connect(m_fixture->session.get(), &EngineSession::stateChanged, window, [&](State state) {
+        starts += state == State::Starting ? 1 : 0;
+    });
+    auto *memory = named<QSpinBox>(window, QStringLiteral("Memory limit"));
+    for (int i = 0; i < 8; ++i) {
+        memory->stepUp();
+    }
+    QTRY_COMPARE(editor.values().memoryLimitMb, 2000U);
+    QCOMPARE(starts, 1);
+    // One that waits is not forgotten when the window goes.
+    memory->stepUp();
+    window->close();
+    QTRY_COMPARE(editor.values().memoryLimitMb, 2250U);
+}
+
+void PreferencesTest::whatDoesNotStartIsToldAndNotRemembered()
+{
+    m_fixture->startEngine();
+    Editor editor(*m_fixture);
+    QTRY_COMPARE(m_fixture->session->state(), State::FullSpeed);
+    auto *window = editor.open(QStringLiteral("Engine"));
+
+    choose(window, QStringLiteral("Precision"), QStringLiteral("fp16 – fast on graphics cards"));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("start error=")));
+    QTRY_COMPARE(m_fixture->session->state(), State::Failed);
+
+    const auto *state = named<QLabel>(window, QStringLiteral("State of the model"));
+    QVERIFY2(
+        state->text().startsWith(QLatin1String("The model did not start")),
+        qPrintable(state->text()));
+    QCOMPARE(editor.values().precision, QStringLiteral("auto"));
+    choose(window, QStringLiteral("Precision"), QStringLiteral("Automatic"));
+    QTRY_COMPARE(m_fixture->session->state(), State::FullSpeed);
+}
+
+void PreferencesTest::qualityIsThatOfTheModelPanel()
+{
+    EngineOptions options;
+    options.modules = INSPYRE_TEST_BACKENDS "/good";
+    options.model = "synthetic:swin-t"; // full is 1024 pixels
+    Editor editor(*m_fixture);
+    m_fixture->session->start(options);
+    QTRY_COMPARE(m_fixture->session->state(), State::FullSpeed);
+    auto *window = editor.open(QStringLiteral("Engine"));
+    auto *fast = labelled<QRadioButton>(editor.main->side(), QStringLiteral("Fast (384 pixels)"));
+
+    choose(window, QStringLiteral("Quality"), QStringLiteral("Fast (384 pixels)"));
+    QCOMPARE(editor.values().quality, QStringLiteral("fast"));
+    QVERIFY(fast->isChecked());
+    QCOMPARE(editor.main->workbench().size().kind, InputSize::Kind::Static);
+
+    labelled<QRadioButton>(editor.main->side(), QStringLiteral("Full (1,024 pixels)"))->click();
+    QCOMPARE(editor.values().quality, QStringLiteral("full"));
+    QCOMPARE(
+        named<QComboBox>(window, QStringLiteral("Quality"))->currentText(), QStringLiteral("Full"));
+    QCOMPARE(editor.main->workbench().size().kind, InputSize{}.kind);
+
+    fast->click();
+    const Editor another(*m_fixture);
+    QVERIFY(labelled<QRadioButton>(another.main->side(), QStringLiteral("Fast (384 pixels)"))
+                ->isChecked());
+    QCOMPARE(another.main->workbench().size().kind, InputSize::Kind::Static);
+}
+
+void PreferencesTest::foldersAreOpened()
+{
+    const QList<std::pair<QByteArray, QString>> rows = {
+        {"INSPYRE_DATA_DIR", QStringLiteral("Models")},
+        {"INSPYRE_CONFIG_DIR", QStringLiteral("Settings")},
+        {"INSPYRE_STATE_DIR", QStringLiteral("State")},
+        {"INSPYRE_CACHE_DIR", QStringLiteral("Cache")}};
+    QHash<QByteArray, QByteArray> before;
+    for (const auto &[variable, name] : rows) {
+        before.insert(variable, qgetenv(variable.constData()));
+        qputenv(variable.constData(), m_fixture->path(name + QStringLiteral(" ö")).toUtf8());
+    }
+    const auto back = qScopeGuard([&before] {
+        for (auto one = before.cbegin(); one != before.cend(); ++one) {
+            qputenv(one.key().constData(), one.value());
+        }
+    });
+    Editor editor(*m_fixture);
+    auto *window = editor.open(QStringLiteral("Folders"));
+    for (const auto &[variable, name] : rows) {
+        const auto *path = named<QLineEdit>(window, name);
+        QVERIFY(path->isReadOnly());
+        QVERIFY2(path->toolTip().contains(QLatin1String(variable)), qPrintable(path->toolTip()));
+        named<QPushButton>(window, QStringLiteral("Open the folder “%1”").arg(name))->click();
+        QCOMPARE(editor.prompter->shown, path->text());
+        QVERIFY(path->text().startsWith(m_fixture->path(name + QStringLiteral(" ö"))));
+        QVERIFY(std::filesystem::is_directory(toPath(path->text())));
+    }
+}
+
+void PreferencesTest::aFolderThatCannotBeMadeIsTold()
+{
+    const auto before = qgetenv("INSPYRE_CACHE_DIR");
+    const auto back = qScopeGuard([&before] { qputenv("INSPYRE_CACHE_DIR", before); });
+    const auto file = m_fixture->addFile(QStringLiteral("file"), "no folder");
+    qputenv("INSPYRE_CACHE_DIR", (file + QStringLiteral("/cache")).toUtf8());
+    Editor editor(*m_fixture);
+    auto *window = editor.open(QStringLiteral("Folders"));
+
+    named<QPushButton>(window, QStringLiteral("Open the folder “Cache”"))->click();
+
+    QVERIFY(editor.refusal().contains(file));
+    QVERIFY(editor.prompter->shown.isEmpty());
+}
+
+void PreferencesTest::offlineIsSeen()
+{
+    Editor editor(*m_fixture);
+    auto *window = editor.open(QStringLiteral("Network"));
+    const auto *mark = labelled<QLabel>(editor.main.get(), QStringLiteral("Offline"));
+    QVERIFY(!mark->isVisible());
+    labelled<QCheckBox>(window, QStringLiteral("Stay offline"))->click();
+    QVERIFY(editor.values().offline);
+    QVERIFY(mark->isVisible());
+}
+
+void PreferencesTest::hostsAreRemoved()
+{
+    m_fixture->settings->change([](Preferences &p) {
+        p.webHosts = {
+            QStringLiteral("a.example"), QStringLiteral("b.example"), QStringLiteral("c.example")};
+    });
+    Editor editor(*m_fixture);
+    auto *window = editor.open(QStringLiteral("Network"));
+    auto *hosts = named<QListWidget>(
+        window, QStringLiteral("Servers that pictures are fetched from without a question"));
+    auto *remove = labelled<QPushButton>(window, QStringLiteral("Remove"));
+    QCOMPARE(hosts->count(), 3);
+    QVERIFY(!remove->isEnabled());
+
+    hosts->setCurrentRow(1);
+    remove->click();
+    QCOMPARE(
+        editor.values().webHosts,
+        QStringList({QStringLiteral("a.example"), QStringLiteral("c.example")}));
+    QCOMPARE(hosts->count(), 2);
+
+    // One that is allowed meanwhile comes in, and what is chosen stays so.
+    hosts->setCurrentRow(0);
+    m_fixture->settings->change([](Preferences &p) { p.openFolder = QStringLiteral("/x"); });
+    QCOMPARE(hosts->selectedItems().size(), 1);
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    hosts->setFocus();
+    QTest::keyClick(hosts, Qt::Key_Delete);
+    QCOMPARE(editor.values().webHosts, QStringList{QStringLiteral("c.example")});
+}
+
+void PreferencesTest::undoMemoryIsThatOfThePictures()
+{
+    Editor editor(*m_fixture);
+    auto &catalogue = editor.main->catalogue();
+    catalogue.addPicture({.image = test::halfPicture({8, 8}), .name = QStringLiteral("first")});
+    QCOMPARE(catalogue.at(0)->editing().undoStack().budget(), UndoStack::kBudget);
+
+    auto *window = editor.open(QStringLiteral("Editing"));
+    named<QSpinBox>(window, QStringLiteral("Memory for undo"))->setValue(64);
+
+    QCOMPARE(editor.values().undoMb, 64U);
+    QCOMPARE(catalogue.at(0)->editing().undoStack().budget(), std::uint64_t{64} << 20U);
+    catalogue.addPicture({.image = test::halfPicture({8, 8}), .name = QStringLiteral("second")});
+    QCOMPARE(catalogue.at(1)->editing().undoStack().budget(), std::uint64_t{64} << 20U);
+}
+
+void PreferencesTest::brushIsKeptAndReset()
+{
+    const auto size = [](const Editor &editor) {
+        return named<QDoubleSpinBox>(editor.main->side()->brush(), QStringLiteral("Brush size"));
+    };
+    {
+        Editor editor(*m_fixture);
+        size(editor)->setValue(120.0);
+        named<QDoubleSpinBox>(editor.main->side()->brush(), QStringLiteral("Hardness"))
+            ->setValue(30.0);
+        labelled<QCheckBox>(
+            editor.main->side()->brush(), QStringLiteral("Pressure makes it stronger"))
+            ->click();
+        QCOMPARE(editor.values().brush.radius, 60.0);
+        QCOMPARE(editor.values().brush.hardness, 0.3);
+        QVERIFY(editor.values().brush.pressureOpacity);
+    }
+    Editor editor(*m_fixture);
+    QCOMPARE(size(editor)->value(), 120.0);
+
+    auto *reset = labelled<QPushButton>(
+        editor.open(QStringLiteral("Editing")), QStringLiteral("Reset the brush"));
+    QVERIFY(reset->isEnabled());
+    reset->click();
+
+    QCOMPARE(size(editor)->value(), 40.0);
+    QVERIFY(editor.values().brush == BrushPreferences());
+    QVERIFY(!reset->isEnabled());
+}
+
+void PreferencesTest::toolIsKept()
+{
+    m_fixture->startEngine();
+    {
+        Editor editor(*m_fixture);
+        QVERIFY(editor.action(ActionId::ToolHand)->isChecked());
+        editor.main->catalogue().addPicture(
+            {.image = test::halfPicture({64, 64}), .name = QStringLiteral("one")});
+        QTRY_VERIFY(editor.action(ActionId::ToolErase)->isEnabled());
+        editor.action(ActionId::ToolErase)->trigger();
+    }
+    const Editor editor(*m_fixture);
+    QVERIFY(editor.action(ActionId::ToolErase)->isChecked());
+    QVERIFY(!editor.action(ActionId::ToolHand)->isChecked());
+}
+
+void PreferencesTest::aKeyIsChanged()
+{
+    Editor editor(*m_fixture);
+    editor.chooseAction(ActionId::OpenFolder);
+    const QKeySequence key(Qt::CTRL | Qt::ALT | Qt::Key_J);
+
+    QTest::keyClick(editor.keyField(), Qt::Key_J, Qt::ControlModifier | Qt::AltModifier);
+
+    QTRY_COMPARE(editor.action(ActionId::OpenFolder)->shortcuts(), QList<QKeySequence>{key});
+    QCOMPARE(editor.values().shortcuts, QStringList{QStringLiteral("OpenFolder=Ctrl+Alt+J")});
+    QVERIFY(editor.action(ActionId::OpenFolder)
+                ->toolTip()
+                .contains(key.toString(QKeySequence::NativeText)));
+    QCOMPARE(editor.refusal(), QString());
+
+    const ShortcutsWindow list(editor.main->actionTable());
+    const auto rows = list.findChild<ShortcutTree *>()->findItems(
+        QStringLiteral("Ctrl+Alt+J"), Qt::MatchContains | Qt::MatchRecursive, 1);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.front()->text(0), editor.action(ActionId::OpenFolder)->statusTip());
+}
+
+void PreferencesTest::aKeyOfAnotherActionIsRefused()
+{
+    Editor editor(*m_fixture);
+    editor.chooseAction(ActionId::Copy);
+    const auto before = editor.action(ActionId::Copy)->shortcuts();
+
+    QTest::keyClick(editor.keyField(), Qt::Key_O, Qt::ControlModifier);
+
+    QTRY_VERIFY(!editor.refusal().isEmpty());
+    QVERIFY2(editor.refusal().contains(QLatin1String("Open")), qPrintable(editor.refusal()));
+    QCOMPARE(editor.action(ActionId::Copy)->shortcuts(), before);
+    QCOMPARE(editor.keyField()->keySequence(), before.front());
+    QVERIFY(editor.values().shortcuts.isEmpty());
+    // Its own is no conflict, and another choice ends the complaint.
+    editor.chooseAction(ActionId::Paste);
+    QCOMPARE(editor.refusal(), QString());
+    QTest::keyClick(editor.keyField(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(
+        editor.keyField()->keySequence(), editor.action(ActionId::Paste)->shortcuts().front());
+    QCOMPARE(editor.refusal(), QString());
+    QVERIFY(editor.values().shortcuts.isEmpty());
+}
+
+void PreferencesTest::keysOfThePictureAreRefused()
+{
+    Editor editor(*m_fixture);
+    editor.chooseAction(ActionId::Copy);
+    QTest::keyClick(editor.keyField(), Qt::Key_Left);
+    QTRY_VERIFY(editor.refusal().contains(QLatin1String("Left")));
+    QVERIFY(editor.values().shortcuts.isEmpty());
+}
+
+void PreferencesTest::keysAreClearedAndReset()
+{
+    Editor editor(*m_fixture);
+    editor.chooseAction(ActionId::Export);
+    auto *window = editor.open();
+    const auto usual = editor.action(ActionId::Export)->shortcuts();
+    QCOMPARE(usual.size(), 2);
+
+    labelled<QPushButton>(window, QStringLiteral("No key"))->click();
+    QVERIFY(editor.action(ActionId::Export)->shortcuts().isEmpty());
+    QCOMPARE(editor.values().shortcuts, QStringList{QStringLiteral("Export=")});
+
+    // Another action may have it now, and then it cannot go back.
+    editor.chooseAction(ActionId::Copy);
+    QTest::keyClick(editor.keyField(), Qt::Key_E, Qt::ControlModifier);
+    QTRY_COMPARE(editor.action(ActionId::Copy)->shortcuts(), QList<QKeySequence>{usual.front()});
+    editor.chooseAction(ActionId::Export);
+    auto *reset = labelled<QPushButton>(window, QStringLiteral("Reset"));
+    reset->click();
+    QVERIFY(!editor.refusal().isEmpty());
+    QVERIFY(editor.action(ActionId::Export)->shortcuts().isEmpty());
+
+    editor.chooseAction(ActionId::Copy);
+    reset->click();
+    editor.chooseAction(ActionId::Export);
+    reset->click();
+    QCOMPARE(editor.action(ActionId::Export)->shortcuts(), usual);
+    QVERIFY(editor.values().shortcuts.isEmpty());
+    QVERIFY(!reset->isEnabled());
+}
+
+void PreferencesTest::allKeysAreReset()
+{
+    m_fixture->settings->change([](Preferences &p) {
+        p.shortcuts = {QStringLiteral("Open=Ctrl+Alt+O"), QStringLiteral("Copy=")};
+    });
+    Editor editor(*m_fixture);
+    QVERIFY(editor.action(ActionId::Copy)->shortcuts().isEmpty());
+    auto *all = labelled<QPushButton>(
+        editor.open(QStringLiteral("Shortcuts")), QStringLiteral("Reset all…"));
+    all->click();
+    QCOMPARE(editor.values().shortcuts.size(), 2); // it asks first
+    editor.prompter->agrees = true;
+    all->click();
+    QVERIFY(editor.values().shortcuts.isEmpty());
+    QCOMPARE(
+        editor.action(ActionId::Open)->shortcuts(),
+        editor.main->actionTable().usualKeys(ActionId::Open));
+    QVERIFY(!all->isEnabled());
+}
+
+void PreferencesTest::oddOverridesAreLeftOut_data()
+{
+    QTest::addColumn<QStringList>("overrides");
+    QTest::addColumn<QString>("taken");
+    const auto row = [](const char *name, const QStringList &overrides, const QString &taken = {}) {
+        QTest::newRow(name) << overrides << taken;
+    };
+    row("no such action", {QStringLiteral("Fly=Ctrl+Alt+J")});
+    row("no action", {QStringLiteral("=Ctrl+Alt+J"), QString()});
+    row("no equals sign", {QStringLiteral("Open")});
+    row("no key", {QStringLiteral("Open=Ctrl+Banana")});
+    row("of another action", {QStringLiteral("Open=Ctrl+C")});
+    row("of the picture", {QStringLiteral("Open=Left")});
+    row("the same for two",
+        {QStringLiteral("Open=Ctrl+Alt+J"), QStringLiteral("Copy=Ctrl+Alt+J")},
+        QStringLiteral("Copy"));
+}
+
+void PreferencesTest::oddOverridesAreLeftOut()
+{
+    QFETCH(QStringList, overrides);
+    QFETCH(QString, taken);
+    QWidget window;
+    Actions actions(&window);
+    actions.setOverrides(overrides);
+    for (std::size_t i = 0; i < kActions; ++i) {
+        const auto id = static_cast<ActionId>(i);
+        const auto keys = actions[id]->shortcuts();
+        QCOMPARE(keys != actions.usualKeys(id), actionName(id) == taken);
+        for (const auto &key : keys) {
+            QCOMPARE(actions.holderOf(key), std::optional(id)); // nobody else has it
+        }
+    }
+}
+
+void PreferencesTest::overridesMayChangePlaces()
+{
+    QWidget window;
+    Actions actions(&window);
+    const QSignalSpy changed(&actions, &Actions::keysChanged);
+    const QStringList swapped = {
+        Actions::overrideOf(ActionId::Copy, actions.usualKeys(ActionId::Paste)),
+        Actions::overrideOf(ActionId::Paste, actions.usualKeys(ActionId::Copy)),
+        Actions::overrideOf(
+            ActionId::Open,
+            {QKeySequence(Qt::CTRL | Qt::Key_Semicolon), QKeySequence(Qt::Key_F7)})};
+    actions.setOverrides(swapped);
+    QCOMPARE(actions[ActionId::Copy]->shortcuts(), actions.usualKeys(ActionId::Paste));
+    QCOMPARE(actions[ActionId::Paste]->shortcuts(), actions.usualKeys(ActionId::Copy));
+    QCOMPARE(actions[ActionId::Open]->shortcuts().size(), 2);
+    QCOMPARE(actions[ActionId::Open]->shortcuts().back(), QKeySequence(Qt::Key_F7));
+    actions.setOverrides(swapped);
+    QCOMPARE(changed.count(), 1);
+    actions.setOverrides({});
+    QCOMPARE(actions[ActionId::Copy]->shortcuts(), actions.usualKeys(ActionId::Copy));
+}
+
+void PreferencesTest::defaultsAreRestored()
+{
+    m_fixture->settings->change([](Preferences &p) {
+        p.theme = QStringLiteral("dark");
+        p.shortcuts = {QStringLiteral("Copy=")};
+        p.webHosts = {QStringLiteral("a.example")};
+        p.offline = true;
+        p.undoMb = 64;
+        p.brush.radius = 77.0;
+        p.openFolder = QStringLiteral("/pictures");
+        p.recentFiles = {QStringLiteral("/a.png")};
+    });
+    m_fixture->startEngine();
+    Editor editor(*m_fixture);
+    QTRY_COMPARE(m_fixture->session->state(), State::FullSpeed);
+    auto options = m_fixture->session->options();
+    options.device = "cpu";
+    m_fixture->session->start(options);
+    QTRY_COMPARE(editor.values().device, QStringLiteral("cpu"));
+    auto *restore =
+        editor.open()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults);
+    restore->click();
+    QVERIFY(editor.values().offline); // it asks first
+    QVERIFY(!editor.prompter->asked.isEmpty());
+    editor.prompter->agrees = true;
+    restore->click();
+
+    auto expected = Preferences();
+    expected.model = editor.values().model;
+    expected.backdrop = editor.values().backdrop;
+    expected.openFolder = QStringLiteral("/pictures");
+    expected.recentFiles = {QStringLiteral("/a.png")};
+    QVERIFY(editor.values() == expected);
+    QVERIFY(!editor.action(ActionId::Copy)->shortcuts().isEmpty());
+    QCOMPARE(m_fixture->session->options().device, std::string("auto"));
+    QTRY_COMPARE(m_fixture->session->state(), State::FullSpeed);
+    QVERIFY(editor.values() == expected);
+}
+
+void PreferencesTest::wishesOutliveTheProgram()
+{
+    {
+        Editor editor(*m_fixture);
+        auto *window = editor.open();
+        choose(window, QStringLiteral("Language"), QStringLiteral("日本語"));
+        labelled<QCheckBox>(window, QStringLiteral("Stay offline"))->click();
+        named<QSpinBox>(window, QStringLiteral("Memory for undo"))->setValue(128);
+        editor.chooseAction(ActionId::Copy);
+        labelled<QPushButton>(window, QStringLiteral("No key"))->click();
+    }
+    m_fixture->settings->flush();
+    const Settings again(toPath(m_fixture->path(QStringLiteral("inspyre.ini"))));
+    QCOMPARE(again.values().language, QStringLiteral("ja"));
+    QVERIFY(again.values().offline);
+    QCOMPARE(again.values().undoMb, 128U);
+    QCOMPARE(again.values().shortcuts, QStringList{QStringLiteral("Copy=")});
+}
+
+/// Each can be reached by Tab, and says what it is.
+void PreferencesTest::allControlsHaveNames()
+{
+    Editor editor(*m_fixture);
+    auto *window = editor.open();
+    const auto all = window->findChildren<QWidget *>();
+    int controls = 0;
+    for (auto *control : all) {
+        const bool part = control->objectName().startsWith(QLatin1String("qt_")) ||
+                          qobject_cast<QAbstractSpinBox *>(control->parentWidget()) != nullptr ||
+                          qobject_cast<QKeySequenceEdit *>(control->parentWidget()) != nullptr;
+        if (control->focusPolicy() == Qt::NoFocus || part || control->window() != window) {
+            continue;
+        }
+        const auto *button = qobject_cast<QAbstractButton *>(control);
+        const bool told = !control->accessibleName().isEmpty() ||
+                          (button != nullptr && !button->text().isEmpty());
+        QVERIFY2(told, control->metaObject()->className());
+        QVERIFY((control->focusPolicy() & Qt::TabFocus) != 0);
+        ++controls;
+    }
+    QVERIFY(controls > 25);
+}
+
+QTEST_MAIN(PreferencesTest)
+#include "preferences_test.moc"

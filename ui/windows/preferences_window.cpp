@@ -1,0 +1,128 @@
+#include "ui/windows/preferences_window.h"
+
+#include "ui/state/engine_session.h"
+#include "ui/state/settings.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+#include "ui/windows/preferences_editing.h"
+#include "ui/windows/preferences_engine.h"
+#include "ui/windows/preferences_folders.h"
+#include "ui/windows/preferences_general.h"
+#include "ui/windows/preferences_network.h"
+#include "ui/windows/preferences_shortcuts.h"
+#include "ui/windows/prompter.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace inspyre::ui {
+
+namespace {
+
+/// What this window does not show stays.
+Preferences withDefaults(const Preferences &now)
+{
+    Preferences usual;
+    usual.model = now.model;
+    usual.backdrop = now.backdrop;
+    usual.compare = now.compare;
+    usual.openFolder = now.openFolder;
+    usual.exportFolder = now.exportFolder;
+    usual.recentFiles = now.recentFiles;
+    usual.tool = now.tool;
+    usual.windowGeometry = now.windowGeometry;
+    usual.windowState = now.windowState;
+    return usual;
+}
+
+bool isUsual(const EngineOptions &options)
+{
+    const EngineOptions usual;
+    return options.device == usual.device && options.precision == usual.precision &&
+           options.threads == usual.threads && options.memoryLimitBytes == usual.memoryLimitBytes &&
+           options.freeGpuMemoryBytes == usual.freeGpuMemoryBytes;
+}
+
+} // namespace
+
+PreferencesWindow::PreferencesWindow(const PreferencesParts &parts, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(parts.settings)
+    , m_session(parts.session)
+    , m_prompter(parts.prompter)
+    , m_names(new QListWidget)
+    , m_pages(new QStackedWidget)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Preferences"));
+    m_names->setAccessibleName(tr("Pages"));
+    addPage(tr("General"), icon(QStringLiteral("settings")), new PreferencesGeneral(parts));
+    addPage(tr("Engine"), icon(QStringLiteral("cpu")), new PreferencesEngine(parts));
+    addPage(tr("Folders"), icon(QStringLiteral("folder")), new PreferencesFolders(parts));
+    addPage(tr("Network"), icon(QStringLiteral("cloud")), new PreferencesNetwork(parts));
+    addPage(tr("Editing"), icon(QStringLiteral("keep")), new PreferencesEditing(parts));
+    addPage(tr("Shortcuts"), icon(QStringLiteral("keyboard")), new PreferencesShortcuts(parts));
+    layOut();
+    connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    m_names->setCurrentRow(0);
+    m_names->setFocus();
+}
+
+void PreferencesWindow::addPage(const QString &name, const QIcon &sign, QWidget *page)
+{
+    m_names->addItem(new QListWidgetItem(sign, name));
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_pages->addWidget(scroll);
+}
+
+void PreferencesWindow::layOut()
+{
+    m_names->setIconSize(QSize(kIconSize, kIconSize));
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_names->setFixedWidth(m_names->sizeHintForColumn(0) + kSpaceHuge);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *restore = buttons->addButton(QDialogButtonBox::RestoreDefaults);
+    restore->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(restore, &QPushButton::clicked, this, &PreferencesWindow::restoreDefaults);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kSpace);
+    row->addWidget(m_names);
+    row->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kSpaceLarge, kSpaceLarge, kSpaceLarge, kSpaceLarge);
+    column->setSpacing(kSpaceLarge);
+    column->addLayout(row, 1);
+    column->addWidget(buttons);
+    resize(860, 600);
+}
+
+void PreferencesWindow::restoreDefaults()
+{
+    const bool agreed = m_prompter->confirm(
+        this,
+        tr("Restore the defaults?"),
+        tr("All that this window shows, shortcuts included, becomes what it was at first. Models, "
+           "recipes and pictures stay."),
+        tr("Restore"));
+    if (!agreed) {
+        return;
+    }
+    m_settings.change([](Preferences &p) { p = withDefaults(p); });
+    if (auto options = m_session.options(); !isUsual(options)) {
+        const EngineOptions usual{.model = options.model, .modules = options.modules};
+        m_session.start(usual);
+    }
+}
+
+} // namespace inspyre::ui
