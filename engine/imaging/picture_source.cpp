@@ -1,6 +1,7 @@
 #include "engine/imaging/picture_source.h"
 
 #include "engine/core/descriptor.h"
+#include "engine/core/memory_available.h"
 #include "engine/core/spill.h"
 #include "engine/imaging/content_guess.h"
 #include "engine/imaging/zip_content.h"
@@ -12,7 +13,6 @@
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
-#include <fstream>
 #include <string_view>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -56,21 +56,6 @@ Error emptySource(const std::string &name)
     return {ErrorCode::NotAnImage, "the file is empty", name};
 }
 
-/// Bytes of memory that can be had without swapping; 0 if the system does not say.
-std::uint64_t availableMemory()
-{
-    std::ifstream file("/proc/meminfo");
-    std::string key;
-    std::uint64_t kibibytes = 0;
-    while (file >> key) {
-        if (key == "MemAvailable:" && file >> kibibytes) {
-            return kibibytes * 1024;
-        }
-        file.ignore(256, '\n');
-    }
-    return 0;
-}
-
 Status checkSize(const VipsImage &image, const std::string &name)
 {
     const auto size = std::to_string(image.Xsize) + " x " + std::to_string(image.Ysize);
@@ -83,7 +68,7 @@ Status checkSize(const VipsImage &image, const std::string &name)
     }
     const auto bytes = std::uint64_t{3} * static_cast<std::uint64_t>(image.Xsize) *
                        static_cast<std::uint64_t>(image.Ysize);
-    const auto available = availableMemory();
+    const auto available = memoryState().available;
     const auto disk = bytes >= spillBytes() ? spillSpace() : 0;
     if (available > 0 && bytes > available && bytes > disk) {
         return Error{
@@ -172,7 +157,7 @@ Result<PictureSource> withoutContainer(PictureSource from)
     if (data == nullptr) {
         return damagedPicture(from);
     }
-    const auto merged = zipContent({data, length}, "mergedimage.png", availableMemory());
+    const auto merged = zipContent({data, length}, "mergedimage.png", memoryState().available);
     if (!merged || merged->empty()) {
         const std::string why = merged ? "it is empty" : merged.error().message;
         return Error{
