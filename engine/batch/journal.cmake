@@ -1,0 +1,5 @@
+# What is kept of a run: its journal, its reports; the shards it is divided into.
+set(batch_journal
+)
+list(APPEND batch_headers
+)

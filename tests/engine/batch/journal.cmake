@@ -1,0 +1,1 @@
+# Tests of what engine/batch/journal.cmake lists.

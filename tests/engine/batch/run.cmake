@@ -1,0 +1,2 @@
+# Tests of what engine/batch/run.cmake lists.
+inspyre_batch_test(governor)
