@@ -37,6 +37,7 @@ private Q_SLOTS:
     void bytesAndDurations();
     void languageFitsTheWish_data();
     void languageFitsTheWish();
+    void languagesSayTheirOwnNames();
     void germanIsGerman();
     void arabicRunsFromTheRight();
 };
@@ -214,6 +215,18 @@ void TextTest::languageFitsTheWish()
     QFETCH(QString, wish);
     QFETCH(QString, language);
     QCOMPARE(chosenLanguage(wish), language);
+}
+
+void TextTest::languagesSayTheirOwnNames()
+{
+    QSet<QString> names;
+    for (const auto &language : languages()) {
+        const auto name = languageName(language);
+        QVERIFY2(name != language, qPrintable(language));
+        names << name;
+    }
+    QCOMPARE(names.size(), languages().size());
+    QCOMPARE(languageName(QStringLiteral("de")), QStringLiteral("Deutsch"));
 }
 
 void TextTest::germanIsGerman()
