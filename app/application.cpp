@@ -4,13 +4,13 @@
 #include "ui/text/language.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
+#include "ui/windows/diagnostics_window.h"
 #include "ui/windows/main_window.h"
 #include "ui/windows/model_manager.h"
 #include "ui/windows/splash.h"
 #include "ui/windows/startup_timings_window.h"
 
 #include <inspyre/folders.h>
-#include <inspyre/log.h>
 
 #include <QApplication>
 #include <QFileDialog>
@@ -29,21 +29,7 @@ namespace inspyre::app {
 namespace {
 
 Q_LOGGING_CATEGORY(startLog, "inspyre.app.start")
-// Its libraries tell much; QT_LOGGING_RULES="inspyre.engine=true" shows it.
-Q_LOGGING_CATEGORY(engineLog, "inspyre.engine", QtWarningMsg)
-
 constexpr std::uint64_t kMegabyte = 1'000'000;
-
-/// The engine's log goes where the program's goes. Called from any thread.
-void writeEngineLine(LogLevel level, const std::string &line)
-{
-    switch (level) {
-    case LogLevel::Debug: qCDebug(engineLog, "%s", line.c_str()); break;
-    case LogLevel::Info: qCInfo(engineLog, "%s", line.c_str()); break;
-    case LogLevel::Warning: qCWarning(engineLog, "%s", line.c_str()); break;
-    case LogLevel::Error: qCCritical(engineLog, "%s", line.c_str()); break;
-    }
-}
 
 void present(QWidget &window)
 {
@@ -68,7 +54,6 @@ Application::Application(QApplication &application, Arguments arguments)
     , m_startLog(m_session, m_lanes.io, startHistoryFile())
     , m_speeds(m_session, m_lanes.io, ui::SpeedLog::defaultFile())
 {
-    setLogSink(writeEngineLine);
     ui::applyLanguage(application, orElse(m_arguments.language, m_settings.values().language));
     ui::applyTheme(
         application, ui::themeMode(orElse(m_arguments.theme, m_settings.values().theme)));
@@ -78,10 +63,7 @@ Application::Application(QApplication &application, Arguments arguments)
     connect(&m_session, &ui::EngineSession::stateChanged, this, &Application::follow);
 }
 
-Application::~Application()
-{
-    setLogSink({});
-}
+Application::~Application() = default;
 
 void Application::start()
 {
@@ -135,6 +117,11 @@ void Application::openMainWindow()
         &Application::showTimings);
     connect(
         m_mainWindow.get(), &ui::MainWindow::modelManagerRequested, this, &Application::showModels);
+    connect(
+        m_mainWindow.get(),
+        &ui::MainWindow::diagnosticsRequested,
+        this,
+        &Application::showDiagnostics);
     m_mainWindow->keepEdits(stateFolder() / "autosave");
     m_mainWindow->show();
     QGuiApplication::setQuitOnLastWindowClosed(true);
@@ -148,6 +135,7 @@ void Application::firstFrame()
     const double cpuMs = 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
     qCInfo(startLog, "first frame ms=%.1f cpu_ms=%.1f", m_timeline->nowMs(), cpuMs);
     m_session.start(engineOptions());
+    m_log.open(m_lanes.io, LogFile::defaultFile());
 }
 
 EngineOptions Application::engineOptions() const
@@ -210,6 +198,17 @@ void Application::showModels()
         m_models = std::make_unique<ui::ModelManager>(m_session, m_speeds, m_settings, m_lanes.io);
     }
     present(*m_models);
+}
+
+void Application::showDiagnostics()
+{
+    if (!m_diagnostics) {
+        m_diagnostics = std::make_unique<ui::DiagnosticsWindow>(
+            m_session, m_settings, m_lanes.io, LogFile::defaultFile().parent_path(), [this] {
+                return m_log.problems();
+            });
+    }
+    present(*m_diagnostics);
 }
 
 } // namespace inspyre::app

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/arguments.h"
+#include "app/log_file.h"
 #include "ui/jobs/lanes.h"
 #include "ui/state/engine_session.h"
 #include "ui/state/settings.h"
@@ -17,6 +18,7 @@ class QApplication;
 class QWidget;
 
 namespace inspyre::ui {
+class DiagnosticsWindow;
 class MainWindow;
 class ModelManager;
 class Splash;
@@ -48,12 +50,14 @@ private:
     void useModel(const QString &model);
     void showTimings();
     void showModels();
+    void showDiagnostics();
     void reportAndQuit();
 
     const Arguments m_arguments;
 
     // The order is that of the shutdown, backwards: windows go first, then the session and its
     // jobs, and last the lanes, which wait for what still runs.
+    LogFile m_log;
     ui::Lanes m_lanes;
     ui::Settings m_settings;
     std::shared_ptr<Timeline> m_timeline;
@@ -64,6 +68,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_mainWindow;
     std::unique_ptr<ui::StartupTimingsWindow> m_timings;
     std::unique_ptr<ui::ModelManager> m_models;
+    std::unique_ptr<ui::DiagnosticsWindow> m_diagnostics;
     std::unique_ptr<ui::Splash> m_splash;
 };
 

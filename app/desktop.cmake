@@ -1,4 +1,5 @@
 # The program inspyre.
+find_package(spdlog REQUIRED)
 add_executable(inspyre
     application.cpp
     application.h
@@ -6,9 +7,11 @@ add_executable(inspyre
     arguments.h
     first_frame.cpp
     first_frame.h
+    log_file.cpp
+    log_file.h
     main.cpp
 )
 set_target_properties(inspyre PROPERTIES AUTOMOC ON)
 target_compile_definitions(inspyre PRIVATE INSPYRE_VERSION="${PROJECT_VERSION}")
-target_link_libraries(inspyre PRIVATE inspyre::options inspyre::ui)
+target_link_libraries(inspyre PRIVATE inspyre::options inspyre::ui spdlog::spdlog)
 install(TARGETS inspyre)

@@ -85,6 +85,7 @@ std::array<Row, kActions> rows()
         {Id::ChooseModel, Group::Tools, "model", Actions::tr("Choose model &file…"), Actions::tr("Use a model from a file of weights"), "Ctrl+M"},
         {Id::Models, Group::Tools, "model", Actions::tr("Model &manager…"), Actions::tr("Models on this computer: download, import, verify, delete"), "Ctrl+Shift+M"},
         {Id::StartTimings, Group::Help, "timings", Actions::tr("Start-up &timings"), Actions::tr("What the start of the program took, phase by phase"), "Ctrl+T"},
+        {Id::Diagnostics, Group::Help, "log", Actions::tr("&Diagnostics…"), Actions::tr("A report on this computer, the engine and what went wrong"), "Ctrl+Shift+D"},
         {Id::Shortcuts, Group::Help, "keyboard", Actions::tr("&Shortcuts"), Actions::tr("All keys of this window"), "F1"},
         {Id::About, Group::Help, "info", Actions::tr("&About inspyre"), Actions::tr("Version and licences"), "Shift+F1"},
     }};

@@ -73,6 +73,7 @@ enum class ActionId : std::uint8_t {
     ChooseModel,
     Models,
     StartTimings,
+    Diagnostics,
     Shortcuts,
     About,
 };

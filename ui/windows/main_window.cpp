@@ -141,6 +141,7 @@ void MainWindow::connectActions()
     on(ActionId::ChooseModel, this, &MainWindow::askForModel);
     on(ActionId::Models, this, &MainWindow::modelManagerRequested);
     on(ActionId::StartTimings, this, &MainWindow::startupTimingsRequested);
+    on(ActionId::Diagnostics, this, &MainWindow::diagnosticsRequested);
     on(ActionId::Shortcuts, this, [this] { (new ShortcutsWindow(m_actions, this))->open(); });
     on(ActionId::About, this, [this] { makeAboutDialog(this)->open(); });
     on(ActionId::SidePanel, m_side, &QWidget::setVisible);

@@ -69,6 +69,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void startupTimingsRequested();
     void modelManagerRequested();
+    void diagnosticsRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -95,7 +95,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OwnMenus &own)
          {Id::TurnLeft, Id::TurnRight, Id::FlipHorizontally, Id::FlipVertically},
          {Id::CropToSubject}});
     fillTools(bar.addMenu(Menus::tr("&Tools")), actions, own);
-    add(bar.addMenu(Menus::tr("&Help")), actions, {{Id::StartTimings}, {Id::Shortcuts, Id::About}});
+    add(bar.addMenu(Menus::tr("&Help")), actions, {{Id::StartTimings, Id::Diagnostics}, {Id::Shortcuts, Id::About}});
 }
 
 } // namespace inspyre::ui

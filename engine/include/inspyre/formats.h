@@ -33,4 +33,8 @@ struct FormatAbility
 /// The extensions that mean `format`, with the dot and in small letters; the usual one first.
 [[nodiscard]] std::span<const std::string_view> extensionsOf(FileFormat format);
 
+/// The libraries that read, write and resize pictures, as they run here: "libvips 8.14.1", …
+/// Threads: any.
+[[nodiscard]] std::vector<std::string> imagingLibraries();
+
 } // namespace inspyre
