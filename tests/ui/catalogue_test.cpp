@@ -5,11 +5,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QDir>
-#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
-#include <QUrl>
 
 #include <ctime>
 #include <filesystem>
@@ -45,8 +43,6 @@ private Q_SLOTS:
     void saysWhichFolderHasNoPictures();
     void staysFluidWithTwoHundredFiles();
     void removesWhileThumbnailsAreRead();
-    void readsWhatIsDropped_data();
-    void readsWhatIsDropped();
 };
 
 void CatalogueTest::findsPicturesInFoldersAndPassesOverTheRest()
@@ -175,44 +171,6 @@ void CatalogueTest::removesWhileThumbnailsAreRead()
         QCoreApplication::processEvents();
     }
     QTRY_VERIFY(!catalogue.at(0)->thumbnail().isNull() && !catalogue.at(2)->thumbnail().isNull());
-}
-
-void CatalogueTest::readsWhatIsDropped_data()
-{
-    QTest::addColumn<QList<QUrl>>("urls");
-    QTest::addColumn<bool>("image");
-    QTest::addColumn<int>("paths");
-    QTest::addColumn<int>("pictures");
-    QTest::addColumn<int>("remote");
-    const QList<QUrl> local{QUrl(QStringLiteral("file:///tmp/a%20b.png"))};
-    const QList<QUrl> web{QUrl(QStringLiteral("https://example.org/a.png"))};
-    QTest::newRow("a file") << local << false << 1 << 0 << 0;
-    QTest::newRow("a file and its pixels") << local << true << 1 << 0 << 0;
-    QTest::newRow("an address") << web << false << 0 << 0 << 1;
-    QTest::newRow("an address and its pixels") << web << true << 0 << 1 << 0;
-    QTest::newRow("pixels") << QList<QUrl>() << true << 0 << 1 << 0;
-    QTest::newRow("nothing") << QList<QUrl>() << false << 0 << 0 << 0;
-}
-
-void CatalogueTest::readsWhatIsDropped()
-{
-    QFETCH(QList<QUrl>, urls);
-    QFETCH(bool, image);
-    QFETCH(int, paths);
-    QFETCH(int, pictures);
-    QFETCH(int, remote);
-    QMimeData mime;
-    if (!urls.isEmpty()) {
-        mime.setUrls(urls);
-    }
-    if (image) {
-        mime.setImageData(inspyre::test::halfPicture({4, 4}));
-    }
-    const auto intake = readMime(mime, QStringLiteral("x"));
-    QCOMPARE(intake.paths.size(), paths);
-    QCOMPARE(intake.pictures.size(), pictures);
-    QCOMPARE(intake.remote.size(), remote);
-    QCOMPARE(canTake(mime), paths + pictures + remote > 0);
 }
 
 QTEST_MAIN(CatalogueTest)

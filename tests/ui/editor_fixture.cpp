@@ -94,6 +94,12 @@ std::optional<ui::CollisionAnswer> ScriptedPrompter::askCollision(
     return collision;
 }
 
+ui::WebAnswer ScriptedPrompter::askWeb(QWidget *, const QString &host, int)
+{
+    asked = host;
+    return web;
+}
+
 void ScriptedPrompter::showFolder(const QString &name)
 {
     shown = name;

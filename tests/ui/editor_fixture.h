@@ -56,6 +56,7 @@ public:
     QString typed; ///< a name
     bool agrees = false;
     std::optional<ui::CollisionAnswer> collision = ui::CollisionAnswer{};
+    ui::WebAnswer web = {};
     QString asked; ///< text of the last question, or the suggested file
     QString shown; ///< the folder that was to be shown
 
@@ -66,6 +67,7 @@ public:
     QString askName(QWidget *, const QString &, const QString &, const QString &) override;
     bool confirm(QWidget *, const QString &, const QString &text, const QString &) override;
     std::optional<ui::CollisionAnswer> askCollision(QWidget *, const QString &file, bool) override;
+    ui::WebAnswer askWeb(QWidget *, const QString &host, int) override;
     void showFolder(const QString &name) override;
 };
 

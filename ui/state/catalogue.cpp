@@ -91,9 +91,22 @@ void Catalogue::add(const QList<std::filesystem::path> &paths)
 
 Document *Catalogue::addPicture(const PictureSource &picture)
 {
-    auto *document = insertAtEnd(picture);
-    Q_EMIT added(document, {});
-    return document;
+    addPictures({picture});
+    return m_documents.back();
+}
+
+void Catalogue::addPictures(const QList<PictureSource> &pictures)
+{
+    if (pictures.isEmpty()) {
+        return;
+    }
+    const int row = count();
+    beginInsertRows({}, row, row + static_cast<int>(pictures.size()) - 1);
+    for (const auto &picture : pictures) {
+        insert(picture);
+    }
+    endInsertRows();
+    Q_EMIT added(at(row), {});
 }
 
 Document *Catalogue::addEdited(const PictureSource &picture, const EditState &edits)

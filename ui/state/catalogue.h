@@ -42,6 +42,8 @@ public:
     void add(const QList<std::filesystem::path> &paths);
     /// Image data; returns its document.
     Document *addPicture(const PictureSource &picture);
+    /// Several of them; added() follows once.
+    void addPictures(const QList<PictureSource> &pictures);
     /// A picture that was being edited, in the state in which it was. Where its file is here and
     /// has edits already, those stay. added() does not follow.
     Document *addEdited(const PictureSource &picture, const EditState &edits);

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "ui/state/held_file.h"
+
 #include <QByteArray>
 #include <QImage>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <filesystem>
 
@@ -15,7 +18,7 @@ namespace inspyre::ui {
 struct PictureSource
 {
     std::filesystem::path file = {};
-    QByteArray data = {}; ///< an encoded picture, as it was pasted or dropped
+    QByteArray data = {}; ///< an encoded picture, as it was pasted, dropped or fetched
     QImage image = {};    ///< bare pixels from the clipboard
     QString name = {};    ///< for people
 
@@ -25,18 +28,27 @@ struct PictureSource
 /// What a drop or the clipboard holds.
 struct Intake
 {
-    QList<std::filesystem::path> paths = {}; ///< files and folders
+    QList<std::filesystem::path> paths = {}; ///< files and folders, none twice
+    QList<HeldFile> held = {};               ///< files that may be deleted soon
     QList<PictureSource> pictures = {};      ///< image data
-    QList<QString> remote = {};              ///< addresses that cannot be opened
+    QStringList addresses = {};              ///< data:, http: or https:
+    QStringList refused = {};                ///< a sentence for each thing that cannot be opened
 
-    [[nodiscard]] bool empty() const { return paths.isEmpty() && pictures.isEmpty(); }
+    /// Whether there is nothing to open.
+    [[nodiscard]] bool empty() const
+    {
+        return paths.isEmpty() && held.isEmpty() && pictures.isEmpty() && addresses.isEmpty();
+    }
 };
 
 /// Files win over image data, for they keep name, profile and metadata; image data wins over an
 /// address, which is what browsers offer beside it. `name` is given to image data.
+///
+/// Files in passing places (isPassing()) are held at once, 512 MiB of them at most, for a browser
+/// may delete them when this returns. Nothing else is read from a disk.
 [[nodiscard]] Intake readMime(const QMimeData &mime, const QString &name);
 
-/// Whether readMime() would find anything, an address included: cheap, for a drag that hovers.
+/// Whether readMime() may find anything: cheap, for a drag that hovers.
 [[nodiscard]] bool canTake(const QMimeData &mime);
 
 [[nodiscard]] QString toQString(const std::filesystem::path &path);

@@ -62,7 +62,8 @@ MainWindow::MainWindow(
     , m_side(
           new SidePanel({m_workbench, session, m_recipes, m_prompter, m_actions, m_models}, this))
     , m_status(new StatusPanel(m_workbench, session, m_actions, statusBar()))
-    , m_intake(new IntakeDesk(m_catalogue, settings, m_prompter, this))
+    , m_intake(new IntakeDesk(
+          {lanes.io, m_catalogue, settings, *m_stage->incoming()}, m_prompter, this))
     , m_exports(new ExportDesk(
           {lanes.io, session, settings, m_recipes, *m_stage->notices()}, m_prompter, this))
     , m_edits(new EditDesk(m_catalogue, m_workbench, m_actions, *m_stage, this))
@@ -70,7 +71,10 @@ MainWindow::MainWindow(
     setWindowTitle(tr("inspyre"));
     setWindowIcon(programIcon());
     setAcceptDrops(true);
-    fillMenus(*menuBar(), m_actions, {m_models, new DeviceMenu(session, this)});
+    fillMenus(
+        *menuBar(),
+        m_actions,
+        {m_models, new DeviceMenu(session, this), m_intake->recentMenu()});
     addToolBar(new ToolBar(tr("Tools"), m_actions, this));
     layOut();
     auto *view = new ViewDesk(m_actions, *canvas(), settings, m_prompter, this);

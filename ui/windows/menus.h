@@ -12,6 +12,7 @@ struct OwnMenus
 {
     QMenu *models = nullptr;
     QMenu *devices = nullptr;
+    QMenu *recent = nullptr;
 };
 
 /// Puts all actions into the menu bar.

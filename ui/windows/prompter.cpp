@@ -106,6 +106,13 @@ std::optional<CollisionAnswer> DialogPrompter::askCollision(
     return std::nullopt;
 }
 
+WebAnswer DialogPrompter::askWeb(QWidget *parent, const QString &host, int pictures)
+{
+    WebQuestion question(host, pictures, parent);
+    question.exec();
+    return question.answer();
+}
+
 void DialogPrompter::showFolder(const QString &folder)
 {
     QDesktopServices::openUrl(QUrl::fromLocalFile(folder));

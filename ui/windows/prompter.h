@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/windows/web_question.h"
+
 #include <inspyre/recipe.h>
 
 #include <QColor>
@@ -45,6 +47,8 @@ public:
     /// @param more  others of the same order may be there too
     [[nodiscard]] virtual std::optional<CollisionAnswer> askCollision(
         QWidget *parent, const QString &file, bool more) = 0;
+    /// Whether so many pictures may be fetched from `host`.
+    [[nodiscard]] virtual WebAnswer askWeb(QWidget *parent, const QString &host, int pictures) = 0;
     /// Opens the desktop's file manager at a folder.
     virtual void showFolder(const QString &folder) = 0;
 };
@@ -70,6 +74,7 @@ public:
         QWidget *parent, const QString &title, const QString &text, const QString &yes) override;
     [[nodiscard]] std::optional<CollisionAnswer> askCollision(
         QWidget *parent, const QString &file, bool more) override;
+    [[nodiscard]] WebAnswer askWeb(QWidget *parent, const QString &host, int pictures) override;
     void showFolder(const QString &folder) override;
 };
 

@@ -34,6 +34,9 @@ public:
 
     [[nodiscard]] NoticeBar *notices() const { return m_notices; }
 
+    /// For what is on its way from the web.
+    [[nodiscard]] NoticeBar *incoming() const { return m_incoming; }
+
     /// For what somebody may want or not, beside the notices of what was done.
     [[nodiscard]] NoticeBar *offer() const { return m_offer; }
 
@@ -74,6 +77,7 @@ private:
     ProgressPill *m_pill;
     NoticeBar *m_notices;
     NoticeBar *m_offer;
+    NoticeBar *m_incoming;
     SubjectNotice *m_subject;
     QList<QPointer<Document>> m_wantedSo; ///< without a subject
 };
