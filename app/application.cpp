@@ -47,6 +47,7 @@ const QString &orElse(const QString &given, const QString &setting)
 
 Application::Application(QApplication &application, Arguments arguments)
     : m_arguments(std::move(arguments))
+    , m_toOpen(m_arguments.files)
     , m_settings(ui::Settings::defaultFile(), &m_lanes.io)
     , m_timeline(std::make_shared<Timeline>(processStart()))
     , m_programSpan(m_timeline->beginAt(0.0, Phase::Program))
@@ -125,7 +126,22 @@ void Application::openMainWindow()
     m_mainWindow->keepEdits(stateFolder() / "autosave");
     m_mainWindow->show();
     QGuiApplication::setQuitOnLastWindowClosed(true);
-    m_mainWindow->openFiles(m_arguments.files);
+    m_mainWindow->openFiles(std::exchange(m_toOpen, {}));
+}
+
+void Application::open(const QStringList &files, const QByteArray &activationToken)
+{
+    qCInfo(startLog, "received files=%d", static_cast<int>(files.size()));
+    if (!m_mainWindow) {
+        m_toOpen << files;
+        return;
+    }
+    m_mainWindow->openFiles(files);
+    if (!activationToken.isEmpty()) {
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken); // Qt takes it when it activates a window
+    }
+    m_mainWindow->setWindowState(m_mainWindow->windowState() & ~Qt::WindowMinimized);
+    present(*m_mainWindow);
 }
 
 /// The window is on the screen: only now is libtorch touched.

@@ -39,6 +39,11 @@ public:
     /// Shows the first window; all else follows from its first frame.
     void start();
 
+public Q_SLOTS:
+    /// Files that another start of the program was given: opens them and comes to the front.
+    /// @param activationToken  by which the desktop allows that; may be empty
+    void open(const QStringList &files, const QByteArray &activationToken);
+
 private:
     [[nodiscard]] EngineOptions engineOptions() const;
     [[nodiscard]] bool wantsSplash() const;
@@ -54,6 +59,7 @@ private:
     void reportAndQuit();
 
     const Arguments m_arguments;
+    QStringList m_toOpen; ///< as soon as there is a main window
 
     // The order is that of the shutdown, backwards: windows go first, then the session and its
     // jobs, and last the lanes, which wait for what still runs.

@@ -2,7 +2,9 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace inspyre::app {
 
@@ -54,6 +56,8 @@ void describe(QCommandLineParser &parser)
          option("theme", Text::tr("system, light or dark."), "THEME"),
          option("language", Text::tr("Such as de, fr, es, ja, zh_CN, ar or en."), "LANGUAGE"),
          {QStringLiteral("no-splash"), Text::tr("Open the main window at once.")},
+         {QStringLiteral("new-window"),
+          Text::tr("Open a window of its own where the program runs already.")},
          {QStringLiteral("quit-after-start"),
           Text::tr("Print the phases of the start as JSON and quit, for measuring.")}});
 }
@@ -109,7 +113,32 @@ ParsedArguments parseArguments(const QStringList &words)
             .theme = parser.value(QStringLiteral("theme")),
             .language = parser.value(QStringLiteral("language")),
             .noSplash = parser.isSet(QStringLiteral("no-splash")),
+            .newWindow = parser.isSet(QStringLiteral("new-window")),
             .quitAfterStart = parser.isSet(QStringLiteral("quit-after-start"))}};
+}
+
+bool fitsAnyWindow(const Arguments &arguments)
+{
+    return !arguments.newWindow && arguments.model.isEmpty() && arguments.device.isEmpty() &&
+           arguments.precision.isEmpty() && arguments.theme.isEmpty() &&
+           arguments.language.isEmpty();
+}
+
+QStringList absoluteFiles(const QStringList &files)
+{
+    QStringList absolute;
+    for (const auto &file : files) {
+        const QUrl url(file);
+        const auto scheme = url.scheme().toLower();
+        if (scheme == QLatin1String("file")) {
+            absolute << url.toLocalFile();
+        } else if (scheme == QLatin1String("http") || scheme == QLatin1String("https")) {
+            absolute << file;
+        } else {
+            absolute << QDir::current().absoluteFilePath(file);
+        }
+    }
+    return absolute;
 }
 
 std::optional<Precision> precisionOf(const QString &name)

@@ -19,6 +19,7 @@ struct Arguments
     QString theme = {};
     QString language = {};
     bool noSplash = false;
+    bool newWindow = false;      ///< whether or not the program runs already
     bool quitAfterStart = false; ///< for measuring: prints the phases as JSON, then ends
 };
 
@@ -32,6 +33,14 @@ struct ParsedArguments
 
 /// `words` begins with the program's name. Needs the application's name and version only.
 [[nodiscard]] ParsedArguments parseArguments(const QStringList &words);
+
+/// Whether a window that is open already can show the files as this one would: none of the options
+/// says how.
+[[nodiscard]] bool fitsAnyWindow(const Arguments &arguments);
+
+/// What the command line calls files, for another process: "file:" addresses and relative paths as
+/// absolute paths, other addresses as they are.
+[[nodiscard]] QStringList absoluteFiles(const QStringList &files);
 
 /// "auto" is none. Precondition: one of "auto", "fp32", "bf16", "fp16".
 [[nodiscard]] std::optional<Precision> precisionOf(const QString &name);

@@ -1,12 +1,16 @@
 #include "app/application.h"
 #include "app/arguments.h"
+#include "app/single_instance.h"
 
 #include <QApplication>
 
 #include <algorithm>
 #include <cstdio>
 #include <memory>
+#include <optional>
 #include <string_view>
+
+using inspyre::app::SingleInstance;
 
 namespace {
 
@@ -31,17 +35,39 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
     return std::make_unique<QApplication>(argc, argv);
 }
 
+/// Whether a window of another process shows the files, so that this one has nothing to do.
+bool handsOver(
+    SingleInstance &instance, const inspyre::app::Arguments &arguments, const QByteArray &token)
+{
+    if (arguments.quitAfterStart) { // it measures this process, and serves nobody
+        return false;
+    }
+    std::optional<inspyre::app::StartMessage> message;
+    if (fitsAnyWindow(arguments)) {
+        message = {arguments.files, token};
+    }
+    return instance.claim(message) == SingleInstance::Role::HandedOver;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    const auto token = qgetenv("XDG_ACTIVATION_TOKEN"); // Qt takes it away
     const auto application = makeApplication(argc, argv);
-    const auto parsed = inspyre::app::parseArguments(QCoreApplication::arguments());
+    auto parsed = inspyre::app::parseArguments(QCoreApplication::arguments());
     if (!parsed.arguments) {
         std::fputs(qPrintable(parsed.text), parsed.exitCode == 0 ? stdout : stderr);
         return parsed.exitCode;
     }
+    parsed.arguments->files = inspyre::app::absoluteFiles(parsed.arguments->files);
+    SingleInstance instance;
+    if (handsOver(instance, *parsed.arguments, token)) {
+        return 0;
+    }
     inspyre::app::Application program(*qApp, *parsed.arguments);
+    QObject::connect(
+        &instance, &SingleInstance::received, &program, &inspyre::app::Application::open);
     program.start();
     return QApplication::exec();
 }

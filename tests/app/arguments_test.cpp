@@ -1,11 +1,14 @@
 #include "app/arguments.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QRegularExpression>
 #include <QTest>
 
 using inspyre::Precision;
+using inspyre::app::absoluteFiles;
 using inspyre::app::Arguments;
+using inspyre::app::fitsAnyWindow;
 using inspyre::app::parseArguments;
 using inspyre::app::precisionOf;
 
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void wrongUsageIsRefused();
     void helpAndVersionAreNotAnError();
     void precisionByName();
+    void filesForAnotherProcess();
+    void optionsWantAWindowOfTheirOwn();
 };
 
 void ArgumentsTest::filesAndOptionsInAnyOrder()
@@ -108,6 +113,34 @@ void ArgumentsTest::precisionByName()
 {
     QVERIFY(precisionOf(QStringLiteral("bf16")) == Precision::Bf16);
     QVERIFY(!precisionOf(QStringLiteral("auto")));
+}
+
+void ArgumentsTest::filesForAnotherProcess()
+{
+    const auto here = QDir::currentPath() + QLatin1Char('/');
+    QCOMPARE(
+        absoluteFiles(
+            {QStringLiteral("a b.png"),
+             QStringLiteral("/c.png"),
+             QStringLiteral("file:///d%20e.png"),
+             QStringLiteral("https://example.org/f.png"),
+             QStringLiteral("-g:h.png")}),
+        (QStringList{
+            here + QStringLiteral("a b.png"),
+            QStringLiteral("/c.png"),
+            QStringLiteral("/d e.png"),
+            QStringLiteral("https://example.org/f.png"),
+            here + QStringLiteral("-g:h.png")}));
+}
+
+void ArgumentsTest::optionsWantAWindowOfTheirOwn()
+{
+    const auto parsed = parseArguments({QStringLiteral("inspyre"), QStringLiteral("--new-window")});
+    QVERIFY(parsed.arguments && parsed.arguments->newWindow);
+    QVERIFY(!fitsAnyWindow(*parsed.arguments));
+    QVERIFY(fitsAnyWindow({.files = {QStringLiteral("a.png")}, .noSplash = true}));
+    QVERIFY(!fitsAnyWindow({.model = QStringLiteral("base")}));
+    QVERIFY(!fitsAnyWindow({.language = QStringLiteral("de")}));
 }
 
 QTEST_GUILESS_MAIN(ArgumentsTest)

@@ -3,8 +3,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMimeDatabase>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,6 +53,8 @@ private Q_SLOTS:
     void speaksTheLanguageItIsTold();
     void helpNeedsNoDisplay();
     void wrongUsageEndsWithTwo();
+    void desktopFileIsValid();
+    void desktopFileNamesWhatCanBeOpened();
 
 private:
     [[nodiscard]] Run run(const QStringList &arguments, const char *backend = "good") const;
@@ -170,6 +174,52 @@ void DesktopTest::wrongUsageEndsWithTwo()
     QCOMPARE(done.exitCode, 2);
     QVERIFY2(done.err.contains("system, light, dark"), done.err);
     QVERIFY(done.out.isEmpty());
+}
+
+void DesktopTest::desktopFileIsValid()
+{
+    const auto tool = QStandardPaths::findExecutable(QStringLiteral("desktop-file-validate"));
+    if (tool.isEmpty()) {
+        QSKIP("desktop-file-validate is not installed");
+    }
+    QProcess process;
+    process.start(tool, {QStringLiteral(INSPYRE_DESKTOP_FILE)});
+    QVERIFY(process.waitForFinished());
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardOutput());
+}
+
+void DesktopTest::desktopFileNamesWhatCanBeOpened()
+{
+    QFile file(QStringLiteral(INSPYRE_DESKTOP_FILE));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto text = QString::fromUtf8(file.readAll());
+    const auto value = [&text](const char *key) {
+        const QRegularExpression line(
+            QStringLiteral("^%1=(.*)$").arg(QLatin1String(key)),
+            QRegularExpression::MultilineOption);
+        return line.match(text).captured(1);
+    };
+    QCOMPARE(value("Exec"), QStringLiteral("inspyre %F"));
+    QCOMPARE(value("StartupWMClass"), QStringLiteral("inspyre"));
+    const auto types = value("MimeType").split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    for (const auto *name :
+         {"a.jpg",
+          "a.png",
+          "a.webp",
+          "a.tif",
+          "a.bmp",
+          "a.gif",
+          "a.avif",
+          "a.heic",
+          "a.jxl",
+          "a.jp2",
+          "a.ppm",
+          "a.pgm",
+          "a.pnm"}) {
+        const auto type =
+            QMimeDatabase().mimeTypeForFile(QLatin1String(name), QMimeDatabase::MatchExtension);
+        QVERIFY2(types.contains(type.name()), name);
+    }
 }
 
 QTEST_GUILESS_MAIN(DesktopTest)
