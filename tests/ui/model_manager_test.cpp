@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aModelInUseCanBeDeleted();
     void filesThatAppearAreSeen();
     void keysDoWhatButtonsDo();
+    void oneIsChosenFromRightToLeftToo();
     void goesAwayWhileItWorks();
 };
 
@@ -461,6 +462,24 @@ void ModelManagerTest::keysDoWhatButtonsDo()
     QTRY_COMPARE(fixture.stateText(kMine), QStringLiteral("In use"));
     QTest::keyClick(table, Qt::Key_Escape);
     QVERIFY(!fixture.window->isVisible());
+}
+
+void ModelManagerTest::oneIsChosenFromRightToLeftToo()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    ManagerFixture fixture;
+    fixture.addModel(QStringLiteral("mine.pth"), starterBytes());
+    fixture.show(kMine);
+
+    auto *table = fixture.window->findChild<QTableView *>();
+    QCOMPARE(table->currentIndex().row(), fixture.row(kMine));
+    QVERIFY(table->selectionModel()->isRowSelected(fixture.row(kMine)));
+    QVERIFY(fixture.button(QStringLiteral("Use"))->isEnabled());
+    fixture.addModel(QStringLiteral("other.pth"), starterBytes());
+    fixture.library().refresh(); // the list is another
+    QTRY_VERIFY(fixture.row(QStringLiteral("other")) >= 0);
+    QCOMPARE(table->currentIndex().row(), fixture.row(kMine));
 }
 
 void ModelManagerTest::goesAwayWhileItWorks()

@@ -83,7 +83,7 @@ QString speedsText(const ModelRow &row)
                            : lines.join(QLatin1Char('\n'));
 }
 
-/// In the order of the lines; an empty text is not shown.
+/// In the order of the lines.
 std::array<QString, 7> valuesOf(const ModelLibrary &library, int row)
 {
     const auto &model = library.at(row);
@@ -97,10 +97,10 @@ std::array<QString, 7> valuesOf(const ModelLibrary &library, int row)
         ModelDetails::tr("%1 × %2 pixels")
             .arg(locale.toString(entry.base.width), locale.toString(entry.base.height)),
         speedsText(model),
-        here ? isolated(toQString(entry.file)) : QString(),
+        here ? isolated(toQString(entry.file)) : ModelDetails::tr("Not on this computer"),
         checksumText(model, report),
         report != nullptr ? architectureText(*report)
-                          : (here ? ModelDetails::tr("Shown after a verification") : QString())};
+                          : ModelDetails::tr("Shown after a verification")};
 }
 
 QLabel *makeLabel(const QString &text, QWidget *parent)
@@ -176,7 +176,8 @@ void ModelDetails::show(const ModelLibrary &library, int row)
         any ? library.index(row, ModelLibrary::TitleColumn).data().toString()
             : tr("Choose a model in the list."));
     m_note->setText(any ? modelNote(library.at(row).entry) : QString());
-    m_note->setVisible(any);
+    // Of a file of one's own there is nothing to tell that the lines below do not.
+    m_note->setVisible(any && library.at(row).entry.known != nullptr);
     m_problem->setText(problem != nullptr ? errorText(*problem) : QString());
     m_problem->setVisible(problem != nullptr);
     m_bar->setVisible(any && library.busy(row));
@@ -192,8 +193,6 @@ void ModelDetails::show(const ModelLibrary &library, int row)
             value->setText(values[i]);
             value->setAccessibleName(name->text() + QLatin1Char(' ') + values[i]);
         }
-        name->setVisible(!values[i].isEmpty());
-        value->setVisible(!values[i].isEmpty());
     }
     setAccessibleName(m_title->text());
     setAccessibleDescription(problem != nullptr ? m_problem->text() : m_note->text());

@@ -87,7 +87,10 @@ ModelManager::ModelManager(
     , m_notices(new NoticeBar(this))
     , m_table(makeTable())
     , m_details(new ModelDetails(this))
-    , m_offline(new QLabel(errorText({ErrorCode::Offline, {}, {}}), this))
+    , m_offline(new QLabel(
+          tr("The offline lock is on: nothing is downloaded. It can be turned off in the "
+             "preferences."),
+          this))
 {
     setWindowTitle(tr("Model manager"));
     setWindowIcon(programIcon());
@@ -137,6 +140,8 @@ QTableView *ModelManager::makeTable()
     table->setShowGrid(false);
     table->setWordWrap(false);
     table->setAccessibleName(tr("Models"));
+    // As much room as the header's texts have.
+    table->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 %1px; }").arg(kSpace));
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 2 * kSpace);
     auto *header = table->horizontalHeader();
@@ -248,8 +253,9 @@ void ModelManager::choose(const QString &name)
 {
     const int wanted = m_library.rowOf(name);
     if (wanted >= 0 && wanted != row()) {
-        m_table->selectRow(wanted);
+        m_table->setCurrentIndex(m_library.index(wanted, ModelLibrary::TitleColumn));
     }
+    m_table->scrollTo(m_table->currentIndex());
     showChosen();
 }
 
