@@ -3,6 +3,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/windows/form_parts.h"
 
+#include <QAbstractSpinBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -34,6 +35,9 @@ QVBoxLayout *makePage(QWidget *page, const QString &heading)
 void addField(QFormLayout *form, const QString &name, QWidget *control)
 {
     control->setMaximumWidth(kFieldWidth);
+    if (auto *number = qobject_cast<QAbstractSpinBox *>(control); number != nullptr) {
+        number->setAlignment(leading()); // it would go by its digits
+    }
     addRow(form, name, control);
 }
 
