@@ -146,15 +146,36 @@ Json sizeOf(const std::string &text)
     return Json::array({valueOf(text.substr(0, cross)), valueOf(text.substr(cross + 1))});
 }
 
+/// "X,Y,WxH" as a recipe has it.
+Json rectOf(const std::string &text)
+{
+    auto values = Json::array();
+    std::size_t begin = 0;
+    for (const char separator : {',', ',', 'x', '\0'}) {
+        const auto end = separator == '\0' ? text.size() : text.find(separator, begin);
+        if (end == std::string::npos) {
+            return text;
+        }
+        values.push_back(valueOf(text.substr(begin, end - begin)));
+        begin = end + 1;
+    }
+    return values;
+}
+
 void addFrameOptions(CLI::App &app, RecipeArguments &arguments)
 {
     app.add_flag(
            "--crop{0}",
            arguments.crop,
-           "To the subject; --crop=0.1 leaves a tenth of its longer side round it")
-        ->each([&arguments](const std::string &margin) {
+           "To the subject; --crop=0.1 leaves a tenth of its longer side round it, "
+           "--crop=X,Y,WxH that part of the picture")
+        ->each([&arguments](const std::string &part) {
+            if (part.find('x') != std::string::npos || part.find(',') != std::string::npos) {
+                change(arguments, "--crop", "/look/frame/manual", rectOf(part));
+                return;
+            }
             change(arguments, "--crop", "/look/frame/crop", true);
-            change(arguments, "--crop", "/look/frame/margin", valueOf(margin));
+            change(arguments, "--crop", "/look/frame/margin", valueOf(part));
         })
         ->group(kLook);
     app.add_option_function<std::string>(

@@ -183,6 +183,13 @@ void CliRecipeTest::shortWordsMeanTheSame_data()
     QTest::newRow("--type white") << QStringList{"--type", "white"}
                                   << QStringList{"--type", "#ffffff"};
     QTest::newRow("--crop") << QStringList{"--crop"} << QStringList{"--crop=0"};
+    QTest::newRow("--crop by hand")
+        << QStringList{"--crop=10,5,30x20"}
+        << QStringList{
+               "--recipe",
+               R"({"version":1,"look":{"frame":{"manual":[10,5,30,20]}}})",
+               "--decontaminate",
+               "auto"};
 }
 
 void CliRecipeTest::shortWordsMeanTheSame()
@@ -332,6 +339,9 @@ void CliRecipeTest::wrongValuesAreRefused_data()
     row({"--transparent-colours", "blue"}, "--transparent-colours");
     row({"--crop=2"}, "--crop");
     row({"--crop=much"}, "--crop");
+    row({"--crop=10,20,30"}, "--crop");
+    row({"--crop=10,20,30xmuch"}, "--crop");
+    row({"--crop=-1,20,30x40"}, "--crop");
     row({"--canvas", "800"}, "--canvas");
     row({"--canvas", "800x99999"}, "--canvas");
     row({"--canvas", "800x"}, "--canvas");

@@ -3,12 +3,14 @@
 #include "tests/ui/editor_fixture.h"
 #include "tests/ui/screenshot.h"
 #include "ui/state/intake.h"
+#include "ui/widgets/canvas_view.h"
 #include "ui/widgets/receipt_card.h"
 #include "ui/windows/export_dialog.h"
 #include "ui/windows/help_dialogs.h"
 #include "ui/windows/main_window.h"
 #include "ui/windows/preferences_window.h"
 #include "ui/windows/shortcuts_window.h"
+#include "ui/windows/stage_view.h"
 
 #include <inspyre/folders.h>
 
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void severalPictures();
     void waitingForTheModel();
     void brush();
+    void crop();
     void panels();
     void noSubject();
     void exportDialog();
@@ -203,6 +206,23 @@ void EditorScreenshotsTest::brush()
     test::shoot(QStringLiteral("editor-brush"), [this] {
         auto window = makeWithSample(ActionId::CompareOverlay);
         window->actionTable()[ActionId::ToolErase]->trigger();
+        QTest::qWait(300);
+        return window;
+    });
+}
+
+/// A corner is held, so that the lines that divide it in three are seen, too.
+void EditorScreenshotsTest::crop()
+{
+    test::shoot(QStringLiteral("editor-crop"), [this] {
+        auto window = makeWithSample(ActionId::CompareResult);
+        window->resize(1280, 1000);
+        QTest::qWait(100);
+        window->actionTable()[ActionId::ToolCrop]->trigger();
+        auto *canvas = window->stage()->canvas();
+        const auto area = canvas->pictureArea();
+        QTest::mousePress(canvas, Qt::LeftButton, {}, area.center().toPoint() - QPoint(150, 180));
+        QTest::mouseMove(canvas, area.center().toPoint() + QPoint(140, 120));
         QTest::qWait(300);
         return window;
     });

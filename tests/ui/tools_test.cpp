@@ -1,15 +1,9 @@
-#include "tests/support/patience.h"
-#include "tests/ui/editor_fixture.h"
-#include "ui/state/catalogue.h"
-#include "ui/state/workbench.h"
+#include "tests/ui/easel.h"
 #include "ui/widgets/brush_tool.h"
-#include "ui/widgets/canvas_view.h"
 #include "ui/widgets/region_tool.h"
 
 #include <QPainter>
-#include <QPointingDevice>
 #include <QSignalSpy>
-#include <QTabletEvent>
 #include <QTest>
 #include <QTransform>
 #include <QWheelEvent>
@@ -19,112 +13,9 @@
 
 using namespace inspyre;
 using namespace inspyre::ui;
-using inspyre::test::EditorFixture;
+using inspyre::test::Easel;
 
 namespace {
-
-constexpr QSize kPicture(200, 100);
-
-/// A picture on a canvas, without a model: all of it can be painted on.
-struct Easel
-{
-    Easel()
-        : catalogue(*fixture.session, fixture.lanes)
-        , workbench(catalogue, *fixture.session)
-        , canvas(fixture.lanes.view, fixture.lanes.io)
-    {
-        PictureSource source;
-        source.image = inspyre::test::halfPicture(kPicture);
-        document = catalogue.addPicture(source);
-        workbench.setCurrent(document);
-        [this] { QTRY_VERIFY(document->scene() != nullptr); }();
-        canvas.resize(600, 400);
-        canvas.setScene(document->scene());
-        canvas.show();
-    }
-
-    ~Easel() { canvas.setTool(nullptr); }
-
-    [[nodiscard]] QPointF at(double x, double y) const
-    {
-        return canvas.widgetFromPicture(QPointF(300, 200)).map(QPointF(x, y));
-    }
-
-    void mouse(
-        QEvent::Type type,
-        QPointF place,
-        Qt::KeyboardModifiers keys = {},
-        Qt::MouseButton button = Qt::LeftButton)
-    {
-        const bool release = type == QEvent::MouseButtonRelease;
-        QMouseEvent event(
-            type,
-            place,
-            canvas.mapToGlobal(place),
-            type == QEvent::MouseMove ? Qt::NoButton : button,
-            release ? Qt::NoButton : button,
-            keys);
-        QCoreApplication::sendEvent(&canvas, &event);
-    }
-
-    void drag(QPointF from, QPointF to, Qt::KeyboardModifiers keys = {})
-    {
-        mouse(QEvent::MouseButtonPress, from, keys);
-        mouse(QEvent::MouseMove, (from + to) / 2, keys);
-        mouse(QEvent::MouseButtonRelease, to, keys);
-    }
-
-    void pen(QEvent::Type type, QPointF place, double pressure, QPointingDevice::PointerType end)
-    {
-        static const QPointingDevice stylus(
-            QStringLiteral("pen"),
-            1,
-            QInputDevice::DeviceType::Stylus,
-            QPointingDevice::PointerType::Pen,
-            QInputDevice::Capability::Position | QInputDevice::Capability::Pressure,
-            1,
-            1);
-        static const QPointingDevice eraser(
-            QStringLiteral("eraser"),
-            2,
-            QInputDevice::DeviceType::Stylus,
-            QPointingDevice::PointerType::Eraser,
-            QInputDevice::Capability::Position | QInputDevice::Capability::Pressure,
-            1,
-            1);
-        const bool release = type == QEvent::TabletRelease;
-        QTabletEvent event(
-            type,
-            end == QPointingDevice::PointerType::Pen ? &stylus : &eraser,
-            place,
-            canvas.mapToGlobal(place),
-            pressure,
-            0,
-            0,
-            0,
-            0,
-            0,
-            {},
-            type == QEvent::TabletMove ? Qt::NoButton : Qt::LeftButton,
-            release ? Qt::NoButton : Qt::LeftButton);
-        QCoreApplication::sendEvent(&canvas, &event);
-    }
-
-    /// One pen stroke, which presses with `pressure`.
-    void draw(double pressure, QPointingDevice::PointerType end = QPointingDevice::PointerType::Pen)
-    {
-        pen(QEvent::TabletPress, at(100, 50), pressure, end);
-        pen(QEvent::TabletMove, at(110, 50), pressure, end);
-        pen(QEvent::TabletRelease, at(120, 50), pressure, end);
-        [this] { QTRY_VERIFY(document->editing().undoStack().canUndo()); }();
-    }
-
-    EditorFixture fixture;
-    Catalogue catalogue;
-    Workbench workbench;
-    CanvasView canvas;
-    Document *document = nullptr;
-};
 
 struct Painted
 {
@@ -143,7 +34,7 @@ Painted paintedAt(const Document &document, int x, int y)
 int heightAt(const Document &document, int x)
 {
     int rows = 0;
-    for (int y = 0; y < kPicture.height(); ++y) {
+    for (int y = 0; y < Easel::kPicture.height(); ++y) {
         const auto painted = paintedAt(document, x, y);
         rows += painted.stays != 255 || painted.added != 0 ? 1 : 0;
     }

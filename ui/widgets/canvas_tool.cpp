@@ -13,4 +13,9 @@ void CanvasTool::adjust(QPointF)
 void CanvasTool::endAdjusting()
 {}
 
+bool CanvasTool::key(const QKeyEvent &)
+{
+    return false;
+}
+
 } // namespace inspyre::ui

@@ -4,6 +4,7 @@
 #include <QPointF>
 #include <Qt>
 
+class QKeyEvent;
 class QPainter;
 class QTransform;
 
@@ -41,6 +42,10 @@ public:
     /// @param moved  since the press, in the widget's pixels
     virtual void adjust(QPointF moved);
     virtual void endAdjusting();
+
+    /// A key that was pressed over the picture while no button is. Returns false for what the tool
+    /// has no use for.
+    virtual bool key(const QKeyEvent &event);
 
     /// Over the picture, in the widget's coordinates.
     /// @param widgetFromPicture  picture pixels to the widget's

@@ -138,6 +138,14 @@ void CanvasView::setLoupe(bool on)
     viewChanged();
 }
 
+void CanvasView::setUncropped(bool on)
+{
+    if (on != m_uncropped) {
+        m_uncropped = on;
+        sceneChanged();
+    }
+}
+
 void CanvasView::setTool(CanvasTool *tool)
 {
     cancelTool();
@@ -186,15 +194,31 @@ bool CanvasView::isSettled() const
     return !m_renderer->busy();
 }
 
-/// The scene with the backdrop in the place of no background.
+/// The scene with the backdrop in the place of no background, and uncropped if that is wanted.
 void CanvasView::updateShownScene()
 {
     m_shown = m_scene;
-    const bool shows = m_backdrop.blurred || !m_backdropPicture.empty();
-    if (m_scene == nullptr || m_scene->look.background.kind != BackgroundKind::None || !shows) {
+    if (m_scene == nullptr) {
+        return;
+    }
+    const bool behind = m_scene->look.background.kind == BackgroundKind::None &&
+                        (m_backdrop.blurred || !m_backdropPicture.empty());
+    if (!behind && !m_uncropped) {
         return;
     }
     auto scene = *m_scene;
+    if (m_uncropped) {
+        const auto &frame = m_scene->look.frame;
+        scene.look.frame = {.turn = frame.turn, .flipX = frame.flipX, .flipY = frame.flipY};
+    }
+    if (behind) {
+        putBackdrop(scene);
+    }
+    m_shown = std::make_shared<const ViewScene>(std::move(scene));
+}
+
+void CanvasView::putBackdrop(ViewScene &scene) const
+{
     auto &look = scene.look;
     const bool hard = look.refine.threshold == Threshold::Hard;
     if (look.decontaminate == Decontaminate::Auto && !hard) {
@@ -205,14 +229,13 @@ void CanvasView::updateShownScene()
         look.background = {.kind = BackgroundKind::Picture, .cover = true};
         scene.background = m_backdropPicture;
     }
-    m_shown = std::make_shared<const ViewScene>(std::move(scene));
 }
 
 void CanvasView::sceneChanged()
 {
     updateShownScene();
     if (m_scene != nullptr) {
-        const auto &frame = m_scene->look.frame;
+        const auto &frame = m_shown->look.frame;
         const bool known = m_frame.canvas.width > 0;
         // Where the subject lies is found by the renderer, and comes with its frames.
         if (!frame.crop || !frame.manual.empty() || !known) {
@@ -317,7 +340,7 @@ void CanvasView::dragSplit(double x)
 bool CanvasView::placeHandle()
 {
     const auto before = m_handle->isVisibleTo(this) ? m_handle->geometry() : QRect();
-    const bool split = shownMode() == CompareMode::Split && m_scene != nullptr;
+    const bool split = shownMode() == CompareMode::Split && m_scene != nullptr && !m_uncropped;
     const int x = static_cast<int>(std::lround(splitX())) - SplitHandle::kWidth / 2;
     const QRect now = split ? QRect(x, 0, SplitHandle::kWidth, height()) : QRect();
     m_handle->setVisible(split);

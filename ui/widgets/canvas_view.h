@@ -71,6 +71,13 @@ public:
 
     /// A circle at the pointer in which all is enlarged.
     void setLoupe(bool on);
+    /// The whole picture is shown, turned and flipped, whatever the frame leaves of it: for
+    /// somebody who crops it.
+    void setUncropped(bool on);
+
+    /// What the frame leaves of the picture, in its pixels; empty without a scene.
+    [[nodiscard]] Rect framedPart() const { return m_scene != nullptr ? m_frame.from : Rect{}; }
+
     /// What the left button and a pen do; null: they move the picture. It outlives this, or is
     /// taken away before.
     void setTool(CanvasTool *tool);
@@ -155,6 +162,7 @@ private:
     void sceneChanged();
     void updateWorld();
     void updateShownScene();
+    void putBackdrop(ViewScene &scene) const;
     void takeBackdrop(const QString &file, const PicturePyramid &picture);
     void order();
     [[nodiscard]] std::optional<ViewShot> shotOf(const Pane &pane) const;
@@ -183,7 +191,7 @@ private:
     void endDrag();
 
     std::shared_ptr<const ViewScene> m_scene;
-    std::shared_ptr<const ViewScene> m_shown; ///< m_scene before its backdrop
+    std::shared_ptr<const ViewScene> m_shown; ///< m_scene before its backdrop, perhaps uncropped
     FramePlan m_frame;                        ///< of the frames that came last, or planned here
     CanvasWorld m_world;
     CompareMode m_mode = CompareMode::Split;
@@ -207,6 +215,7 @@ private:
     bool m_pointerInside = false;
     bool m_spacePans = false;
     bool m_loupe = false;
+    bool m_uncropped = false;
     bool m_peeking = false;
     bool m_reachedByKey = false; ///< then the focus is shown
     bool m_forgetPlace = false;

@@ -41,7 +41,9 @@ void CanvasView::updateCursor()
     } else if (m_spacePans) {
         setCursor(Qt::OpenHandCursor);
     } else if (m_tool != nullptr) {
-        setCursor(m_tool->cursor());
+        if (const auto wanted = m_tool->cursor(); wanted.shape() != cursor().shape()) {
+            setCursor(wanted);
+        }
     } else {
         unsetCursor();
     }
@@ -136,6 +138,7 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
     }
     if (m_tool != nullptr && m_scene != nullptr) {
         m_tool->move(pointerAt(event->position(), event->modifiers()));
+        updateCursor();
         update();
     }
     if (loupeShows()) {
@@ -228,6 +231,10 @@ void CanvasView::tabletEvent(QTabletEvent *event)
 
 void CanvasView::keyPressEvent(QKeyEvent *event)
 {
+    if (m_tool != nullptr && m_drag == Drag::None && m_tool->key(*event)) {
+        update();
+        return;
+    }
     QPointF distance;
     switch (event->key()) {
     case Qt::Key_Left: distance = {kPanStep, 0}; break;

@@ -78,6 +78,7 @@ std::array<Row, kActions> rows()
         {Id::ToolErase, Group::Tools, "erase", Actions::tr("&Erase"), Actions::tr("Paint over what belongs to the background"), "E", true},
         {Id::ToolRestore, Group::Tools, "restore", Actions::tr("&Restore"), Actions::tr("Paint over what is to be as the model saw it"), "R", true},
         {Id::ToolRegion, Group::Tools, "region", Actions::tr("Re&gion"), Actions::tr("Drag a frame: the model looks at that part by itself, in full detail"), "M", true},
+        {Id::ToolCrop, Group::Tools, "crop-free", Actions::tr("Cr&op by hand"), Actions::tr("Drag the edges of what is to be left of the picture"), "Shift+X", true},
         {Id::BrushSmaller, Group::Tools, "minus", Actions::tr("&Smaller brush"), Actions::tr("Paint with a smaller brush"), "["},
         {Id::BrushLarger, Group::Tools, "add", Actions::tr("&Larger brush"), Actions::tr("Paint with a larger brush"), "]"},
         {Id::BrushSofter, Group::Tools, "", Actions::tr("S&ofter brush"), Actions::tr("Paint with a softer edge"), "{"},

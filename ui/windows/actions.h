@@ -66,6 +66,7 @@ enum class ActionId : std::uint8_t {
     ToolErase,
     ToolRestore,
     ToolRegion,
+    ToolCrop,
     BrushSmaller,
     BrushLarger,
     BrushSofter,

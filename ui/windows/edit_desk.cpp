@@ -6,12 +6,15 @@
 #include "ui/text/text.h"
 #include "ui/widgets/brush_tool.h"
 #include "ui/widgets/canvas_view.h"
+#include "ui/widgets/crop_tool.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/region_tool.h"
+#include "ui/windows/crop_desk.h"
 #include "ui/windows/stage_view.h"
 
 #include <QActionGroup>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -24,6 +27,20 @@ constexpr std::array<std::pair<ActionId, BrushMode>, 3> kBrushes = {{
     {ActionId::ToolErase, BrushMode::Erase},
     {ActionId::ToolRestore, BrushMode::Restore},
 }};
+
+constexpr std::array kTools = {
+    ActionId::ToolHand,
+    ActionId::ToolKeep,
+    ActionId::ToolErase,
+    ActionId::ToolRestore,
+    ActionId::ToolRegion,
+    ActionId::ToolCrop};
+
+bool isBrush(ActionId tool)
+{
+    return std::any_of(
+        kBrushes.begin(), kBrushes.end(), [tool](const auto &row) { return row.first == tool; });
+}
 
 QString withLabel(const QString &plain, const QString &label)
 {
@@ -45,12 +62,15 @@ EditDesk::EditDesk(
     , m_stage(stage)
     , m_brush(new BrushTool(this))
     , m_region(new RegionTool(this))
+    , m_crop(new CropDesk(*stage.canvas(), this))
 {
     connectActions();
     connect(&workbench, &Workbench::currentChanged, this, &EditDesk::setDocument);
     connect(&catalogue, &Catalogue::documentEdited, this, &EditDesk::updateActions);
     connect(stage.canvas(), &CanvasView::brushSizeWheel, m_brush, &BrushTool::grow);
     connect(m_brush, &BrushTool::brushChanged, stage.canvas(), qOverload<>(&QWidget::update));
+    connect(m_crop, &CropDesk::startRequested, m_actions[ActionId::ToolCrop], &QAction::trigger);
+    connect(m_crop, &CropDesk::finished, m_actions[ActionId::ToolHand], &QAction::trigger);
     chooseTool(ActionId::ToolHand);
     updateActions();
 }
@@ -75,12 +95,7 @@ void EditDesk::connectActions()
     onEditing(ActionId::Undo, [](Editing &editing) { editing.undo(); });
     onEditing(ActionId::Redo, [](Editing &editing) { editing.redo(); });
     auto *tools = new QActionGroup(this);
-    for (const auto id :
-         {ActionId::ToolHand,
-          ActionId::ToolKeep,
-          ActionId::ToolErase,
-          ActionId::ToolRestore,
-          ActionId::ToolRegion}) {
+    for (const auto id : kTools) {
         tools->addAction(m_actions[id]);
         on(id, [this, id] { chooseTool(id); });
     }
@@ -99,6 +114,7 @@ void EditDesk::setDocument(Document *document)
     m_document = document;
     m_brush->setEditing(document != nullptr ? &document->editing() : nullptr);
     m_region->setEditing(document != nullptr ? &document->editing() : nullptr);
+    m_crop->setDocument(document);
     if (document != nullptr) {
         const auto tell = [this](const Error &error) { Q_EMIT troubled(errorText(error)); };
         connect(document, &Document::troubled, this, tell);
@@ -125,6 +141,11 @@ void EditDesk::chooseTool(ActionId tool)
             chosen = m_brush;
         }
     }
+    if (tool == ActionId::ToolCrop) {
+        chosen = &m_crop->tool();
+        m_stage.canvas()->setFocus();
+    }
+    m_crop->setChosen(tool == ActionId::ToolCrop);
     m_stage.canvas()->setTool(chosen);
     updateActions();
 }
@@ -132,24 +153,19 @@ void EditDesk::chooseTool(ActionId tool)
 void EditDesk::updateActions()
 {
     const bool there = m_document != nullptr && m_document->scene() != nullptr;
-    const bool brush = there && m_tool != ActionId::ToolHand && m_tool != ActionId::ToolRegion;
-    const auto enable = [this](std::initializer_list<ActionId> ids, bool on) {
+    const bool brush = there && isBrush(m_tool);
+    const auto enable = [this](const auto &ids, bool on) {
         for (const auto id : ids) {
             m_actions[id]->setEnabled(on);
         }
     };
+    enable(kTools, there);
     enable(
-        {ActionId::ToolHand,
-         ActionId::ToolKeep,
-         ActionId::ToolErase,
-         ActionId::ToolRestore,
-         ActionId::ToolRegion},
-        there);
-    enable(
-        {ActionId::BrushSmaller,
-         ActionId::BrushLarger,
-         ActionId::BrushSofter,
-         ActionId::BrushHarder},
+        std::array{
+            ActionId::BrushSmaller,
+            ActionId::BrushLarger,
+            ActionId::BrushSofter,
+            ActionId::BrushHarder},
         brush);
     const UndoStack nothing;
     const auto &stack = m_document != nullptr ? m_document->editing().undoStack() : nothing;

@@ -18,6 +18,7 @@ namespace inspyre::ui {
 class Autosave;
 class BrushTool;
 class Catalogue;
+class CropDesk;
 class Document;
 class RegionTool;
 class StageView;
@@ -39,6 +40,8 @@ public:
     ~EditDesk() override;
 
     [[nodiscard]] BrushTool &brush() { return *m_brush; }
+
+    [[nodiscard]] CropDesk &crop() { return *m_crop; }
 
     /// Edits are kept in `folder` from now on, and those of a run that did not end well offered.
     void keepEdits(QThreadPool &io, const std::filesystem::path &folder);
@@ -65,6 +68,7 @@ private:
     StageView &m_stage;
     BrushTool *m_brush;
     RegionTool *m_region;
+    CropDesk *m_crop;
     QPointer<Document> m_document;
     ActionId m_tool = ActionId::ToolHand;
     std::unique_ptr<Autosave> m_autosave;

@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/slider_row.h"
 #include "ui/widgets/theme.h"
+#include "ui/windows/crop_panel.h"
 #include "ui/windows/form_parts.h"
 
 #include <QCheckBox>
@@ -56,6 +57,7 @@ FramePanel::FramePanel(QWidget *parent)
     , m_crop(makeCheck(tr("Crop to subject"), tr("Cuts off what is round the subject")))
     , m_margin(new SliderRow(
           percent(tr("Margin"), tr("Room round the subject, of its longer side"), 0.0, 0.0)))
+    , m_byHand(new CropPanel)
     , m_ownCanvas(makeCheck(
           tr("Canvas of its own size"), tr("The result gets this size, whatever the picture's")))
     , m_width(makeSide(tr("Width of the canvas")))
@@ -80,6 +82,7 @@ FramePanel::FramePanel(QWidget *parent)
     column->addWidget(makeTurns());
     column->addWidget(m_crop);
     column->addWidget(m_margin);
+    column->addWidget(m_byHand);
     column->addWidget(m_ownCanvas);
     column->addWidget(m_canvas);
     column->addWidget(m_fill);
@@ -185,7 +188,7 @@ void FramePanel::setCrop(bool crop)
 void FramePanel::showLook(const Look &look)
 {
     const auto &frame = look.frame;
-    const bool cropped = frame.crop || frame.manual != Rect{};
+    const bool cropped = frame.crop && frame.manual.empty();
     const bool own = frame.canvas != Size{};
     const QSignalBlocker quietCrop(m_crop);
     const QSignalBlocker quietOwn(m_ownCanvas);
@@ -193,7 +196,7 @@ void FramePanel::showLook(const Look &look)
     const QSignalBlocker quietHeight(m_height);
     const QSignalBlocker quietEnlarge(m_enlarge);
     m_crop->setChecked(cropped);
-    m_margin->setVisible(frame.crop && frame.manual == Rect{});
+    m_margin->setVisible(cropped);
     m_margin->setValue(frame.margin);
     m_ownCanvas->setChecked(own);
     for (auto *part : std::initializer_list<QWidget *>{m_canvas, m_fill, m_enlarge}) {

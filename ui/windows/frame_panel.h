@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace inspyre::ui {
 
+class CropPanel;
 class SliderRow;
 
 /// Crop, canvas, turns and flips of the result, and how shops want it.
@@ -27,6 +28,9 @@ public:
     void flip(bool horizontally);
     void setCrop(bool crop);
 
+    /// The crop by hand.
+    [[nodiscard]] CropPanel &crop() { return *m_byHand; }
+
 protected:
     void showLook(const Look &look) override;
 
@@ -40,6 +44,7 @@ private:
     QComboBox *m_preset;
     QCheckBox *m_crop;
     SliderRow *m_margin;
+    CropPanel *m_byHand;
     QCheckBox *m_ownCanvas;
     QSpinBox *m_width;
     QSpinBox *m_height;

@@ -11,8 +11,10 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/windows/brush_panel.h"
+#include "ui/windows/crop_desk.h"
 #include "ui/windows/edit_desk.h"
 #include "ui/windows/export_desk.h"
+#include "ui/windows/frame_panel.h"
 #include "ui/windows/help_dialogs.h"
 #include "ui/windows/intake_desk.h"
 #include "ui/windows/menus.h"
@@ -219,6 +221,7 @@ void MainWindow::connectSide()
     connect(m_side->brush(), &BrushPanel::changed, &brush, &BrushTool::setBrush);
     connect(&brush, &BrushTool::brushChanged, m_side->brush(), &BrushPanel::setBrush);
     m_side->brush()->setBrush(brush.brush());
+    m_edits->crop().setPanel(m_side->frame()->crop());
 }
 
 void MainWindow::connectImages()

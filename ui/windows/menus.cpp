@@ -65,7 +65,12 @@ void fillTools(QMenu *tools, const Actions &actions, const OwnMenus &own)
 {
     add(tools,
         actions,
-        {{Id::ToolHand, Id::ToolKeep, Id::ToolErase, Id::ToolRestore, Id::ToolRegion}});
+        {{Id::ToolHand,
+          Id::ToolKeep,
+          Id::ToolErase,
+          Id::ToolRestore,
+          Id::ToolRegion,
+          Id::ToolCrop}});
     add(tools->addMenu(Menus::tr("&Brush")),
         actions,
         {{Id::BrushSmaller, Id::BrushLarger}, {Id::BrushSofter, Id::BrushHarder}});
@@ -94,9 +99,11 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OwnMenus &own)
         actions,
         {{Id::Previous, Id::Next, Id::Retry},
          {Id::TurnLeft, Id::TurnRight, Id::FlipHorizontally, Id::FlipVertically},
-         {Id::CropToSubject}});
+         {Id::CropToSubject, Id::ToolCrop}});
     fillTools(bar.addMenu(Menus::tr("&Tools")), actions, own);
-    add(bar.addMenu(Menus::tr("&Help")), actions, {{Id::StartTimings, Id::Diagnostics}, {Id::Shortcuts, Id::About}});
+    add(bar.addMenu(Menus::tr("&Help")),
+        actions,
+        {{Id::StartTimings, Id::Diagnostics}, {Id::Shortcuts, Id::About}});
 }
 
 } // namespace inspyre::ui

@@ -8,6 +8,7 @@
 #include "ui/windows/actions.h"
 #include "ui/windows/background_panel.h"
 #include "ui/windows/brush_panel.h"
+#include "ui/windows/crop_panel.h"
 #include "ui/windows/edge_panel.h"
 #include "ui/windows/frame_panel.h"
 #include "ui/windows/model_panel.h"
@@ -15,6 +16,7 @@
 #include "ui/windows/picture_panel.h"
 
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace inspyre::ui {
@@ -38,27 +40,27 @@ SidePanel::SidePanel(const Surroundings &around, QWidget *parent)
     , m_frame(new FramePanel)
     , m_output(new OutputPanel(around.recipes, around.prompter, around.actions))
     , m_picture(new PicturePanel)
+    , m_scroll(new QScrollArea(this))
 {
     m_sections->setContentsMargins(0, 0, 0, 0);
     m_sections->setSpacing(0);
     addSection(tr("Model"), m_model);
     addSection(tr("Edge"), m_edge);
     addSection(tr("Background"), m_background);
-    addSection(tr("Frame"), m_frame);
+    m_frameSection = addSection(tr("Frame"), m_frame);
     addSection(tr("Output"), m_output);
     m_pictureSection = addSection(tr("This picture"), m_picture);
     m_sections->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_column);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_column);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_brush);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     setMinimumWidth(kWidth);
     m_brush->hide();
     for (auto *panel : std::initializer_list<LookPanel *>{m_edge, m_background, m_frame}) {
@@ -139,6 +141,7 @@ void SidePanel::connectActions()
     on(ActionId::FlipVertically, [this] { m_frame->flip(false); });
     on(ActionId::CropToSubject, [this](bool crop) { m_frame->setCrop(crop); });
     on(ActionId::ResetLook, [this] { changeLook({}, tr("Reset settings"), 0); });
+    connect(m_actions[ActionId::ToolCrop], &QAction::toggled, this, &SidePanel::showCrop);
     for (const auto id : {ActionId::ToolKeep, ActionId::ToolErase, ActionId::ToolRestore}) {
         connect(m_actions[id], &QAction::toggled, this, [this] {
             m_brush->setVisible(
@@ -146,6 +149,15 @@ void SidePanel::connectActions()
                 m_actions[ActionId::ToolErase]->isChecked() ||
                 m_actions[ActionId::ToolRestore]->isChecked());
         });
+    }
+}
+
+/// Its numbers are brought into sight, when they have found their place.
+void SidePanel::showCrop(bool drawing)
+{
+    if (drawing) {
+        m_frameSection->setOpen(true);
+        QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(&m_frame->crop()); });
     }
 }
 
@@ -160,7 +172,7 @@ void SidePanel::updateActions()
         m_actions[id]->setEnabled(m_document != nullptr);
     }
     const auto look = m_document != nullptr ? m_document->edits().look : Look{};
-    m_actions[ActionId::CropToSubject]->setChecked(look.frame.crop || look.frame.manual != Rect{});
+    m_actions[ActionId::CropToSubject]->setChecked(look.frame.crop && look.frame.manual.empty());
     m_actions[ActionId::ResetLook]->setEnabled(look != Look{});
 }
 

@@ -66,6 +66,7 @@ private:
     Section *addSection(const QString &title, QWidget *content);
     void setDocument(Document *document);
     void connectActions();
+    void showCrop(bool drawing);
     void showLook();
     void updateActions();
     void changeLook(const Look &look, const QString &label, int mergeKey);
@@ -82,7 +83,9 @@ private:
     FramePanel *m_frame;
     OutputPanel *m_output;
     PicturePanel *m_picture;
+    Section *m_frameSection = nullptr;
     Section *m_pictureSection = nullptr;
+    QScrollArea *m_scroll;
 };
 
 } // namespace inspyre::ui

@@ -25,7 +25,8 @@ ToolBar::ToolBar(const QString &title, const Actions &actions, QWidget *parent)
          ActionId::ToolKeep,
          ActionId::ToolErase,
          ActionId::ToolRestore,
-         ActionId::ToolRegion});
+         ActionId::ToolRegion,
+         ActionId::ToolCrop});
     addSeparator();
     addIcons({ActionId::Undo, ActionId::Redo});
     addSeparator();
