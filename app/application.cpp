@@ -29,6 +29,7 @@ namespace inspyre::app {
 namespace {
 
 Q_LOGGING_CATEGORY(startLog, "inspyre.app.start")
+
 constexpr std::uint64_t kMegabyte = 1'000'000;
 
 void present(QWidget &window)
