@@ -1,5 +1,6 @@
 #include "engine/core/guarded.h"
 #include "engine/core/little_endian.h"
+#include "engine/core/path_json.h"
 #include "engine/core/xxh64.h"
 #include "engine/edit/edit_format.h"
 
@@ -70,17 +71,11 @@ Size sizeFrom(const Json &json, int most)
 
 std::filesystem::path pathFrom(const Json &json)
 {
-    if (json.is_string()) {
-        return json.get<std::string>();
-    }
-    if (!json.is_array()) {
+    const auto path = pathFromJson(json);
+    if (!path) {
         throw Damaged("its source is no name");
     }
-    std::string name;
-    for (const auto &byte : json) {
-        name += static_cast<char>(static_cast<unsigned char>(wholeNumber(byte, 255)));
-    }
-    return name;
+    return *path;
 }
 
 /// Takes the blobs out of the file, one after the other.

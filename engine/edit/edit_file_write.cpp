@@ -1,4 +1,5 @@
 #include "engine/core/guarded.h"
+#include "engine/core/path_json.h"
 #include "engine/core/xxh64.h"
 #include "engine/edit/edit_format.h"
 
@@ -81,30 +82,6 @@ private:
     std::vector<Bytes> m_blobs;
 };
 
-bool isUtf8(const std::string &text)
-{
-    try {
-        static_cast<void>(Json(text).dump());
-        return true;
-    } catch (const Json::type_error &) {
-        return false;
-    }
-}
-
-/// A file's name is any bytes.
-Json pathJson(const std::filesystem::path &path)
-{
-    const std::string &name = path.native();
-    if (isUtf8(name)) {
-        return name;
-    }
-    auto bytes = Json::array();
-    for (const char byte : name) {
-        bytes.push_back(static_cast<unsigned char>(byte));
-    }
-    return bytes;
-}
-
 Status addBlobs(EditWriter &writer, const EditFile &edits, const JobControl &job)
 {
     auto prediction = Json::object();
@@ -139,7 +116,7 @@ Result<EditWriter> packedEdits(const EditFile &edits, const JobControl &job)
     writer.json = {
         {"picture", {edits.picture.width, edits.picture.height}},
         {"recipe", edits.recipeJson},
-        {"source", pathJson(edits.source)},
+        {"source", pathJson<Json>(edits.source)},
         {"source_sum", edits.sourceSum},
         {"model", edits.model},
         {"input_size", edits.inputSize},

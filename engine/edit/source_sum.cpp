@@ -1,14 +1,13 @@
 #include "engine/core/descriptor.h"
 #include "engine/core/guarded.h"
+#include "engine/core/hex64.h"
 #include "engine/core/xxh64.h"
 
 #include <inspyre/edit_file.h>
 #include <inspyre/files.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
-#include <cstdio>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -62,10 +61,7 @@ Result<std::string> sourceSum(const std::filesystem::path &file)
         if (!sum) {
             return sum.error();
         }
-        std::array<char, 17> digits = {};
-        std::snprintf(
-            digits.data(), digits.size(), "%016llx", static_cast<unsigned long long>(*sum));
-        return std::to_string(info.st_size) + "-" + digits.data();
+        return std::to_string(info.st_size) + "-" + hex64(*sum);
     });
 }
 

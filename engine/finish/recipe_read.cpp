@@ -1,4 +1,5 @@
 #include "engine/core/guarded.h"
+#include "engine/core/path_json.h"
 #include "engine/finish/recipe_items.h"
 
 #include <inspyre/files.h>
@@ -11,6 +12,7 @@
 #include <set>
 #include <stdexcept>
 #include <type_traits>
+#include <utility>
 
 namespace inspyre {
 
@@ -130,23 +132,11 @@ public:
 
     void read(fs::path &path) const
     {
-        std::string name;
-        if (m_json.is_string()) {
-            name = m_json.get<std::string>();
-        } else if (m_json.is_array()) {
-            for (const auto &byte : m_json) {
-                if (!byte.is_number_unsigned() || byte.get<std::uint64_t>() > 255) {
-                    throw Wrong("must be a path");
-                }
-                name += static_cast<char>(byte.get<unsigned char>());
-            }
-        } else {
-            throw Wrong("must be a path");
+        auto name = pathFromJson(m_json);
+        if (!name) {
+            throw Wrong("must be a path, without a zero byte");
         }
-        if (name.find('\0') != std::string::npos) {
-            throw Wrong("must be a path, which has no zero byte");
-        }
-        path = name;
+        path = std::move(*name);
     }
 
 private:

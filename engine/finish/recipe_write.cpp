@@ -1,3 +1,4 @@
+#include "engine/core/path_json.h"
 #include "engine/finish/recipe_items.h"
 
 #include <inspyre/files.h>
@@ -56,27 +57,9 @@ Json jsonOf(const Rect &rect)
     return Json::array({rect.x, rect.y, rect.width, rect.height});
 }
 
-bool isUtf8(const std::string &text)
-{
-    try {
-        (void)Json(text).dump();
-        return true;
-    } catch (const Json::exception &) {
-        return false;
-    }
-}
-
 Json jsonOf(const fs::path &path)
 {
-    const std::string &name = path.native();
-    if (isUtf8(name)) {
-        return name;
-    }
-    Json bytes = Json::array();
-    for (const char byte : name) {
-        bytes.push_back(static_cast<unsigned char>(byte));
-    }
-    return bytes;
+    return pathJson<Json>(path);
 }
 
 Json jsonOf(const Recipe &recipe)
