@@ -5,11 +5,7 @@
 #include <inspyre/models.h>
 #include <inspyre/names.h>
 
-#include <algorithm>
-#include <chrono>
-#include <ctime>
 #include <map>
-#include <set>
 #include <system_error>
 #include <utility>
 
@@ -29,33 +25,12 @@ bool isStream(const fs::path &path)
     return path == "-";
 }
 
-std::string today()
-{
-    const auto now = std::time(nullptr);
-    std::tm local = {};
-    localtime_r(&now, &local);
-    char text[16] = {};
-    return {text, std::strftime(text, sizeof(text), "%Y-%m-%d", &local)};
-}
-
-/// What the names of one run have in common.
+/// What the names of one run have in common and resultName() does not know.
 NameValues commonValues(const RemovePlan &plan, const RemoveArguments &arguments)
 {
     const auto wish = arguments.model.empty() && plan.edits ? plan.edits->model : arguments.model;
     const auto model = findModel(wish);
-    return {.type = typeWord(plan.recipe), .model = model ? model->name : wish, .date = today()};
-}
-
-/// As the picture is shown; 0x0 if its header does not tell: then there will be no result either.
-Size uprightSize(const fs::path &input)
-{
-    const auto header = readPictureHeader(input);
-    if (!header) {
-        return {};
-    }
-    const auto size = header->size;
-    const bool lies = header->orientation > 4;
-    return lies ? Size{size.height, size.width} : size;
+    return {.model = model ? model->name : wish};
 }
 
 std::string extensionOf(const RemovePlan &plan, const RemoveArguments &arguments)
@@ -76,18 +51,17 @@ Result<fs::path> targetIn(
 {
     const auto &pattern = plan.recipe.output.name;
     const auto asks = [&](const char *key) { return pattern.find(key) != std::string::npos; };
-    values.name = isStream(input) ? "stdin" : input.stem().string();
-    if (asks("{size}") || asks("{width}") || asks("{height}")) {
-        if (isStream(input)) {
+    if (isStream(input)) {
+        if (asks("{size}") || asks("{width}") || asks("{height}")) {
             return wrong("the size of stdin is not known before it is read: give another --name");
         }
-        values.size = uprightSize(input);
+        values.name = "stdin";
     }
-    auto name = expandName(pattern, values);
+    auto name = resultName(plan.recipe, input, values, extensionOf(plan, arguments));
     if (!name) {
         return wrong("--name: " + name.error().message, name.error().subject);
     }
-    return plan.folder / (*name + extensionOf(plan, arguments));
+    return plan.folder / *name;
 }
 
 /// The format in which `task` is written: --format, else the extension of the target.
@@ -120,31 +94,6 @@ Result<FileFormat> formatOf(
     return *format;
 }
 
-/// What a format cannot hold is known before the network runs.
-Status checkContent(const RemoveTask &task, const Recipe &recipe)
-{
-    const bool cutout = recipe.output.content == Content::CutOut;
-    const bool transparent = cutout && recipe.look.background.kind == BackgroundKind::None;
-    if (task.format == FileFormat::Jpeg && transparent) {
-        return wrong(
-            "JPEG cannot hold transparency: write .png, .webp or .tif, or put the subject on a "
-            "colour with --type white",
-            task.target.string());
-    }
-    if (task.format == FileFormat::OpenRaster && !cutout) {
-        return wrong(
-            "an .ora file holds a cut-out with its mask, nothing else", task.target.string());
-    }
-    if (task.format == FileFormat::Avif) {
-        const auto &known = writableFormats();
-        const auto avif = std::ranges::find(known, task.format, &FormatAbility::format);
-        if (avif != known.end() && !avif->works) {
-            return wrong("AVIF cannot be written here: " + avif->why, task.target.string());
-        }
-    }
-    return Success{};
-}
-
 Status checkFormat(RemoveTask &task, const RemovePlan &plan, const RemoveArguments &arguments)
 {
     if (plan.kind != RemoveKind::Picture) {
@@ -160,7 +109,10 @@ Status checkFormat(RemoveTask &task, const RemovePlan &plan, const RemoveArgumen
         return format.error();
     }
     task.format = *format;
-    return checkContent(task, plan.recipe);
+    if (const auto holds = checkContent(plan.recipe, task.format); !holds) {
+        return wrong(holds.error().message, task.target.string());
+    }
+    return Success{};
 }
 
 /// Refuses what is there and is no file.
@@ -264,7 +216,7 @@ private:
     const RemoveArguments &m_arguments;
     Collision m_collision;
     std::map<fs::path, fs::path> m_inputs; ///< by target
-    std::set<fs::path> m_taken;
+    TakenNames m_taken;
 };
 
 } // namespace

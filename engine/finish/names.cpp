@@ -63,12 +63,6 @@ std::string shortened(std::string text)
     return text;
 }
 
-bool isThere(const fs::path &file)
-{
-    std::error_code ignored;
-    return fs::exists(fs::symlink_status(file, ignored));
-}
-
 } // namespace
 
 std::string typeWord(const Recipe &recipe)
@@ -121,34 +115,27 @@ Result<std::string> expandName(std::string_view pattern, const NameValues &value
 }
 
 Result<std::optional<fs::path>> freeTarget(
-    const fs::path &wanted, Collision collision, const std::set<fs::path> &taken)
+    const fs::path &wanted, Collision collision, const TakenNames &taken)
 {
     using Target = std::optional<fs::path>;
-    const auto isFree = [&](const fs::path &file) {
-        return !isThere(file) && !taken.contains(file);
-    };
-    if (isFree(wanted)) {
+    std::error_code ignored;
+    const bool isTaken = taken.contains(wanted);
+    if (!isTaken && !fs::exists(fs::symlink_status(wanted, ignored))) {
         return Target(wanted);
     }
-    const Error refused{ErrorCode::CannotWrite, "it exists already", wanted.string()};
     switch (collision) {
     case Collision::Ask:
-    case Collision::Fail: return refused;
+    case Collision::Fail: break;
     case Collision::Skip: return Target();
     case Collision::Overwrite:
-        if (taken.contains(wanted)) {
+        if (isTaken) {
             return Error{
                 ErrorCode::CannotWrite, "another result would have this name", wanted.string()};
         }
         return Target(wanted);
-    case Collision::Number: break;
+    case Collision::Number: return Target(taken.numbered(wanted, true));
     }
-    fs::path file = wanted;
-    for (int number = 2; !isFree(file); ++number) {
-        file.replace_filename(
-            wanted.stem().native() + "-" + std::to_string(number) + wanted.extension().native());
-    }
-    return Target(file);
+    return Error{ErrorCode::CannotWrite, "it exists already", wanted.string()};
 }
 
 } // namespace inspyre

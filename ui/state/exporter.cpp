@@ -11,7 +11,6 @@
 #include <QDate>
 #include <QFileInfo>
 
-#include <set>
 #include <utility>
 
 namespace inspyre::ui {
@@ -68,7 +67,7 @@ Result<ExportReceipt> write(const ExportOrder &order, const fs::path &target, co
 
 /// Where to write `order`, none if it was dealt with otherwise.
 std::optional<fs::path> targetOf(
-    const ExportOrder &order, const std::set<fs::path> &taken, ExportOutcome &outcome)
+    const ExportOrder &order, const TakenNames &taken, ExportOutcome &outcome)
 {
     const auto collision = order.recipe.output.collision;
     const bool asks = collision == Collision::Ask;
@@ -88,7 +87,7 @@ std::optional<fs::path> targetOf(
 Result<ExportOutcome> exportEach(const std::vector<ExportOrder> &orders, const JobControl &job)
 {
     ExportOutcome outcome;
-    std::set<fs::path> taken;
+    TakenNames taken;
     const auto count = static_cast<double>(orders.size());
     double done = 0.0;
     for (const auto &order : orders) {

@@ -1,8 +1,14 @@
+#include "tests/support/pictures.h"
+
 #include <inspyre/files.h>
 #include <inspyre/names.h>
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <set>
+#include <span>
 
 using namespace inspyre;
 
@@ -23,6 +29,12 @@ private Q_SLOTS:
     void findsAFreeTarget_data();
     void findsAFreeTarget();
     void aBrokenLinkIsNotFree();
+    void goesOnNumberingWhereItWas();
+    void numbersWithoutAskingTheDisk();
+    void fillsInWhatAResultsNameLacks();
+    void readsTheSizeForANameThatAsksForIt();
+    void knowsWhatAFormatCannotHold_data();
+    void knowsWhatAFormatCannotHold();
 };
 
 void NamesTest::expandsPatterns_data()
@@ -157,7 +169,9 @@ void NamesTest::findsAFreeTarget()
     for (const char *there : {"there.tar.png", "there.tar-2.png", "bare"}) {
         QVERIFY(writeFileAtomically(root / there, {}, {}));
     }
-    const std::set<fs::path> taken = {root / "taken.png", root / "taken-2.png"};
+    TakenNames taken;
+    taken.insert(root / "taken.png");
+    taken.insert(root / "." / "taken-2.png");
 
     const auto target = freeTarget(root / name.toStdString(), collision, taken);
 
@@ -178,9 +192,102 @@ void NamesTest::aBrokenLinkIsNotFree()
     const QTemporaryDir folder;
     const fs::path root = folder.path().toStdString();
     fs::create_symlink("nowhere", root / "a.png");
-    const auto target = freeTarget(root / "a.png", Collision::Number, {});
+    const auto target = freeTarget(root / "a.png", Collision::Number, TakenNames());
     QVERIFY(target && *target);
     QCOMPARE(**target, root / "a-2.png");
+}
+
+void NamesTest::goesOnNumberingWhereItWas()
+{
+    const QTemporaryDir folder;
+    const fs::path root = folder.path().toStdString();
+    TakenNames taken;
+    std::set<fs::path> all;
+    for (int i = 0; i < 5000; ++i) {
+        const auto target = freeTarget(root / "a.png", Collision::Number, taken);
+        QVERIFY(target && *target);
+        QVERIFY(all.insert(**target).second);
+        taken.insert(**target);
+    }
+    QVERIFY(all.contains(root / "a.png") && all.contains(root / "a-5000.png"));
+}
+
+void NamesTest::numbersWithoutAskingTheDisk()
+{
+    const QTemporaryDir folder;
+    const fs::path root = folder.path().toStdString();
+    QVERIFY(writeFileAtomically(root / "a.png", {}, {}));
+    TakenNames taken;
+    QCOMPARE(taken.numbered(root / "a.png", false), root / "a.png");
+    QCOMPARE(taken.numbered(root / "a.png", true), root / "a-2.png");
+    taken.insert(root / "a.png");
+    QCOMPARE(taken.numbered(root / "a.png", false), root / "a-2.png");
+}
+
+void NamesTest::fillsInWhatAResultsNameLacks()
+{
+    Recipe recipe;
+    recipe.output.name = "{name} {type} {model} {number} {date}";
+    recipe.output.content = Content::Mask;
+    recipe.output.format = FileFormat::Tiff;
+    const auto given = resultName(
+        recipe, "/a/b.c.jpg", {.name = "n", .type = "t", .model = "m", .date = "d", .number = 3});
+    QVERIFY(given);
+    QCOMPARE(*given, std::string("n t m 3 d.tif"));
+
+    const auto filled = resultName(recipe, "/a/b.c.jpg", {.model = "m"}, ".npy");
+    QVERIFY(filled);
+    const QRegularExpression wanted(
+        QStringLiteral("^b\\.c mask m 1 20\\d\\d-\\d\\d-\\d\\d\\.npy$"));
+    QVERIFY2(wanted.match(QString::fromStdString(*filled)).hasMatch(), filled->c_str());
+
+    recipe.output.name = "{colour}";
+    QCOMPARE(resultName(recipe, "/a/b.jpg", {}).error().code, ErrorCode::InvalidArgument);
+}
+
+void NamesTest::readsTheSizeForANameThatAsksForIt()
+{
+    const QTemporaryDir folder;
+    const fs::path file = fs::path(folder.path().toStdString()) / "lying.jpg";
+    const auto lying = test::withMetadata(test::encoded(test::quadrants({40, 24}), "jpeg"), 6);
+    QVERIFY(writeFileAtomically(file, std::as_bytes(std::span(lying.data(), lying.size())), {}));
+    Recipe recipe;
+    recipe.output.name = "{size}";
+    QCOMPARE(*resultName(recipe, file, {}), std::string("24x40.png"));
+    QCOMPARE(*resultName(recipe, "/not/there.png", {}), std::string("0x0.png"));
+    QCOMPARE(*resultName(recipe, file, {.size = {1, 2}}), std::string("1x2.png"));
+}
+
+void NamesTest::knowsWhatAFormatCannotHold_data()
+{
+    QTest::addColumn<FileFormat>("format");
+    QTest::addColumn<Content>("content");
+    QTest::addColumn<BackgroundKind>("kind");
+    QTest::addColumn<bool>("holds");
+    const auto row =
+        [](const char *name, FileFormat format, Content content, BackgroundKind kind, bool holds) {
+            QTest::newRow(name) << format << content << kind << holds;
+        };
+    using enum Content;
+    row("JPEG, transparent", FileFormat::Jpeg, CutOut, BackgroundKind::None, false);
+    row("JPEG, on a colour", FileFormat::Jpeg, CutOut, BackgroundKind::Colour, true);
+    row("JPEG, mask", FileFormat::Jpeg, Mask, BackgroundKind::None, true);
+    row("PNG, transparent", FileFormat::Png, CutOut, BackgroundKind::None, true);
+    row("OpenRaster, transparent", FileFormat::OpenRaster, CutOut, BackgroundKind::None, true);
+    row("OpenRaster, map", FileFormat::OpenRaster, Map, BackgroundKind::None, false);
+}
+
+void NamesTest::knowsWhatAFormatCannotHold()
+{
+    QFETCH(FileFormat, format);
+    QFETCH(Content, content);
+    QFETCH(BackgroundKind, kind);
+    Recipe recipe;
+    recipe.output.content = content;
+    recipe.look.background.kind = kind;
+    const auto holds = checkContent(recipe, format);
+    QTEST(bool(holds), "holds");
+    QVERIFY(holds || holds.error().code == ErrorCode::InvalidArgument);
 }
 
 QTEST_APPLESS_MAIN(NamesTest)
