@@ -13,7 +13,6 @@ add_executable(inspyre-cli
     cli_recipe.cpp
     cli_recipe_options.cpp
     cli_remove.cpp
-    cli_remove_matte.cpp
     cli_remove_plan.cpp
     cli_remove_run.cpp
     cli_remove_target.cpp

@@ -1,7 +1,6 @@
 #include "app/cli_remove_run.h"
 
 #include "app/cli_phases.h"
-#include "app/cli_remove_matte.h"
 #include "app/cli_remove_task.h"
 #include "app/cli_step_down.h"
 #include "app/cli_stop.h"
@@ -243,8 +242,12 @@ Status RemoveRun::remove(const RemoveTask &task, Result<Picture> picture, const 
     }
     const auto name = inputName(task);
     const double beginMs = m_timeline->nowMs();
-    auto matte =
-        makeMatte(m_engine.remover.get(), m_plan, task, m_size, *picture, job.slice(0.0, 0.8));
+    const MatteWish wish{
+        .size = m_size,
+        .refine = m_plan.recipe.look.refine,
+        .edits = m_plan.edits ? &*m_plan.edits : nullptr,
+        .source = task.input == "-" ? std::filesystem::path() : task.input};
+    auto matte = makeMatte(m_engine.remover.get(), wish, *picture, job.slice(0.0, 0.8));
     if (!matte) {
         auto error = matte.error();
         error.subject = name;

@@ -86,7 +86,7 @@ Result<Written> writePicture(
         if (!data) {
             return data.error();
         }
-        return put(task, *data, job);
+        return put(task, data->data, job);
     }
     const auto source = isStream(task.input) ? fs::path() : task.input;
     auto receipt =

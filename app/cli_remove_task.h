@@ -1,10 +1,10 @@
 #pragma once
 
-#include "app/cli_remove_matte.h"
 #include "app/cli_remove_plan.h"
 
 #include <inspyre/export.h>
 #include <inspyre/finish.h>
+#include <inspyre/matte_work.h>
 
 #include <cstdint>
 #include <optional>

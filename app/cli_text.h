@@ -9,9 +9,6 @@
 
 namespace inspyre::cli {
 
-/// What a script sees: "file-not-found", "damaged-image", … One word a code, never changed.
-[[nodiscard]] const char *errorCodeName(ErrorCode code);
-
 /// What to do about it, as whole sentences; empty where the cause says it all.
 [[nodiscard]] std::string wayOut(ErrorCode code);
 

@@ -46,16 +46,21 @@ private:
     std::filesystem::path m_path;
 };
 
-/// A hidden name in the folder of `file` that nobody else takes.
-std::filesystem::path temporaryName(const std::filesystem::path &file)
+std::filesystem::path temporaryName(const std::filesystem::path &file, const std::string &tag)
+{
+    return file.parent_path() / (".inspyre-" + tag + ".part");
+}
+
+/// Of a hidden name that nobody else takes.
+std::string randomTag()
 {
     static constexpr char kDigits[] = "0123456789abcdefghijklmnopqrstuvwxyz";
     std::random_device random;
-    std::string name = ".inspyre-";
+    std::string tag;
     for (int i = 0; i < 12; ++i) {
-        name += kDigits[random() % 36U];
+        tag += kDigits[random() % 36U];
     }
-    return file.parent_path() / (name + ".part");
+    return tag;
 }
 
 using Pieces = std::span<const std::span<const std::byte>>;
@@ -112,23 +117,43 @@ mode_t modeFor(const std::filesystem::path &file)
     return ::stat(file.c_str(), &existing) == 0 ? (existing.st_mode & 0777U) : 0666U;
 }
 
+/// The temporary file's name; one of that name that is left over is gone.
+Result<std::filesystem::path> freshTemporary(
+    const std::filesystem::path &file, const std::string &tag)
+{
+    if (tag.empty()) {
+        return temporaryName(file, randomTag());
+    }
+    auto name = temporaryName(file, tag);
+    if (::unlink(name.c_str()) != 0 && errno != ENOENT) {
+        return fileError(errno, file);
+    }
+    return name;
+}
+
 Status replaceFile(
-    const std::filesystem::path &file, Pieces pieces, Flush flush, const JobControl &job)
+    const std::filesystem::path &file,
+    Pieces pieces,
+    const WriteOptions &options,
+    const JobControl &job)
 {
     struct stat target = {};
     if (::stat(file.c_str(), &target) == 0 && S_ISDIR(target.st_mode)) {
         return fileError(EISDIR, file);
     }
-    const auto name = temporaryName(file);
-    Descriptor out(::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, modeFor(file)));
+    const auto name = freshTemporary(file, options.tag);
+    if (!name) {
+        return name.error();
+    }
+    Descriptor out(::open(name->c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, modeFor(file)));
     if (out.get() < 0) {
         return fileError(errno, file);
     }
-    TemporaryFile temporary(name);
+    TemporaryFile temporary(*name);
     if (auto written = writeAll(out.get(), pieces, file, job); !written) {
         return written;
     }
-    if ((flush == Flush::ToDisk && ::fsync(out.get()) != 0) || !out.close()) {
+    if ((options.flush == Flush::ToDisk && ::fsync(out.get()) != 0) || !out.close()) {
         return fileError(errno, file);
     }
     if (::rename(temporary.path().c_str(), file.c_str()) != 0) {
@@ -160,13 +185,22 @@ Error fileError(int systemError, const std::filesystem::path &file)
 Status writeFileAtomically(
     const std::filesystem::path &file, std::span<const std::byte> data, const JobControl &job)
 {
-    return writeFileAtomically(file, std::span(&data, 1), Flush::ToDisk, job);
+    return writeFileAtomically(file, std::span(&data, 1), WriteOptions{}, job);
 }
 
 Status writeFileAtomically(
     const std::filesystem::path &file, Pieces pieces, Flush flush, const JobControl &job)
 {
-    return guarded("writing a file", [&] { return replaceFile(file, pieces, flush, job); });
+    return writeFileAtomically(file, pieces, WriteOptions{.flush = flush}, job);
+}
+
+Status writeFileAtomically(
+    const std::filesystem::path &file,
+    Pieces pieces,
+    const WriteOptions &options,
+    const JobControl &job)
+{
+    return guarded("writing a file", [&] { return replaceFile(file, pieces, options, job); });
 }
 
 Result<std::vector<std::byte>> readFile(const std::filesystem::path &file)

@@ -2,7 +2,7 @@
 
 #include <inspyre/export.h>
 #include <inspyre/files.h>
-#include <inspyre/matte_edit.h>
+#include <inspyre/matte_work.h>
 #include <inspyre/picture.h>
 #include <inspyre/timeline.h>
 
@@ -76,7 +76,7 @@ private:
 };
 
 /// From the matte to the written file, by the same functions as `remove`: the last stages.
-Status writeResult(
+Status timeResult(
     const Picture &picture,
     const Matte &matte,
     const fs::path &target,
@@ -84,10 +84,7 @@ Status writeResult(
     const JobControl &job)
 {
     Watch watch;
-    const auto field = MatteField::make(
-        {.maps = {.picture = picture.pixels.size(), .prediction = matte.prediction}},
-        nullptr,
-        job.slice(0.0, 0.1));
+    const auto field = matteField(matte, picture.pixels.size(), {}, job.slice(0.0, 0.1));
     if (!field) {
         return field.error();
     }
@@ -101,7 +98,7 @@ Status writeResult(
     times[3] = matte.refineMs + fieldMs + phaseMs(spans, Phase::Refine);
     times[4] = phaseMs(spans, Phase::Encode);
     watch.lap();
-    if (auto written = writeFileAtomically(target, *data, job.slice(0.9, 1.0)); !written) {
+    if (auto written = writeFileAtomically(target, data->data, job.slice(0.9, 1.0)); !written) {
         return written;
     }
     times[5] = watch.lap();
@@ -128,7 +125,7 @@ Result<Times> walk(const Way &way, const JobControl &job)
     way.found.pictureSize = picture->pixels.size();
     way.found.stepDown = matte->stepDown;
     const Target target;
-    auto done = writeResult(*picture, *matte, target.path(), times, job.slice(0.6, 1.0));
+    auto done = timeResult(*picture, *matte, target.path(), times, job.slice(0.6, 1.0));
     if (!done) {
         return done.error();
     }

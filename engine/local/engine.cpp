@@ -1,5 +1,5 @@
+#include "engine/core/background.h"
 #include "engine/core/guarded.h"
-#include "engine/local/background.h"
 #include "engine/local/cuda_driver.h"
 #include "engine/local/device_choice.h"
 #include "engine/local/local_remover.h"

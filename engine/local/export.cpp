@@ -1,10 +1,10 @@
 #include "engine/core/guarded.h"
 
 #include <inspyre/export.h>
-#include <inspyre/files.h>
 
 #include <cerrno>
 #include <optional>
+#include <span>
 #include <system_error>
 #include <utility>
 
@@ -13,14 +13,6 @@ namespace inspyre {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// The file's bytes and what is meant to be in it.
-struct Encoded
-{
-    std::vector<std::byte> data = {};
-    Metadata metadata = {};
-    std::vector<std::string> notes = {};
-};
 
 /// What can be known before any work is done.
 Status checkTarget(const fs::path &source, const fs::path &target)
@@ -67,7 +59,7 @@ Result<std::vector<std::byte>> encodeFinished(
         job);
 }
 
-Result<Encoded> encoded(
+Result<EncodedResult> encoded(
     const Picture &picture,
     const MatteField &matte,
     const Recipe &recipe,
@@ -90,7 +82,8 @@ Result<Encoded> encoded(
     if (!data) {
         return data.error();
     }
-    return Encoded{*std::move(data), std::move((*finished).metadata), std::move((*finished).notes)};
+    return EncodedResult{
+        *std::move(data), std::move((*finished).metadata), std::move((*finished).notes)};
 }
 
 void noteLosses(const Metadata &meant, const Metadata &written, std::vector<std::string> &notes)
@@ -111,7 +104,8 @@ void noteLosses(const Metadata &meant, const Metadata &written, std::vector<std:
 /// Opens what was written as anybody would, so that the receipt tells of the file and not of the
 /// intention. The header is enough: the bytes behind it were handed to the disk as they are, and
 /// to decode them again would take as long as to make them.
-Result<ExportReceipt> readBack(const Picture &picture, const Encoded &meant, const fs::path &target)
+Result<ExportReceipt> readBack(
+    const Picture &picture, const EncodedResult &result, const fs::path &target)
 {
     const auto written = readPictureHeader(target);
     if (!written) {
@@ -120,7 +114,7 @@ Result<ExportReceipt> readBack(const Picture &picture, const Encoded &meant, con
     const auto &metadata = written->metadata;
     ExportReceipt receipt{
         .file = target,
-        .bytes = meant.data.size(),
+        .bytes = result.data.size(),
         .size = written->size,
         .format = written->format,
         .bits = written->bits,
@@ -131,17 +125,35 @@ Result<ExportReceipt> readBack(const Picture &picture, const Encoded &meant, con
         .iptc = !metadata.iptc.empty(),
         .located = saysWhereOrWho(metadata),
         .notes = picture.notes};
-    receipt.notes.insert(receipt.notes.end(), meant.notes.begin(), meant.notes.end());
-    noteLosses(meant.metadata, metadata, receipt.notes);
+    receipt.notes.insert(receipt.notes.end(), result.notes.begin(), result.notes.end());
+    noteLosses(result.meant, metadata, receipt.notes);
     if (saysWhereOrWho(picture.metadata) && !receipt.located) {
         receipt.notes.emplace_back("where, by whom and with which device it was taken was removed");
     }
     return receipt;
 }
 
+Result<ExportReceipt> written(
+    const Picture &picture,
+    const EncodedResult &result,
+    const fs::path &target,
+    const WriteOptions &options,
+    const JobControl &job)
+{
+    const std::span<const std::byte> data = result.data;
+    auto done = writeFileAtomically(target, std::span(&data, 1), options, job.slice(0.0, 0.5));
+    if (!done) {
+        return done.error();
+    }
+    // The file is complete: a cancel comes too late to take it back.
+    auto receipt = readBack(picture, result, target);
+    job.report(Stage::Writing, 1.0);
+    return receipt;
+}
+
 } // namespace
 
-Result<std::vector<std::byte>> encodeResult(
+Result<EncodedResult> encodeResult(
     const Picture &picture,
     const MatteField &matte,
     const Recipe &recipe,
@@ -149,12 +161,24 @@ Result<std::vector<std::byte>> encodeResult(
     Timeline *timeline,
     const JobControl &job)
 {
-    return guarded("encoding the result", [&]() -> Result<std::vector<std::byte>> {
-        auto made = encoded(picture, matte, recipe, assets, timeline, job);
-        if (!made) {
-            return made.error();
+    return guarded("encoding the result", [&] {
+        return encoded(picture, matte, recipe, assets, timeline, job);
+    });
+}
+
+Result<ExportReceipt> writeResult(
+    const Picture &picture,
+    const EncodedResult &result,
+    const fs::path &source,
+    const fs::path &target,
+    const WriteOptions &options,
+    const JobControl &job)
+{
+    return guarded("writing the result", [&]() -> Result<ExportReceipt> {
+        if (auto right = checkTarget(source, target); !right) {
+            return right.error();
         }
-        return std::move((*made).data);
+        return written(picture, result, target, options, job);
     });
 }
 
@@ -176,13 +200,7 @@ Result<ExportReceipt> exportResult(
         if (!made) {
             return made.error();
         }
-        if (auto written = writeFileAtomically(target, made->data, job.slice(0.8, 0.9)); !written) {
-            return written.error();
-        }
-        // The file is complete: a cancel comes too late to take it back.
-        auto receipt = readBack(picture, *made, target);
-        job.report(Stage::Writing, 1.0);
-        return receipt;
+        return written(picture, *made, target, {}, job.slice(0.8, 1.0));
     });
 }
 

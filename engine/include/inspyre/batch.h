@@ -4,6 +4,7 @@
 #include <inspyre/error.h>
 #include <inspyre/job.h>
 #include <inspyre/journal.h>
+#include <inspyre/regions.h>
 #include <inspyre/remover.h>
 #include <inspyre/result.h>
 

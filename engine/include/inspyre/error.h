@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace inspyre {
@@ -32,6 +34,13 @@ enum class ErrorCode : std::uint8_t {
     Device,   ///< the device failed during work
     Internal, ///< a bug
 };
+
+/// What scripts, reports and journals see: "file-not-found", "damaged-image", … One word a code,
+/// never changed.
+[[nodiscard]] const char *errorCodeName(ErrorCode code);
+
+/// The code of that name; none if there is none.
+[[nodiscard]] std::optional<ErrorCode> errorCodeNamed(std::string_view name);
 
 struct Error
 {

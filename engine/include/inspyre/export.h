@@ -1,5 +1,6 @@
 #pragma once
 
+#include <inspyre/files.h>
 #include <inspyre/finish.h>
 #include <inspyre/timeline.h>
 
@@ -28,14 +29,21 @@ struct ExportReceipt
     std::vector<std::string> notes = {}; ///< English: what was dropped or changed and why
 };
 
-/// Finishes and encodes a picture with its matte: the bytes of the file.
-/// Program and command line both come through here, so both give the same
-/// bytes.
+/// The bytes of a file, and what is meant to be in it.
+struct EncodedResult
+{
+    std::vector<std::byte> data = {};
+    Metadata meant = {};
+    std::vector<std::string> notes = {}; ///< English
+};
+
+/// Finishes and encodes a picture with its matte. Program and command line both
+/// come through here, so both give the same bytes.
 ///
 /// @param job       reports Refining, Encoding
 /// @param timeline  if not null, gets spans Refine and Encode
 /// Errors: those of finish(), encodePicture() and encodeLayers().
-[[nodiscard]] Result<std::vector<std::byte>> encodeResult(
+[[nodiscard]] Result<EncodedResult> encodeResult(
     const Picture &picture,
     const MatteField &matte,
     const Recipe &recipe,
@@ -43,11 +51,24 @@ struct ExportReceipt
     Timeline *timeline,
     const JobControl &job);
 
-/// encodeResult() into `target`, atomically. `source` is the file the picture
-/// came from (may be empty): a target that is the same file is refused with
-/// InvalidArgument.
-/// @param job  reports Refining, Encoding, Writing. Errors: also those of
-/// writeFileAtomically().
+/// Writes what encodeResult() gave of `picture` to `target`, atomically. The file
+/// is complete where this succeeds: a cancel after that comes too late.
+///
+/// @param source  the file the picture came from; may be empty. A target that is
+///                the same file is refused with InvalidArgument
+/// @param job     reports Writing
+/// Errors: those of writeFileAtomically().
+[[nodiscard]] Result<ExportReceipt> writeResult(
+    const Picture &picture,
+    const EncodedResult &result,
+    const std::filesystem::path &source,
+    const std::filesystem::path &target,
+    const WriteOptions &options,
+    const JobControl &job);
+
+/// encodeResult() and writeResult(); what is wrong with the target is told
+/// before the first.
+/// @param job  reports Refining, Encoding, Writing. Errors: those of both.
 [[nodiscard]] Result<ExportReceipt> exportResult(
     const Picture &picture,
     const MatteField &matte,

@@ -26,7 +26,22 @@ enum class Flush : std::uint8_t {
     Later,  ///< when the system likes: for what can be made again and is checked when it is read
 };
 
+struct WriteOptions
+{
+    Flush flush = Flush::ToDisk;
+    /// The temporary file is ".inspyre-TAG.part": one that is left over is replaced, and whoever
+    /// knows the tag finds it after a crash. Empty: a random name.
+    std::string tag = {};
+};
+
 /// The same for content that lies in several places, one after the other.
+[[nodiscard]] Status writeFileAtomically(
+    const std::filesystem::path &file,
+    std::span<const std::span<const std::byte>> pieces,
+    const WriteOptions &options,
+    const JobControl &job);
+
+/// With WriteOptions{flush}.
 [[nodiscard]] Status writeFileAtomically(
     const std::filesystem::path &file,
     std::span<const std::span<const std::byte>> pieces,

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void saysWhyItCannotWrite_data();
     void saysWhyItCannotWrite();
     void cancelledLeavesTheOldFileAndNothingElse();
+    void aTagNamesTheTemporaryAndReplacesOneLeftOver();
     void aFullDiskLeavesTheOldFileAndNothingElse();
     void reportsUpToTheEnd();
     void readsWholeFilesAndSaysWhyNot();
@@ -146,6 +147,22 @@ void FilesTest::cancelledLeavesTheOldFileAndNothingElse()
     QCOMPARE(written.error().code, ErrorCode::Cancelled);
     QVERIFY(*readFile(path("a")) == bytes("old"));
     QCOMPARE(left(), QStringList{"a"});
+}
+
+void FilesTest::aTagNamesTheTemporaryAndReplacesOneLeftOver()
+{
+    QVERIFY(writeFileAtomically(path(".inspyre-run-7.part"), bytes("left over, and longer"), {}));
+    const auto data = bytes("new");
+    const std::span<const std::byte> piece = data;
+    const WriteOptions options{.tag = "run-7"};
+    QStringList seen;
+    const JobControl job({}, [&](const Progress &) { seen = left(); });
+
+    QVERIFY(writeFileAtomically(path("a"), std::span(&piece, 1), options, job));
+
+    QCOMPARE(seen, QStringList{".inspyre-run-7.part"});
+    QCOMPARE(left(), QStringList{"a"});
+    QVERIFY(*readFile(path("a")) == data);
 }
 
 void FilesTest::aFullDiskLeavesTheOldFileAndNothingElse()

@@ -1,33 +1,33 @@
-#include "app/cli_remove_matte.h"
-
+#include <inspyre/matte_work.h>
 #include <inspyre/regions.h>
 
 #include <utility>
 
-namespace inspyre::cli {
+namespace inspyre {
 
 namespace {
 
-/// Whether the edits were made on this very file; stdin has no file to compare.
-bool isSource(const EditFile &edits, const RemoveTask &task)
+/// Whether the edits were made on this very file, as far as there is one.
+bool isSource(const EditFile &edits, const std::filesystem::path &file)
 {
-    if (edits.sourceSum.empty() || task.input == "-") {
+    if (edits.sourceSum.empty() || file.empty()) {
         return true;
     }
-    const auto sum = sourceSum(task.input);
+    const auto sum = sourceSum(file);
     return !sum || *sum == edits.sourceSum;
 }
 
-Status checkEdits(const EditFile &edits, const RemoveTask &task, Size picture, MadeMatte &matte)
+Status checkEdits(
+    const EditFile &edits, const std::filesystem::path &source, Size picture, MadeMatte &matte)
 {
     if (edits.picture != picture) {
         return Error{
             ErrorCode::InvalidArgument,
             "the edits are of a picture of " + sizeText(edits.picture) + " pixels, this one has " +
                 sizeText(picture),
-            task.input.string()};
+            source.string()};
     }
-    if (!isSource(edits, task)) {
+    if (!isSource(edits, source)) {
         matte.notes.emplace_back("the edits were made on another picture of the same size");
     }
     return Success{};
@@ -60,24 +60,23 @@ Result<std::vector<MapPatch>> runRegions(
 /// What the network says, or has said when the edits were made.
 Result<ModelMaps> mapsOf(
     Remover *remover,
-    const RemovePlan &plan,
-    const InputSize &size,
+    const MatteWish &wish,
     const ImageView &rgb,
     Matte &made,
     const JobControl &job)
 {
     ModelMaps maps{.picture = rgb.size()};
     if (remover == nullptr) {
-        made.model = plan.edits->model;
-        made.prediction = plan.edits->prediction;
+        made.model = wish.edits->model;
+        made.prediction = wish.edits->prediction;
         made.networkSize = made.prediction.size();
         maps.prediction = made.prediction;
-        maps.regions = plan.edits->regions;
+        maps.regions = wish.edits->regions;
         return maps;
     }
-    const bool hasRegions = plan.edits && !plan.edits->regions.empty();
+    const bool hasRegions = wish.edits != nullptr && !wish.edits->regions.empty();
     const double share = hasRegions ? 0.5 : 1.0;
-    auto matte = remover->matte(rgb, {.size = size, .alpha = false}, job.slice(0.0, share));
+    auto matte = remover->matte(rgb, {.size = wish.size, .alpha = false}, job.slice(0.0, share));
     if (!matte) {
         return matte.error();
     }
@@ -86,9 +85,9 @@ Result<ModelMaps> mapsOf(
     if (hasRegions) {
         auto regions = runRegions(
             *remover,
-            plan.edits->regions,
+            wish.edits->regions,
             stretchRange(made.logits.view()),
-            size,
+            wish.size,
             rgb,
             job.slice(share, 1.0));
         if (!regions) {
@@ -102,28 +101,23 @@ Result<ModelMaps> mapsOf(
 } // namespace
 
 Result<MadeMatte> makeMatte(
-    Remover *remover,
-    const RemovePlan &plan,
-    const RemoveTask &task,
-    const InputSize &size,
-    const Picture &picture,
-    const JobControl &job)
+    Remover *remover, const MatteWish &wish, const Picture &picture, const JobControl &job)
 {
     MadeMatte matte;
     const auto rgb = picture.pixels.view();
-    if (plan.edits) {
-        if (auto right = checkEdits(*plan.edits, task, rgb.size(), matte); !right) {
+    if (wish.edits != nullptr) {
+        if (auto right = checkEdits(*wish.edits, wish.source, rgb.size(), matte); !right) {
             return right.error();
         }
     }
-    auto maps = mapsOf(remover, plan, size, rgb, matte.made, job.slice(0.0, 0.95));
+    auto maps = mapsOf(remover, wish, rgb, matte.made, job.slice(0.0, 0.95));
     if (!maps) {
         return maps.error();
     }
     auto field = MatteField::make(
         {.maps = *std::move(maps),
-         .refine = plan.recipe.look.refine,
-         .strokes = plan.edits ? plan.edits->strokes : StrokeLayer()},
+         .refine = wish.refine,
+         .strokes = wish.edits != nullptr ? wish.edits->strokes : StrokeLayer()},
         nullptr,
         job.slice(0.95, 1.0));
     if (!field) {
@@ -136,4 +130,13 @@ Result<MadeMatte> makeMatte(
     return matte;
 }
 
-} // namespace inspyre::cli
+Result<MatteField> matteField(
+    const Matte &matte, Size picture, const Refine &refine, const JobControl &job)
+{
+    return MatteField::make(
+        {.maps = {.picture = picture, .prediction = matte.prediction}, .refine = refine},
+        nullptr,
+        job);
+}
+
+} // namespace inspyre
