@@ -197,7 +197,7 @@ void ExportTest::dialogWritesAndShowsTheReceipt()
     const auto bytes = encodeResult(*source.picture, *matte, {}, {}, nullptr, {});
     const auto written = readFile(toPath(editor.fixture.path(QStringLiteral("cat_cutout.png"))));
     QVERIFY(bytes && written);
-    QVERIFY(*bytes == *written);
+    QVERIFY(bytes->data == *written);
 
     button(dialog, QStringLiteral("Show in folder"))->click();
     QCOMPARE(QDir(editor.prompter->shown), QDir(editor.fixture.path({})));

@@ -192,7 +192,7 @@ void Autosave::add(const Restored &made)
     Document *first = nullptr;
     QStringList changed;
     for (const auto &found : made.found) {
-        auto *document = m_catalogue.addEdited(found.source, found.edits);
+        auto *document = m_catalogue.addEdited(found.source, found.edits, found.pass);
         if (m_ids.contains(document)) {
             m_toErase.push_back(found.id); // it was here already, and has been edited
             wait();

@@ -195,7 +195,7 @@ Result<FoundEdits> AutosaveFolder::take(
         }
         return state.error();
     }
-    FoundEdits found{.id = freshId(), .edits = *state};
+    FoundEdits found{.id = freshId(), .edits = *state, .pass = savedPassOf(*edits)};
     if (edits->source.empty()) {
         fs::rename(from.pictureFile(id), pictureFile(found.id), code);
         found.source = pastedSource(pictureFile(found.id));

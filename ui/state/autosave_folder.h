@@ -30,6 +30,7 @@ struct FoundEdits
     std::string id = {};
     PictureSource source = {};
     EditState edits = {};
+    SavedPass pass = {};
     bool sourceChanged = false; ///< its file is not the one that was edited, or is gone
 };
 

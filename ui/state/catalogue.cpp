@@ -3,6 +3,7 @@
 #include "ui/convert/images.h"
 #include "ui/jobs/job.h"
 #include "ui/jobs/lanes.h"
+#include "ui/state/edit_files.h"
 #include "ui/text/text.h"
 
 #include <algorithm>
@@ -26,7 +27,8 @@ QString stateText(const Document &document)
     case Document::State::Previewing: return Catalogue::tr("Preview");
     case Document::State::Matting:
     case Document::State::Detailing: return Catalogue::tr("Working");
-    case Document::State::Done: return Catalogue::tr("Done");
+    case Document::State::Done:
+        return document.restored() ? Catalogue::tr("Restored") : Catalogue::tr("Done");
     case Document::State::Failed: return Catalogue::tr("Failed");
     }
     return {};
@@ -83,9 +85,19 @@ int Catalogue::rowOf(const Document *document) const
 
 void Catalogue::add(const QList<std::filesystem::path> &paths)
 {
-    m_toScan << paths;
+    QList<std::filesystem::path> edits;
+    QList<std::filesystem::path> others;
+    for (const auto &path : paths) {
+        (isEditsFile(path) ? edits : others) << path;
+    }
+    if (!others.isEmpty()) {
+        m_toScan << others;
+    }
     if (m_scan == nullptr) {
         scanNext();
+    }
+    if (!edits.isEmpty()) {
+        Q_EMIT editsGiven(edits);
     }
 }
 
@@ -109,14 +121,16 @@ void Catalogue::addPictures(const QList<PictureSource> &pictures)
     Q_EMIT added(at(row), {});
 }
 
-Document *Catalogue::addEdited(const PictureSource &picture, const EditState &edits)
+Document *Catalogue::addEdited(
+    const PictureSource &picture, const EditState &edits, const SavedPass &pass)
 {
-    auto *document = picture.file.empty() ? nullptr : here(picture.file);
+    auto *document = picture.file.empty() ? nullptr : find(picture.file);
     if (document == nullptr) {
         document = insertAtEnd(picture);
         readThumbnails();
     }
     if (!document->editing().edited()) {
+        document->adoptPass(pass);
         document->editing().adopt(edits);
     }
     return document;
@@ -156,7 +170,7 @@ void Catalogue::append(const FoundFiles &found)
     QList<PictureSource> fresh;
     QHash<QString, bool> seen;
     for (const auto &file : found.files) {
-        auto *known = here(file);
+        auto *known = find(file);
         if (known == nullptr && !seen.contains(toQString(file))) {
             seen.insert(toQString(file), true);
             fresh << PictureSource::fromFile(file);
@@ -259,7 +273,7 @@ void Catalogue::readThumbnail(Document *document)
     m_thumbnailJobs.insert(document, job);
 }
 
-Document *Catalogue::here(const std::filesystem::path &file) const
+Document *Catalogue::find(const std::filesystem::path &file) const
 {
     return m_byPath.value(toQString(file));
 }

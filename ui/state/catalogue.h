@@ -37,8 +37,8 @@ public:
 
     [[nodiscard]] const QList<Document *> &documents() const { return m_documents; }
 
-    /// Files and folders; a file that is here already is not added again. Searches one after the
-    /// other; added() follows for each call.
+    /// Files and folders; files of edits are told by editsGiven(). A file that is here already is
+    /// not added again. Searches one after the other; added() follows for each call.
     void add(const QList<std::filesystem::path> &paths);
     /// Image data; returns its document.
     Document *addPicture(const PictureSource &picture);
@@ -46,13 +46,18 @@ public:
     void addPictures(const QList<PictureSource> &pictures);
     /// A picture that was being edited, in the state in which it was. Where its file is here and
     /// has edits already, those stay. added() does not follow.
-    Document *addEdited(const PictureSource &picture, const EditState &edits);
+    Document *addEdited(
+        const PictureSource &picture, const EditState &edits, const SavedPass &pass);
+    /// The document of a file that is here; null if it is not.
+    [[nodiscard]] Document *find(const std::filesystem::path &file) const;
     void remove(Document *document);
 
     /// What the steps to undo of each document may take, in bytes.
     void setUndoBudget(std::uint64_t bytes);
 
 Q_SIGNALS:
+    /// These were among the files to be added.
+    void editsGiven(const QList<std::filesystem::path> &files);
     /// After add(): the first of the documents that were asked for, new or already here, and the
     /// folders without a picture. `first` is null if there was none.
     void added(inspyre::ui::Document *first, const QStringList &emptyFolders);
@@ -70,7 +75,6 @@ private:
     Document *insert(PictureSource source);
     void readThumbnails();
     void readThumbnail(Document *document);
-    [[nodiscard]] Document *here(const std::filesystem::path &file) const;
 
     EngineSession &m_session;
     Lanes &m_lanes;

@@ -46,6 +46,20 @@ struct ExportSource
     StretchRange range = {};    ///< of the pass over the whole picture
 };
 
+/// What a model said of a picture in an earlier run of the program.
+struct SavedPass
+{
+    std::string model = {};
+    std::string inputSize = {}; ///< the wish, as inputSizeText() has it
+    Size picture = {};
+    std::string sourceSum = {}; ///< of the picture's file; empty if it had none
+    Image prediction = {};      ///< GrayF32 of the network's size; may be empty
+    StretchRange range = {};
+    Image doubt = {}; ///< of the same size
+    double doubtScore = 0.0;
+    bool subject = true;
+};
+
 /// The source's picture, read again if it has none, or not as deep as `options` wants it.
 /// Reports Decoding. Errors: those of readPicture(); InvalidArgument if the file has another size
 /// by now.

@@ -140,6 +140,10 @@ void Document::next()
         if (m_state != State::WaitingForModel) {
             setState(State::WaitingForModel);
         }
+    } else if (m_resultRevision != m_order.revision && savedPassWillDo()) {
+        m_resultRevision = m_order.revision;
+        m_restored = true;
+        next();
     } else if (m_resultRevision != m_order.revision) {
         if (m_order.live && !m_previewed) {
             const auto quick = previewSize(m_order.engine->model.base);
@@ -192,7 +196,47 @@ void Document::keep(const ReadPicture &read)
         m_thumbnail = pictureThumbnail(m_pyramid);
     }
     m_editing.setPicture(size);
+    showSavedPass();
     updateScene({.width = size.width, .height = size.height});
+}
+
+void Document::adoptPass(const SavedPass &pass)
+{
+    if (pass.prediction.empty() || hasResult()) {
+        return;
+    }
+    m_saved = pass;
+    if (m_picture != nullptr) {
+        showSavedPass();
+        updateScene({.width = m_size.width, .height = m_size.height});
+    }
+}
+
+/// Unless it is of another picture: then it goes.
+void Document::showSavedPass()
+{
+    if (m_saved && (m_saved->picture != m_size || m_saved->sourceSum != m_sum)) {
+        m_saved.reset();
+    }
+    if (!m_saved || hasResult()) {
+        return;
+    }
+    m_prediction = m_saved->prediction;
+    m_doubt = m_saved->doubt;
+    m_doubtScore = m_saved->doubtScore;
+    m_subject = m_saved->subject;
+    m_range = m_saved->range;
+    m_model = QString::fromStdString(m_saved->model);
+    const auto size = parseInputSize(m_saved->inputSize);
+    m_inputSize = size ? *size : InputSize{};
+    m_previewed = true;
+    m_mapsRevision = freshRevision();
+}
+
+bool Document::savedPassWillDo() const
+{
+    return m_saved && m_saved->model == m_order.engine->model.name &&
+           m_saved->inputSize == inputSizeText(m_order.size);
 }
 
 void Document::makeMatte(const InputSize &size, State state)
@@ -232,6 +276,8 @@ void Document::keep(const Matte &matte, State state)
         m_stepDown = matte.stepDown;
         m_inputSize = m_order.size;
         m_resultRevision = m_order.revision;
+        m_saved.reset();
+        m_restored = false;
         m_failedRegions.clear();
         m_session.tellPass(matte);
         m_editing.changeRegions([](MapPatch &region) { region.values = {}; });
@@ -298,7 +344,12 @@ void Document::stop()
 
 void Document::retry()
 {
-    if (m_state == State::Failed) {
+    if (m_state == State::Done && m_restored) {
+        m_saved.reset();
+        m_restored = false;
+        m_resultRevision = 0;
+        setState(State::Queued);
+    } else if (m_state == State::Failed) {
         setState(State::Queued);
     }
 }

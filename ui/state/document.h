@@ -85,6 +85,9 @@ public:
     /// Of the result; empty strings before there is one.
     [[nodiscard]] const QString &model() const { return m_model; }
 
+    /// Whether the result is not of this run of the program, but was saved with the edits.
+    [[nodiscard]] bool restored() const { return m_restored; }
+
     /// How the result was made to fit into the memory; none if that was not needed.
     [[nodiscard]] const std::optional<StepDown> &stepDown() const { return m_stepDown; }
 
@@ -112,8 +115,12 @@ public:
     void run(const RunOrder &order);
     /// Gives up what runs; a result that is there stays.
     void stop();
-    /// Makes a Failed document Queued again.
+    /// Makes a Failed document Queued again, or a restored() one, which the model then sees anew.
     void retry();
+    /// What a model has said of this picture before. It is shown, and taken for the result without
+    /// a run, if the picture, the model and the size of its input are the same; without an effect
+    /// if there is a result.
+    void adoptPass(const SavedPass &pass);
     void setThumbnail(const QImage &thumbnail);
     /// Refuses a picture that nobody has begun to read.
     void fail(const Error &error);
@@ -148,11 +155,15 @@ private:
     void keep(const ReadPicture &read);
     void makeMatte(const InputSize &size, State state);
     void keep(const Matte &matte, State state);
+    void showSavedPass();
+    [[nodiscard]] bool savedPassWillDo() const;
     void makeRegion(const MapPatch &region);
     void keep(std::uint64_t region, const Result<MapPatch> &made);
     [[nodiscard]] const MapPatch *missingRegion() const;
 
     // document_view.cpp
+    /// Another number at each call: no two documents ever have the same maps' revision.
+    static std::uint64_t freshRevision();
     void edited(const Rect &place);
     void updateScene(const Rect &place);
     void mapsChanged();
@@ -187,6 +198,8 @@ private:
     StretchRange m_range;
     bool m_subject = true;
     double m_doubtScore = 0.0;
+    std::optional<SavedPass> m_saved; ///< until the model says something itself
+    bool m_restored = false;
     std::uint64_t m_mapsRevision = 0;
     QSet<quint64> m_failedRegions; ///< until the next full pass
 

@@ -14,13 +14,6 @@ qsizetype bytesOf(const Image &image)
     return static_cast<qsizetype>(image.view().stride) * image.height();
 }
 
-/// Another number at each call: no two documents ever have the same maps' revision.
-std::uint64_t freshRevision()
-{
-    static std::uint64_t last = 0;
-    return ++last;
-}
-
 bool sameRegions(const std::vector<MapPatch> &a, const std::vector<MapPatch> &b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto &x, const auto &y) {
@@ -29,6 +22,12 @@ bool sameRegions(const std::vector<MapPatch> &a, const std::vector<MapPatch> &b)
 }
 
 } // namespace
+
+std::uint64_t Document::freshRevision()
+{
+    static std::uint64_t last = 0;
+    return ++last;
+}
 
 void Document::edited(const Rect &place)
 {

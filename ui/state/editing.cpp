@@ -255,6 +255,20 @@ void Editing::adopt(const EditState &state)
     fit();
 }
 
+void Editing::load(const EditState &state, const QString &label)
+{
+    if (m_picture == Size{}) {
+        adopt(state);
+        return;
+    }
+    if (waits([=, this] { load(state, label); })) {
+        return;
+    }
+    m_undo.push(m_state, label);
+    set(state);
+    fit();
+}
+
 void Editing::changeRegions(const std::function<void(MapPatch &)> &change)
 {
     for (auto *state : {&m_state, &m_beforeStroke}) {

@@ -69,6 +69,9 @@ public:
 
     /// A state from elsewhere, without a step to undo.
     void adopt(const EditState &state);
+    /// The same as a step to undo, if the picture is known. What does not fit it goes, and then so
+    /// do all steps: lost() follows.
+    void load(const EditState &state, const QString &label);
 
     /// Changes the regions' values now and in all steps: the model has spoken, or is another. No
     /// signal follows.

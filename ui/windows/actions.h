@@ -23,6 +23,7 @@ enum class ActionId : std::uint8_t {
     Export,
     QuickExport,
     ExportAll,
+    SaveEdits,
     Remove,
     Quit,
     Undo,

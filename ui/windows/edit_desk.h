@@ -49,6 +49,10 @@ public:
     /// Which tool is used from now on.
     void chooseTool(ActionId tool);
 
+    /// Shows a picture that has come back with its edits. @param changed  names of pictures whose
+    /// files are not those that were edited
+    void welcome(Document *first, const QStringList &changed);
+
     /// The actions as they are to be now.
     void updateActions();
 
@@ -60,7 +64,6 @@ private:
     void connectActions();
     void setDocument(Document *document);
     void offer(int pictures);
-    void welcome(Document *first, const QStringList &changed);
 
     Catalogue &m_catalogue;
     Workbench &m_workbench;

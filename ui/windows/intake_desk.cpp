@@ -72,7 +72,7 @@ void IntakeDesk::openFiles(const QList<std::filesystem::path> &paths)
 void IntakeDesk::askForFiles()
 {
     const auto files = m_prompter->openFiles(
-        m_window, tr("Open pictures"), m_settings.values().openFolder, pictureFilter());
+        m_window, tr("Open pictures"), m_settings.values().openFolder, openFilter());
     if (files.isEmpty()) {
         return;
     }

@@ -23,6 +23,7 @@
 #include "ui/windows/preferences_desk.h"
 #include "ui/windows/prompter.h"
 #include "ui/windows/shortcuts_window.h"
+#include "ui/windows/side_car_desk.h"
 #include "ui/windows/side_panel.h"
 #include "ui/windows/stage_view.h"
 #include "ui/windows/status_panel.h"
@@ -64,8 +65,8 @@ MainWindow::MainWindow(
     , m_side(
           new SidePanel({m_workbench, session, m_recipes, m_prompter, m_actions, m_models}, this))
     , m_status(new StatusPanel(m_workbench, session, m_actions, statusBar()))
-    , m_intake(new IntakeDesk(
-          {lanes.io, m_catalogue, settings, *m_stage->incoming()}, m_prompter, this))
+    , m_intake(
+          new IntakeDesk({lanes.io, m_catalogue, settings, *m_stage->incoming()}, m_prompter, this))
     , m_exports(new ExportDesk(
           {lanes.io, session, settings, m_recipes, *m_stage->notices()}, m_prompter, this))
     , m_edits(new EditDesk(m_catalogue, m_workbench, m_actions, *m_stage, this))
@@ -74,9 +75,7 @@ MainWindow::MainWindow(
     setWindowIcon(programIcon());
     setAcceptDrops(true);
     fillMenus(
-        *menuBar(),
-        m_actions,
-        {m_models, new DeviceMenu(session, this), m_intake->recentMenu()});
+        *menuBar(), m_actions, {m_models, new DeviceMenu(session, this), m_intake->recentMenu()});
     addToolBar(new ToolBar(tr("Tools"), m_actions, this));
     layOut();
     auto *view = new ViewDesk(m_actions, *canvas(), settings, m_prompter, this);
@@ -193,6 +192,18 @@ void MainWindow::connectExports()
 void MainWindow::connectStage()
 {
     connect(m_edits, &EditDesk::troubled, this, &MainWindow::tell);
+    auto *sideCars = new SideCarDesk(
+        {m_lanes.io,
+         m_catalogue,
+         m_workbench,
+         m_recipes,
+         m_actions,
+         *m_stage->notices(),
+         *m_stage->sideCar()},
+        m_prompter,
+        this);
+    connect(sideCars, &SideCarDesk::troubled, this, &MainWindow::tell);
+    connect(sideCars, &SideCarDesk::opened, m_edits, &EditDesk::welcome);
     connect(m_intake, &IntakeDesk::troubled, this, &MainWindow::tell);
     connect(m_side, &SidePanel::told, this, &MainWindow::tell);
     connect(m_status, &StatusPanel::detailsRequested, this, &MainWindow::startupTimingsRequested);
@@ -321,7 +332,8 @@ void MainWindow::updateActions()
     m_actions[ActionId::Previous]->setEnabled(row > 0);
     m_actions[ActionId::Next]->setEnabled(row >= 0 && row + 1 < m_catalogue.count());
     m_actions[ActionId::Retry]->setEnabled(
-        document != nullptr && document->state() == Document::State::Failed);
+        document != nullptr &&
+        (document->state() == Document::State::Failed || document->restored()));
 }
 
 void MainWindow::engineChanged()

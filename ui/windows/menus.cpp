@@ -87,7 +87,9 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OwnMenus &own)
     auto *file = bar.addMenu(Menus::tr("&File"));
     add(file, actions, {{Id::Open, Id::OpenFolder}});
     file->addMenu(own.recent);
-    add(file, actions, {{Id::Export, Id::QuickExport, Id::ExportAll}, {Id::Remove}, {Id::Quit}});
+    add(file,
+        actions,
+        {{Id::Export, Id::QuickExport, Id::ExportAll}, {Id::SaveEdits}, {Id::Remove}, {Id::Quit}});
     add(bar.addMenu(Menus::tr("&Edit")),
         actions,
         {{Id::Undo, Id::Redo},

@@ -23,9 +23,7 @@ struct Question
     Q_DECLARE_TR_FUNCTIONS(inspyre::ui::Question)
 };
 
-} // namespace
-
-QString pictureFilter()
+QString picturePatterns()
 {
     QStringList patterns;
     for (const auto &extension : pictureExtensions()) {
@@ -33,7 +31,20 @@ QString pictureFilter()
             QString::fromLatin1(extension.data(), static_cast<qsizetype>(extension.size()));
         patterns << QStringLiteral("*.") + text << QStringLiteral("*.") + text.toUpper();
     }
-    return Question::tr("Pictures (%1);;All files (*)").arg(patterns.join(QLatin1Char(' ')));
+    return patterns.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+QString pictureFilter()
+{
+    return Question::tr("Pictures (%1);;All files (*)").arg(picturePatterns());
+}
+
+QString openFilter()
+{
+    return Question::tr("Pictures and edits (%1 *.inspyre);;Edits (*.inspyre);;All files (*)")
+        .arg(picturePatterns());
 }
 
 QStringList DialogPrompter::openFiles(

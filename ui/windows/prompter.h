@@ -22,6 +22,8 @@ struct CollisionAnswer
 
 /// The names of picture files, for a dialog that opens some.
 [[nodiscard]] QString pictureFilter();
+/// The same with files of edits.
+[[nodiscard]] QString openFilter();
 
 /// Asks the user, or in a test answers for one. An empty answer is "no".
 class Prompter

@@ -24,6 +24,7 @@ namespace inspyre::ui {
 namespace {
 
 constexpr int kWidth = 268;
+constexpr int kLayoutMs = 50; ///< until what was hidden has its place
 
 } // namespace
 
@@ -157,7 +158,8 @@ void SidePanel::showCrop(bool drawing)
 {
     if (drawing) {
         m_frameSection->setOpen(true);
-        QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(&m_frame->crop()); });
+        QTimer::singleShot(
+            kLayoutMs, this, [this] { m_scroll->ensureWidgetVisible(&m_frame->crop()); });
     }
 }
 

@@ -27,6 +27,7 @@ StageView::StageView(Workbench &workbench, EngineSession &session, Lanes &lanes,
     , m_pill(new ProgressPill(m_canvas))
     , m_notices(new NoticeBar(this))
     , m_offer(new NoticeBar(this))
+    , m_sideCar(new NoticeBar(this))
     , m_incoming(new NoticeBar(this))
     , m_subject(new SubjectNotice(this))
 {
@@ -37,6 +38,7 @@ StageView::StageView(Workbench &workbench, EngineSession &session, Lanes &lanes,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_offer);
+    column->addWidget(m_sideCar);
     column->addWidget(m_incoming);
     column->addWidget(m_notices);
     column->addWidget(m_subject);

@@ -40,6 +40,9 @@ public:
     /// For what somebody may want or not, beside the notices of what was done.
     [[nodiscard]] NoticeBar *offer() const { return m_offer; }
 
+    /// For edits that lie beside the current picture.
+    [[nodiscard]] NoticeBar *sideCar() const { return m_sideCar; }
+
     /// Shown while the current picture has no subject, until somebody wants it so.
     [[nodiscard]] SubjectNotice *subjectNotice() const { return m_subject; }
 
@@ -77,6 +80,7 @@ private:
     ProgressPill *m_pill;
     NoticeBar *m_notices;
     NoticeBar *m_offer;
+    NoticeBar *m_sideCar;
     NoticeBar *m_incoming;
     SubjectNotice *m_subject;
     QList<QPointer<Document>> m_wantedSo; ///< without a subject

@@ -91,6 +91,12 @@ void StatusPanel::showEngine()
 
 void StatusPanel::showTimes(const Document &document)
 {
+    if (document.restored()) {
+        m_times->setText(tr("Result from the saved edits"));
+        m_times->setToolTip(tr("“%1” was cut out by %2 in an earlier run; “Try again” does it anew")
+                                .arg(isolated(document.name()), isolated(document.model())));
+        return;
+    }
     const auto &times = document.times();
     const QLocale locale;
     const auto ms = [&locale](double value) { return locale.toString(qRound(value)); };
