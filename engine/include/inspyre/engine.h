@@ -29,7 +29,7 @@ struct EngineOptions
     /// On a GPU: of its memory, for other programs. The limit is then at most what was free at the
     /// start, less this.
     std::uint64_t freeGpuMemoryBytes = 0;
-    std::filesystem::path modules = {};      ///< empty is moduleFolder()
+    std::filesystem::path modules = {}; ///< empty is moduleFolder()
     bool doubt =
         false; ///< mattes will be asked for with MatteOptions::doubt: warmUp() readies that
 };

@@ -233,9 +233,7 @@ void BenchTest::measuresAPictureFromFileToFile()
         QVERIFY(stage.minMs <= stage.medianMs && stage.medianMs <= stage.maxMs);
         sum += stage.name == "all" ? -stage.ms[1] : stage.ms[1];
     }
-    QCOMPARE(
-        names.join(' '),
-        QString("decode prepare forward cut-out encode write all"));
+    QCOMPARE(names.join(' '), QString("decode prepare forward cut-out encode write all"));
     QVERIFY(std::abs(sum) < 1e-6);
     QCOMPARE(benchFiles(), before);
 }
