@@ -121,7 +121,7 @@ std::string portableName(std::string name)
     }
     const auto dot = std::min(name.find('.'), name.size());
     if (isDevice(name.substr(0, dot))) {
-        name.insert(dot, "_");
+        name.insert(dot, 1, '_');
     }
     return name;
 }
