@@ -2,6 +2,7 @@
 
 #include "ui/state/picture_loader.h"
 #include "ui/state/view_renderer.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/canvas_tool.h"
 #include "ui/widgets/split_handle.h"
 
@@ -43,6 +44,7 @@ CanvasView::CanvasView(QThreadPool &lane, QThreadPool &io, QWidget *parent)
     , m_handle(new SplitHandle(this))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Canvas);
     setAccessibleName(tr("Picture"));
     setAccessibleDescription(
         tr("Zoom with Ctrl and plus or minus, move the picture with the arrow keys"));

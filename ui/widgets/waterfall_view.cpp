@@ -1,6 +1,7 @@
 #include "ui/widgets/waterfall_view.h"
 
 #include "ui/text/text.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/waterfall_layout.h"
 
@@ -26,6 +27,7 @@ WaterfallView::WaterfallView(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(tr("Phases of the start"));
     setSpans({}, 0.0);
 }

@@ -171,9 +171,9 @@ void BackgroundPanel::showLook(const Look &look)
     const auto &background = look.background;
     const auto kind = background.kind;
     setChoice(m_kind, static_cast<int>(kind));
-    setRowVisible(m_form, m_colour, kind == BackgroundKind::Colour);
-    setRowVisible(m_form, m_picture, kind == BackgroundKind::Picture);
-    setRowVisible(m_form, m_fit, kind == BackgroundKind::Picture);
+    m_form->setRowVisible(m_colour, kind == BackgroundKind::Colour);
+    m_form->setRowVisible(m_picture, kind == BackgroundKind::Picture);
+    m_form->setRowVisible(m_fit, kind == BackgroundKind::Picture);
     m_blur->setVisible(kind == BackgroundKind::Blur);
     m_colour->setColour(toColour(background.colour));
     m_picture->setText(fontMetrics().elidedText(
@@ -185,7 +185,7 @@ void BackgroundPanel::showLook(const Look &look)
     for (auto *row : {m_right, m_down, m_softness}) {
         row->setVisible(shown);
     }
-    setRowVisible(m_shadowForm, m_shadowColour, shown);
+    m_shadowForm->setRowVisible(m_shadowColour, shown);
     m_opacity->setValue(shadow.opacity);
     m_right->setValue(shadow.dx);
     m_down->setValue(shadow.dy);

@@ -90,7 +90,7 @@ void ExportDialog::layOut(RecipeStore &store)
     column->addWidget(makeResult());
     column->addStretch();
     column->addWidget(makeButtons());
-    setMinimumWidth(kWidth);
+    column->addStrut(kWidth - 2 * kSpaceLarge);
     alignLabels(*this);
 }
 

@@ -21,8 +21,7 @@ QComboBox *makeChoices(
     box->setToolTip(tip);
     box->setAccessibleName(name);
     box->setAccessibleDescription(tip);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     keepWheelForScrolling(box);
     return box;
 }
@@ -63,14 +62,6 @@ void addRow(QFormLayout *form, const QString &name, QWidget *control)
         control->setAccessibleName(name);
     }
     form->addRow(label, control);
-}
-
-void setRowVisible(const QFormLayout *form, QWidget *control, bool visible)
-{
-    if (auto *label = form->labelForField(control); label != nullptr) {
-        label->setVisible(visible);
-    }
-    control->setVisible(visible);
 }
 
 void alignLabels(const QWidget &window)

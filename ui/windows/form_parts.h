@@ -36,7 +36,6 @@ template<typename Enum>
 
 /// The name of a row, which leads to its control.
 void addRow(QFormLayout *form, const QString &name, QWidget *control);
-void setRowVisible(const QFormLayout *form, QWidget *control, bool visible);
 
 /// Gives all forms in `window` one column of names.
 void alignLabels(const QWidget &window);

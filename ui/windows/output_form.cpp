@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -125,9 +126,14 @@ void OutputForm::layOut()
     setLayout(m_form);
     addRow(m_form, tr("Content"), m_content);
     addRow(m_form, tr("Format"), m_format);
-    m_form->addRow(m_lossless);
-    m_form->addRow(m_quality);
-    m_form->addRow(m_png);
+    m_strength = new QWidget;
+    auto *column = new QVBoxLayout(m_strength);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpace);
+    column->addWidget(m_lossless);
+    column->addWidget(m_quality);
+    column->addWidget(m_png);
+    m_form->addRow(m_strength);
     addRow(m_form, tr("Compression"), m_tiff);
     addRow(m_form, tr("Depth"), m_depth);
     addRow(m_form, tr("Colour profile"), m_profile);
@@ -214,18 +220,20 @@ void OutputForm::showAbility()
 {
     const auto &can = ability();
     const bool chosenLossless = can.lossy && can.lossless && m_output.lossless;
+    const bool isPng = m_output.format == FileFormat::Png;
     m_lossless->setVisible(can.lossy && can.lossless);
     m_quality->setVisible(can.lossy && !chosenLossless);
-    m_png->setVisible(m_output.format == FileFormat::Png);
-    setRowVisible(m_form, m_tiff, m_output.format == FileFormat::Tiff);
-    setRowVisible(m_form, m_depth, can.bits.size() > 1);
-    setRowVisible(m_form, m_profileFile, m_output.profile == ProfilePolicy::Other);
+    m_png->setVisible(isPng);
+    m_form->setRowVisible(m_strength, can.lossy || isPng);
+    m_form->setRowVisible(m_tiff, m_output.format == FileFormat::Tiff);
+    m_form->setRowVisible(m_depth, can.bits.size() > 1);
+    m_form->setRowVisible(m_profileFile, m_output.profile == ProfilePolicy::Other);
     const auto file = toQString(m_output.profileFile.filename());
     m_profileFile->setText(
         file.isEmpty() ? tr("Choose…")
                        : fontMetrics().elidedText(file, Qt::ElideMiddle, kNameWidth));
-    setRowVisible(m_form, m_metadata, can.exif || can.xmp);
-    setRowVisible(m_form, m_below, m_output.content == Content::CutOut && can.keepsBelowAlpha);
+    m_form->setRowVisible(m_metadata, can.exif || can.xmp);
+    m_form->setRowVisible(m_below, m_output.content == Content::CutOut && can.keepsBelowAlpha);
 }
 
 } // namespace inspyre::ui

@@ -56,8 +56,9 @@ private:
     QComboBox *m_format = nullptr;
     SliderRow *m_quality = nullptr;
     QCheckBox *m_lossless = nullptr;
-    QComboBox *m_tiff = nullptr;
     SliderRow *m_png = nullptr;
+    QWidget *m_strength = nullptr; ///< holds the three before it
+    QComboBox *m_tiff = nullptr;
     QComboBox *m_depth = nullptr;
     QComboBox *m_profile = nullptr;
     QPushButton *m_profileFile = nullptr;

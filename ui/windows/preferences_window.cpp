@@ -2,6 +2,7 @@
 
 #include "ui/state/engine_session.h"
 #include "ui/state/settings.h"
+#include "ui/widgets/column_scroll.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/preferences_editing.h"
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -76,11 +76,8 @@ PreferencesWindow::PreferencesWindow(const PreferencesParts &parts, QWidget *par
 void PreferencesWindow::addPage(const QString &name, const QIcon &sign, QWidget *page)
 {
     m_names->addItem(new QListWidgetItem(sign, name));
-    auto *scroll = new QScrollArea;
+    auto *scroll = new ColumnScroll(0);
     scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
     m_pages->addWidget(scroll);
 }
 

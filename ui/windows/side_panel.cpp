@@ -4,6 +4,7 @@
 #include "ui/state/recipe_store.h"
 #include "ui/state/workbench.h"
 #include "ui/text/text.h"
+#include "ui/widgets/column_scroll.h"
 #include "ui/widgets/section.h"
 #include "ui/windows/actions.h"
 #include "ui/windows/background_panel.h"
@@ -15,7 +16,6 @@
 #include "ui/windows/output_panel.h"
 #include "ui/windows/picture_panel.h"
 
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -41,7 +41,7 @@ SidePanel::SidePanel(const Surroundings &around, QWidget *parent)
     , m_frame(new FramePanel)
     , m_output(new OutputPanel(around.recipes, around.prompter, around.actions))
     , m_picture(new PicturePanel)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new ColumnScroll(kWidth, this))
 {
     m_sections->setContentsMargins(0, 0, 0, 0);
     m_sections->setSpacing(0);
@@ -53,16 +53,11 @@ SidePanel::SidePanel(const Surroundings &around, QWidget *parent)
     m_pictureSection = addSection(tr("This picture"), m_picture);
     m_sections->addStretch();
     m_scroll->setWidget(m_column);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_brush);
     column->addWidget(m_scroll, 1);
-    setMinimumWidth(kWidth);
     m_brush->hide();
     for (auto *panel : std::initializer_list<LookPanel *>{m_edge, m_background, m_frame}) {
         connect(panel, &LookPanel::changed, this, &SidePanel::changeLook);

@@ -7,7 +7,6 @@
 #include <memory>
 
 class QMenu;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace inspyre::ui {
@@ -15,6 +14,7 @@ namespace inspyre::ui {
 class Actions;
 class BackgroundPanel;
 class BrushPanel;
+class ColumnScroll;
 class Document;
 class EdgePanel;
 class EngineSession;
@@ -85,7 +85,7 @@ private:
     PicturePanel *m_picture;
     Section *m_frameSection = nullptr;
     Section *m_pictureSection = nullptr;
-    QScrollArea *m_scroll;
+    ColumnScroll *m_scroll;
 };
 
 } // namespace inspyre::ui

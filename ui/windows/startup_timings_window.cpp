@@ -114,6 +114,7 @@ QWidget *StartupTimingsWindow::makeList()
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     title->setBuddy(m_list);
+    m_list->setAccessibleName(tr("Earlier starts to compare with"));
     connect(m_list, &QListWidget::currentRowChanged, this, &StartupTimingsWindow::compare);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
