@@ -55,6 +55,7 @@ room(engine/view ROOMS engine/core engine/imaging engine/edit engine/finish LIBR
 room(engine/models ROOMS engine/core engine/weights LIBRARIES curl crypto json)
 room(engine/local ROOMS engine/core engine/weights engine/imaging engine/edit engine/finish engine/models LIBRARIES json)
 room(engine/batch ROOMS engine/core engine/imaging engine/local LIBRARIES json)
+room(engine/remote ROOMS engine/core LIBRARIES json)
 room(engine/cuda LIBRARIES cuda torch)
 room(engine/torch ROOMS engine/core engine/weights engine/cuda LIBRARIES torch DOOR torch.h)
 room(engine/nets ROOMS engine/core engine/weights engine/torch)
