@@ -62,6 +62,10 @@ Example: inspyre --device cpu photo.jpg</source>
         <source>See inspyre --help.</source>
         <translation>inspyre --help を参照してください。</translation>
     </message>
+    <message>
+        <source>Open a window of its own where the program runs already.</source>
+        <translation>既に実行中でも、独立したウィンドウを開きます。</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Actions</name>
@@ -268,10 +272,6 @@ Example: inspyre --device cpu photo.jpg</source>
     <message>
         <source>&amp;Try again</source>
         <translation>再試行(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Try again with a picture that failed</source>
-        <translation>失敗した画像をもう一度処理します</translation>
     </message>
     <message>
         <source>Choose model &amp;file…</source>
@@ -538,6 +538,50 @@ Example: inspyre --device cpu photo.jpg</source>
         <source>Paint with a harder edge</source>
         <translation>より硬い縁で塗ります</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve edits…</source>
+        <translation>編集内容を保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save what was painted and set for this picture in a file of its own</source>
+        <translation>この画像に塗った内容と設定を専用のファイルに保存します</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>設定(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Language, look, engine, network and keys of the program</source>
+        <translation>プログラムの言語、外観、エンジン、ネットワーク、キー</translation>
+    </message>
+    <message>
+        <source>Try again with a picture that failed, or whose result is an earlier one</source>
+        <translation>失敗した画像、または以前の結果を表示している画像をもう一度処理します</translation>
+    </message>
+    <message>
+        <source>Cr&amp;op by hand</source>
+        <translation>手動トリミング(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Drag the edges of what is to be left of the picture</source>
+        <translation>画像の残す範囲の縁をドラッグします</translation>
+    </message>
+    <message>
+        <source>Model &amp;manager…</source>
+        <translation>モデルの管理(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Models on this computer: download, import, verify, delete</source>
+        <translation>このコンピューター上のモデルのダウンロード、インポート、検証、削除</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>診断(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>A report on this computer, the engine and what went wrong</source>
+        <translation>このコンピューター、エンジン、発生した問題についてのレポート</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Autosave</name>
@@ -774,6 +818,108 @@ Example: inspyre --device cpu photo.jpg</source>
         <comment>name, state</comment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>Restored</source>
+        <translation>復元済み</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CropDesk</name>
+    <message>
+        <source>Crop</source>
+        <translation>トリミング</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CropPanel</name>
+    <message>
+        <source>Pixels of the picture</source>
+        <translation>画像のピクセル数</translation>
+    </message>
+    <message>
+        <source>Crop by hand</source>
+        <translation>手動トリミング</translation>
+    </message>
+    <message>
+        <source>Drag the edges of what is to be left of the picture</source>
+        <translation>画像の残す範囲の縁をドラッグします</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>画像全体</translation>
+    </message>
+    <message>
+        <source>Crop nothing</source>
+        <translation>トリミングしません</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>縦横比</translation>
+    </message>
+    <message>
+        <source>Which width and height of the crop belong together</source>
+        <translation>トリミング範囲の幅と高さの比率</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>自由</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>画像と同じ</translation>
+    </message>
+    <message>
+        <source>Left edge of the crop</source>
+        <translation>トリミング範囲の左端</translation>
+    </message>
+    <message>
+        <source>Upper edge of the crop</source>
+        <translation>トリミング範囲の上端</translation>
+    </message>
+    <message>
+        <source>Width of the crop</source>
+        <translation>トリミング範囲の幅</translation>
+    </message>
+    <message>
+        <source>Height of the crop</source>
+        <translation>トリミング範囲の高さ</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Crop the result like this (Enter)</source>
+        <translation>この範囲で結果をトリミングします (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Leave the result as it is (Esc)</source>
+        <translation>結果を変更せずに閉じます (Esc)</translation>
+    </message>
+    <message>
+        <source>Cropped by hand to %1 × %2 pixels.</source>
+        <translation>手動で %1 × %2 ピクセルにトリミング済みです。</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::DeviceBadge</name>
@@ -870,6 +1016,61 @@ State: %5</source>
     <message>
         <source>fp16 – fast on graphics cards</source>
         <translation>fp16 – グラフィックカードで高速</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::DiagnosticsWindow</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>This report helps to find out what is wrong. It names no pictures and nothing leaves this computer unless you send it.</source>
+        <translation>このレポートは問題の原因を調べるのに役立ちます。画像の名前は含まれず、ご自身で送信しない限り、このコンピューターから何も送信されません。</translation>
+    </message>
+    <message>
+        <source>System report</source>
+        <translation>システムレポート</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>名前を付けて保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>ログフォルダーを開く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>レポートを作成中…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Save the system report</source>
+        <translation>システムレポートを保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>テキスト (*.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>「%1」として保存しました。</translation>
+    </message>
+    <message>
+        <source>There is no log: the folder “%1” cannot be written.</source>
+        <translation>ログがありません。フォルダー「%1」に書き込めません。</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1549,17 @@ State: %5</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::Intake</name>
+    <message>
+        <source>“%1” is on another computer. Connect to it in the file manager, or copy the file to this one first.</source>
+        <translation>「%1」は別のコンピューターにあります。先にファイルマネージャーで接続するか、ファイルをこのコンピューターにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened from here. Save the picture first, then open the file.</source>
+        <translation>「%1」をここから直接開くことはできません。先に画像を保存してから、そのファイルを開いてください。</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::IntakeDesk</name>
     <message>
         <source>Open pictures</source>
@@ -1362,10 +1574,6 @@ State: %5</source>
         <translation>貼り付けた画像</translation>
     </message>
     <message>
-        <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
-        <translation>クリップボードに画像がありません。先に画像またはファイルをコピーしてください。</translation>
-    </message>
-    <message>
         <source>Dropped picture</source>
         <translation>ドロップした画像</translation>
     </message>
@@ -1374,8 +1582,46 @@ State: %5</source>
         <translation>ドロップされたものは画像でもファイルでもありません。</translation>
     </message>
     <message>
-        <source>“%1” is on the web. Save the picture first, then open the file.</source>
-        <translation>「%1」は Web 上にあります。先に画像を保存してから、そのファイルを開いてください。</translation>
+        <source>There is no picture in the clipboard. Copy a picture, a file or the address of a picture first.</source>
+        <translation>クリップボードに画像がありません。先に画像、ファイル、または画像のアドレスをコピーしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others cannot be opened, either.</source>
+        <translation>
+            <numerusform>ほかに %n 件も開けません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing is fetched from %1. Switch it off in the preferences, or save the picture and open the file.</source>
+        <translation>オフラインロックがオンのため、%1 から何も取得しません。設定でオフにするか、画像を保存してそのファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Fetching a picture from %1…</source>
+        <translation>%1 から画像を取得中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching a picture from %1…; %n more wait.</source>
+        <translation>
+            <numerusform>%1 から画像を取得中…、ほかに %n 枚が待機中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 sent a page instead of a picture. Open the picture by itself in the browser, and copy it or its address from there.</source>
+        <translation>%1 から画像ではなくページが返されました。ブラウザーで画像だけを開き、そこから画像またはそのアドレスをコピーしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others could not be fetched, either.</source>
+        <translation>
+            <numerusform>ほかに %n 件も取得できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1704,349 @@ State: %5</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::ModelDetails</name>
+    <message numerus="yes">
+        <source>%1 on %2 (%3 × %4, %5; median of %Ln pass(es))</source>
+        <translation>
+            <numerusform>%1 (%2、%3 × %4、%5、%Ln 回の中央値)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 are here already</source>
+        <comment>41 of 367 MB</comment>
+        <translation>%1 を取得済み</translation>
+    </message>
+    <message>
+        <source>%1 is published; not compared yet</source>
+        <translation>公開値は %1 です。まだ照合していません</translation>
+    </message>
+    <message>
+        <source>None is published</source>
+        <translation>公開されていません</translation>
+    </message>
+    <message>
+        <source>%1, as published</source>
+        <translation>%1、公開値と一致</translation>
+    </message>
+    <message>
+        <source>%1; none is published</source>
+        <translation>%1、公開値なし</translation>
+    </message>
+    <message>
+        <source>%1, %2 million parameters, %3 tensors, all of them fit</source>
+        <comment>name, two numbers</comment>
+        <translation>%1、%2 百万パラメーター、%3 テンソル、すべて適合</translation>
+    </message>
+    <message>
+        <source>Not used on this computer yet</source>
+        <translation>このコンピューターでは未使用</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 ピクセル</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>このコンピューターにありません</translation>
+    </message>
+    <message>
+        <source>Shown after a verification</source>
+        <translation>検証後に表示されます</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Trained at</source>
+        <translation>学習サイズ</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>実測速度</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Choose a model in the list.</source>
+        <translation>リストからモデルを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelLibrary</name>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>model, its state</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>実測速度</translation>
+    </message>
+    <message>
+        <source>The usual time of a whole pass on this computer</source>
+        <translation>このコンピューターで 1 回の処理全体に通常かかる時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Your own file</source>
+        <translation>独自のファイル</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>In use, built in</source>
+        <translation>使用中、内蔵</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>内蔵</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Deleted, still in use</source>
+        <translation>削除済み、使用中</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <translation>未ダウンロード</translation>
+    </message>
+    <message>
+        <source>Interrupted at %1</source>
+        <translation>%1 で中断</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Downloading: %1</source>
+        <translation>ダウンロード中: %1</translation>
+    </message>
+    <message>
+        <source>Verifying: %1</source>
+        <translation>検証中: %1</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>削除中</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Your own file: its licence is that of whoever gave it to you.</source>
+        <translation>独自のファイルのライセンスは、その提供者が定めるものです。</translation>
+    </message>
+    <message>
+        <source>MIT (code and weights); some of the pictures that it was trained on have stricter terms of their own.</source>
+        <translation>MIT (コードと重み)。学習に使われた画像の一部には、より厳しい独自の条件があります。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelManager</name>
+    <message>
+        <source>The offline lock is on: nothing is downloaded. It can be turned off in the preferences.</source>
+        <translation>オフラインロックがオンのため、何もダウンロードされません。設定でオフにできます。</translation>
+    </message>
+    <message>
+        <source>Model manager</source>
+        <translation>モデルの管理</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cut out pictures with this model</source>
+        <translation>このモデルで画像を切り抜きます</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>検証(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Read the whole file and compare it with what is published</source>
+        <translation>ファイル全体を読み込み、公開されている値と照合します</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>削除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Delete the file of this model from this computer</source>
+        <translation>このモデルのファイルをこのコンピューターから削除します</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Copy a file of weights into the model folder after verifying it</source>
+        <translation>重みファイルを検証してからモデルフォルダーにコピーします</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>フォルダーを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the model folder</source>
+        <translation>モデルフォルダーを表示します</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>“%1” was imported and verified.</source>
+        <translation>「%1」をインポートして検証しました。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用する</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>別のファイルを選択…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Resume &amp;download</source>
+        <translation>ダウンロードを再開(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>ダウンロード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Stop what is being done with this model</source>
+        <translation>このモデルに対して実行中の処理を中止します</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what arrived of an interrupted download is continued</source>
+        <translation>このモデルを取得します。中断したダウンロードは続きから再開します</translation>
+    </message>
+    <message>
+        <source>The file “%1” (%2) will be deleted.</source>
+        <translation>ファイル「%1」(%2) を削除します。</translation>
+    </message>
+    <message>
+        <source>It can be downloaded again.</source>
+        <translation>もう一度ダウンロードできます。</translation>
+    </message>
+    <message>
+        <source>This model is in use. Its weights stay in memory, so work goes on with it until another model is chosen or the program ends. The next start uses the built-in model.</source>
+        <translation>このモデルは使用中です。重みはメモリに残るため、別のモデルを選択するかプログラムを終了するまで処理は続けられます。次回の起動では内蔵モデルを使用します。</translation>
+    </message>
+    <message>
+        <source>Delete the model?</source>
+        <translation>モデルを削除しますか?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>モデルをインポート</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.safetensors);;All files (*)</source>
+        <translation>重み (*.pth *.safetensors);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Replace the model?</source>
+        <translation>モデルを置き換えますか?</translation>
+    </message>
+    <message>
+        <source>There is a model in “%1” already. It will be replaced if the new file is a good one.</source>
+        <translation>「%1」には既にモデルがあります。新しいファイルに問題がなければ置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>The model folder “%1” cannot be made. Check the permissions of the folders above it.</source>
+        <translation>モデルフォルダー「%1」を作成できません。上位のフォルダーのアクセス権を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::ModelMenu</name>
     <message>
         <source>%1 – %2</source>
@@ -1475,6 +2064,22 @@ State: %5</source>
     <message>
         <source>Your own file: %1</source>
         <translation>独自のファイル: %1</translation>
+    </message>
+    <message>
+        <source>From the model zoo of InSPyReNet&apos;s authors, for comparisons: trained on the sets of pictures that its name tells.</source>
+        <translation>InSPyReNet の作者による Model Zoo の比較用モデル。名前が示す画像セットで学習しています。</translation>
+    </message>
+    <message>
+        <source>Its hosts give no direct download. Fetch it in a browser from the model zoo of github.com/plemeri/InSPyReNet, name it “%1” and import it here.</source>
+        <translation>公開元から直接ダウンロードすることはできません。ブラウザーで github.com/plemeri/InSPyReNet の Model Zoo から取得し、名前を「%1」にして、ここにインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Better on small pictures and on objects that touch the frame. Its authors change it without notice, so there is no checksum to compare it with.</source>
+        <translation>小さい画像や、枠に接する被写体に適しています。作者が予告なく変更するため、照合するチェックサムはありません。</translation>
+    </message>
+    <message>
+        <source>Trained by its authors on 19 public sets of photographs: the official quality.</source>
+        <translation>作者が 19 の公開写真セットで学習したモデル。公式の品質です。</translation>
     </message>
 </context>
 <context>
@@ -1510,10 +2115,6 @@ State: %5</source>
 </context>
 <context>
     <name>inspyre::ui::NoticeBar</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>書き出しの進行状況</translation>
-    </message>
     <message>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
@@ -1778,6 +2379,434 @@ State: %5</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::PreferencesDesk</name>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the network. The preferences change that.</source>
+        <translation>ネットワークから何も取得しません。設定で変更できます。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesEditing</name>
+    <message>
+        <source>Now: %1 pixels wide, hardness %2 %, opacity %3 %.</source>
+        <translation>現在: 幅 %1 ピクセル、硬さ %2%、不透明度 %3%。</translation>
+    </message>
+    <message>
+        <source>Reset the brush</source>
+        <translation>ブラシをリセット</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>behind a number: megabytes</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>What the steps to undo of one picture may take; the oldest go first</source>
+        <translation>1 枚の画像の元に戻す操作に使えるメモリ。古いものから破棄されます</translation>
+    </message>
+    <message>
+        <source>Size, hardness, opacity and pressure as they were at first</source>
+        <translation>サイズ、硬さ、不透明度、筆圧を初期状態に戻します</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Memory for undo</source>
+        <translation>元に戻す操作のメモリ</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>ブラシ</translation>
+    </message>
+    <message>
+        <source>The brush and the tool are kept from one start of the program to the next.</source>
+        <translation>ブラシとツールは、次回の起動時にも引き継がれます。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesEngine</name>
+    <message>
+        <source> MB</source>
+        <comment>behind a number: megabytes</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>What computes: the processor or a graphics card</source>
+        <translation>計算に使うプロセッサーまたはグラフィックカード</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>How exactly numbers are kept while the model computes</source>
+        <translation>モデルの計算中に数値を保持する精度</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>fp32 – exact</source>
+        <translation>fp32 – 正確</translation>
+    </message>
+    <message>
+        <source>bf16 – fast where the processor has it</source>
+        <translation>bf16 – 対応プロセッサーで高速</translation>
+    </message>
+    <message>
+        <source>fp16 – fast on graphics cards</source>
+        <translation>fp16 – グラフィックカードで高速</translation>
+    </message>
+    <message>
+        <source>How much of the processor the model uses</source>
+        <translation>モデルがプロセッサーを使う量</translation>
+    </message>
+    <message>
+        <source>A picture that needs more is done in smaller parts, or smaller</source>
+        <translation>これより多く必要な画像は、分割または縮小して処理します</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>Memory of the graphics card for other programs</source>
+        <translation>他のプログラムのために残すグラフィックカードのメモリ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>At which size the model looks at pictures</source>
+        <translation>モデルが画像を処理するサイズ</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>フル</translation>
+    </message>
+    <message>
+        <source>Fast (384 pixels)</source>
+        <translation>高速 (384 ピクセル)</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>スレッド数</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>メモリの上限</translation>
+    </message>
+    <message>
+        <source>Leave free on the graphics card</source>
+        <translation>グラフィックカードに残すメモリ</translation>
+    </message>
+    <message>
+        <source>State of the model</source>
+        <translation>モデルの状態</translation>
+    </message>
+    <message>
+        <source>The model is starting…</source>
+        <translation>モデルを起動中…</translation>
+    </message>
+    <message>
+        <source>The model did not start: %1</source>
+        <translation>モデルを起動できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The model computes on %1, in %2.</source>
+        <comment>device, precision</comment>
+        <translation>モデルは %1 で動作しています (精度 %2)。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesFolders</name>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Weights that were downloaded or imported</source>
+        <translation>ダウンロードまたはインポートした重み</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>These preferences and recipes</source>
+        <translation>この設定とレシピ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Edits that are kept in case the program ends suddenly, and how long starts took</source>
+        <translation>プログラムが突然終了した場合に備えて保存した編集内容と、起動時間の記録</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>What can be made anew: weights as this computer uses them</source>
+        <translation>再作成できるもの: このコンピューター向けに変換した重み</translation>
+    </message>
+    <message>
+        <source>Environment variables move these folders; the tool tip of each names its variable.</source>
+        <translation>これらのフォルダーの場所は環境変数で変更できます。変数名は各フォルダーのツールヒントに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1. %2 moves it.</source>
+        <comment>what is in the folder, environment variable</comment>
+        <translation>%1。場所は %2 で変更できます。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open the folder “%1”</source>
+        <translation>フォルダー「%1」を開く</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there and cannot be made.</source>
+        <translation>フォルダー %1 が存在せず、作成もできません。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesGeneral</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Of menus, buttons and messages</source>
+        <translation>メニュー、ボタン、メッセージの言語</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>ライトまたはダーク</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Show the start-up window</source>
+        <translation>起動ウィンドウを表示</translation>
+    </message>
+    <message>
+        <source>It tells what the start of the program does; without it the main window comes first</source>
+        <translation>プログラムの起動の進行状況を表示します。オフにするとメインウィンドウが最初に開きます</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>リストを消去</translation>
+    </message>
+    <message>
+        <source>How many files the menu remembers; 0 is none</source>
+        <translation>メニューに記憶するファイルの数。0 では記憶しません</translation>
+    </message>
+    <message>
+        <source>Forget the files that were opened last</source>
+        <translation>最近開いたファイルの記録を消去します</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Another language takes effect at the next start of the program.</source>
+        <translation>言語の変更は、次回の起動時に反映されます。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近使ったファイル</translation>
+    </message>
+    <message>
+        <source>Files to remember</source>
+        <translation>記憶するファイル数</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesNetwork</name>
+    <message>
+        <source>Stay offline</source>
+        <translation>オフラインロック</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the network, whoever asks for it</source>
+        <translation>どこからの要求であっても、ネットワークから何も取得しません</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Servers that pictures are fetched from without a question</source>
+        <translation>確認せずに画像を取得するサーバー</translation>
+    </message>
+    <message>
+        <source>There are none. When a picture of the web is dropped or pasted, a question comes first.</source>
+        <translation>ありません。Web の画像をドロップまたは貼り付けると、先に確認します。</translation>
+    </message>
+    <message>
+        <source>Ask again before something is fetched from there</source>
+        <translation>次にそこから取得するときに再び確認します</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesShortcuts</name>
+    <message>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation>すべてリセット…</translation>
+    </message>
+    <message>
+        <source>New key of the chosen action</source>
+        <translation>選択した操作の新しいキー</translation>
+    </message>
+    <message>
+        <source>Press the key that the chosen action is to have instead of its keys</source>
+        <translation>選択した操作の現在のキーの代わりに割り当てるキーを押してください</translation>
+    </message>
+    <message>
+        <source>The chosen action has no key</source>
+        <translation>選択した操作のキーをなくします</translation>
+    </message>
+    <message>
+        <source>The chosen action has the keys that it had at first</source>
+        <translation>選択した操作のキーを初期状態に戻します</translation>
+    </message>
+    <message>
+        <source>All actions have the keys that they had at first</source>
+        <translation>すべての操作のキーを初期状態に戻します</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>%1 moves the picture or the focus, or shows the original: no action can have it.</source>
+        <translation>%1 は画像やフォーカスの移動、または元画像の表示に使われるため、操作に割り当てられません。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Choose another key, or give that one another first.</source>
+        <translation>%1 は「%2」に割り当てられています。別のキーを選択するか、先にその操作のキーを変更してください。</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts?</source>
+        <translation>すべてのショートカットをリセットしますか?</translation>
+    </message>
+    <message>
+        <source>All actions get back the keys that they had at first.</source>
+        <translation>すべての操作のキーが初期状態に戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Restore the defaults?</source>
+        <translation>既定値を復元しますか?</translation>
+    </message>
+    <message>
+        <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay.</source>
+        <translation>ショートカットを含め、このウィンドウのすべての設定が初期状態に戻ります。モデル、レシピ、画像はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::ProgressPill</name>
     <message>
         <source>Progress of this picture</source>
@@ -1813,6 +2842,10 @@ State: %5</source>
     <message>
         <source>The same for all others</source>
         <translation>残りすべてに適用</translation>
+    </message>
+    <message>
+        <source>Pictures and edits (%1 *.inspyre);;Edits (*.inspyre);;All files (*)</source>
+        <translation>画像と編集内容 (%1 *.inspyre);;編集内容 (*.inspyre);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2890,25 @@ State: %5</source>
         <source>%1, %2 × %3 pixels, %4 bits a channel, %5</source>
         <comment>format, size, depth, bytes</comment>
         <translation>%1、%2 × %3 ピクセル、チャンネルあたり %4 ビット、%5</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったファイル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>%1 (存在しません)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>このリストを消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Forget what was opened; the files stay</source>
+        <translation>開いたファイルの記録を消去します。ファイルは残ります</translation>
     </message>
 </context>
 <context>
@@ -2026,12 +3078,27 @@ State: %5</source>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::ShortcutsWindow</name>
+    <name>inspyre::ui::ShortcutTree</name>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
         <translation> または </translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ShortcutsWindow</name>
     <message>
         <source>Shortcuts</source>
         <translation>ショートカット</translation>
@@ -2043,14 +3110,6 @@ State: %5</source>
     <message>
         <source>Find an action or a key</source>
         <translation>操作またはキーを検索</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>キー</translation>
     </message>
     <message>
         <source>On the picture</source>
@@ -2103,6 +3162,53 @@ State: %5</source>
     <message>
         <source>Drag with the right button</source>
         <translation>右ボタンでドラッグ</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::SideCarDesk</name>
+    <message>
+        <source>Save edits</source>
+        <translation>編集内容を保存</translation>
+    </message>
+    <message>
+        <source>Edits (*.inspyre)</source>
+        <translation>編集内容 (*.inspyre)</translation>
+    </message>
+    <message>
+        <source>The edits are saved in “%1”.</source>
+        <translation>編集内容を「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>The edits could not be saved: %1</source>
+        <translation>編集内容を保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Which picture are these edits of?</source>
+        <translation>この編集内容の元の画像を選択してください</translation>
+    </message>
+    <message>
+        <source>Where is “%1”?</source>
+        <translation>「%1」の場所を指定してください</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened, for the picture of these edits is not there.</source>
+        <translation>編集内容の元の画像が見つからないため、「%1」を開きませんでした。</translation>
+    </message>
+    <message>
+        <source>Open edits</source>
+        <translation>編集内容を開く</translation>
+    </message>
+    <message>
+        <source>Edits for “%1” were found.</source>
+        <translation>「%1」の編集内容が見つかりました。</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>使用する</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +3501,10 @@ State: %5</source>
         <source>Saved as %1.</source>
         <translation>%1 として保存しました。</translation>
     </message>
+    <message>
+        <source>Earlier starts to compare with</source>
+        <translation>比較対象にする以前の起動</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::StatusPanel</name>
@@ -2430,6 +3540,14 @@ State: %5</source>
         <translation>
             <numerusform>残り %Ln 枚の画像</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Result from the saved edits</source>
+        <translation>保存した編集内容の結果</translation>
+    </message>
+    <message>
+        <source>“%1” was cut out by %2 in an earlier run; “Try again” does it anew</source>
+        <translation>「%1」は以前に %2 で切り抜かれました。「再試行」でもう一度処理します</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +3940,33 @@ State: %5</source>
     <message>
         <source>Compared with: %1</source>
         <translation>比較対象: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::WebQuestion</name>
+    <message>
+        <source>Always fetch from %1</source>
+        <translation>%1 からは常に取得する</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>Fetch from the web?</source>
+        <translation>Web から取得しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n pictures from %1?</source>
+        <translation>
+            <numerusform>%1 から %n 枚の画像を取得しますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are on the web, not on this computer. Only what you allow is fetched, and %1 learns this computer&apos;s address by it. Nothing is uploaded.</source>
+        <translation>
+            <numerusform>画像はこのコンピューターではなく Web 上にあります。許可したものだけを取得し、その際 %1 にこのコンピューターのアドレスが伝わります。何もアップロードされません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
