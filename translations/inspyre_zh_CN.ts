@@ -62,6 +62,10 @@ Example: inspyre --device cpu photo.jpg</source>
         <source>See inspyre --help.</source>
         <translation>请参阅 inspyre --help。</translation>
     </message>
+    <message>
+        <source>Open a window of its own where the program runs already.</source>
+        <translation>即使程序已在运行，也打开独立的窗口。</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Actions</name>
@@ -268,10 +272,6 @@ Example: inspyre --device cpu photo.jpg</source>
     <message>
         <source>&amp;Try again</source>
         <translation>重试(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Try again with a picture that failed</source>
-        <translation>重新处理失败的图片</translation>
     </message>
     <message>
         <source>Choose model &amp;file…</source>
@@ -538,6 +538,50 @@ Example: inspyre --device cpu photo.jpg</source>
         <source>Paint with a harder edge</source>
         <translation>用更硬的边缘绘制</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve edits…</source>
+        <translation>保存编辑内容(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save what was painted and set for this picture in a file of its own</source>
+        <translation>将对此图片的绘制和设置保存到单独的文件</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>首选项(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Language, look, engine, network and keys of the program</source>
+        <translation>程序的语言、外观、引擎、网络和按键</translation>
+    </message>
+    <message>
+        <source>Try again with a picture that failed, or whose result is an earlier one</source>
+        <translation>重试失败的图片，或重新处理显示以往结果的图片</translation>
+    </message>
+    <message>
+        <source>Cr&amp;op by hand</source>
+        <translation>手动裁剪(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Drag the edges of what is to be left of the picture</source>
+        <translation>拖动图片保留范围的边缘</translation>
+    </message>
+    <message>
+        <source>Model &amp;manager…</source>
+        <translation>模型管理器(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Models on this computer: download, import, verify, delete</source>
+        <translation>本机上的模型：下载、导入、校验、删除</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>诊断(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>A report on this computer, the engine and what went wrong</source>
+        <translation>关于本机、引擎和所出问题的报告</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Autosave</name>
@@ -774,6 +818,108 @@ Example: inspyre --device cpu photo.jpg</source>
         <comment>name, state</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Restored</source>
+        <translation>已恢复</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CropDesk</name>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CropPanel</name>
+    <message>
+        <source>Pixels of the picture</source>
+        <translation>图片的像素</translation>
+    </message>
+    <message>
+        <source>Crop by hand</source>
+        <translation>手动裁剪</translation>
+    </message>
+    <message>
+        <source>Drag the edges of what is to be left of the picture</source>
+        <translation>拖动图片保留范围的边缘</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>整张图片</translation>
+    </message>
+    <message>
+        <source>Crop nothing</source>
+        <translation>不裁剪</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>宽高比</translation>
+    </message>
+    <message>
+        <source>Which width and height of the crop belong together</source>
+        <translation>裁剪范围的宽高比例</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>自由</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>与图片相同</translation>
+    </message>
+    <message>
+        <source>Left edge of the crop</source>
+        <translation>裁剪范围的左边缘</translation>
+    </message>
+    <message>
+        <source>Upper edge of the crop</source>
+        <translation>裁剪范围的上边缘</translation>
+    </message>
+    <message>
+        <source>Width of the crop</source>
+        <translation>裁剪范围的宽度</translation>
+    </message>
+    <message>
+        <source>Height of the crop</source>
+        <translation>裁剪范围的高度</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Crop the result like this (Enter)</source>
+        <translation>按此裁剪结果 (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave the result as it is (Esc)</source>
+        <translation>结果保持不变 (Esc)</translation>
+    </message>
+    <message>
+        <source>Cropped by hand to %1 × %2 pixels.</source>
+        <translation>已手动裁剪为 %1 × %2 像素。</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::DeviceBadge</name>
@@ -870,6 +1016,61 @@ State: %5</source>
     <message>
         <source>fp16 – fast on graphics cards</source>
         <translation>fp16 – 在显卡上较快</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::DiagnosticsWindow</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>This report helps to find out what is wrong. It names no pictures and nothing leaves this computer unless you send it.</source>
+        <translation>此报告有助于查明问题所在。报告中不含图片名称；除非您自行发送，否则任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>System report</source>
+        <translation>系统报告</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>打开日志文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>正在生成报告…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Save the system report</source>
+        <translation>保存系统报告</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>文本 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no log: the folder “%1” cannot be written.</source>
+        <translation>没有日志：无法写入文件夹“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1549,17 @@ State: %5</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::Intake</name>
+    <message>
+        <source>“%1” is on another computer. Connect to it in the file manager, or copy the file to this one first.</source>
+        <translation>“%1”在另一台电脑上。请先在文件管理器中连接到该电脑，或将文件复制到本机。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened from here. Save the picture first, then open the file.</source>
+        <translation>无法从此处打开“%1”。请先保存图片，再打开该文件。</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::IntakeDesk</name>
     <message>
         <source>Open pictures</source>
@@ -1362,10 +1574,6 @@ State: %5</source>
         <translation>粘贴的图片</translation>
     </message>
     <message>
-        <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
-        <translation>剪贴板中没有图片。请先复制图片或文件。</translation>
-    </message>
-    <message>
         <source>Dropped picture</source>
         <translation>拖放的图片</translation>
     </message>
@@ -1374,8 +1582,46 @@ State: %5</source>
         <translation>拖放的内容既不是图片也不是文件。</translation>
     </message>
     <message>
-        <source>“%1” is on the web. Save the picture first, then open the file.</source>
-        <translation>“%1”在网络上。请先保存图片，再打开该文件。</translation>
+        <source>There is no picture in the clipboard. Copy a picture, a file or the address of a picture first.</source>
+        <translation>剪贴板中没有图片。请先复制图片、文件或图片的地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others cannot be opened, either.</source>
+        <translation>
+            <numerusform>另有 %n 个也无法打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing is fetched from %1. Switch it off in the preferences, or save the picture and open the file.</source>
+        <translation>离线锁定已开启，因此不会从 %1 获取任何内容。请在首选项中将其关闭，或保存图片后打开该文件。</translation>
+    </message>
+    <message>
+        <source>Fetching a picture from %1…</source>
+        <translation>正在从 %1 获取图片…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching a picture from %1…; %n more wait.</source>
+        <translation>
+            <numerusform>正在从 %1 获取图片…；还有 %n 张在等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 sent a page instead of a picture. Open the picture by itself in the browser, and copy it or its address from there.</source>
+        <translation>%1 返回的是网页而不是图片。请在浏览器中单独打开图片，再从那里复制图片或其地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others could not be fetched, either.</source>
+        <translation>
+            <numerusform>另有 %n 张也无法获取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1704,349 @@ State: %5</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::ModelDetails</name>
+    <message numerus="yes">
+        <source>%1 on %2 (%3 × %4, %5; median of %Ln pass(es))</source>
+        <translation>
+            <numerusform>%1（%2，%3 × %4，%5；%Ln 次的中位数）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 are here already</source>
+        <comment>41 of 367 MB</comment>
+        <translation>已有 %1</translation>
+    </message>
+    <message>
+        <source>%1 is published; not compared yet</source>
+        <translation>公布值为 %1；尚未比对</translation>
+    </message>
+    <message>
+        <source>None is published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>%1, as published</source>
+        <translation>%1，与公布值一致</translation>
+    </message>
+    <message>
+        <source>%1; none is published</source>
+        <translation>%1；无公布值</translation>
+    </message>
+    <message>
+        <source>%1, %2 million parameters, %3 tensors, all of them fit</source>
+        <comment>name, two numbers</comment>
+        <translation>%1，%2 百万参数，%3 个张量，全部匹配</translation>
+    </message>
+    <message>
+        <source>Not used on this computer yet</source>
+        <translation>尚未在本机上使用</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>不在本机上</translation>
+    </message>
+    <message>
+        <source>Shown after a verification</source>
+        <translation>校验后显示</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Trained at</source>
+        <translation>训练尺寸</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>本机速度</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Choose a model in the list.</source>
+        <translation>请在列表中选择模型。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelLibrary</name>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>model, its state</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>本机速度</translation>
+    </message>
+    <message>
+        <source>The usual time of a whole pass on this computer</source>
+        <translation>在本机上完整处理一次通常所需的时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Your own file</source>
+        <translation>您自己的文件</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>尚未使用</translation>
+    </message>
+    <message>
+        <source>In use, built in</source>
+        <translation>使用中，内置</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在本机上</translation>
+    </message>
+    <message>
+        <source>Deleted, still in use</source>
+        <translation>已删除，仍在使用</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>不在本机上</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <translation>未下载</translation>
+    </message>
+    <message>
+        <source>Interrupted at %1</source>
+        <translation>中断于 %1</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>正在等待</translation>
+    </message>
+    <message>
+        <source>Downloading: %1</source>
+        <translation>正在下载：%1</translation>
+    </message>
+    <message>
+        <source>Verifying: %1</source>
+        <translation>正在校验：%1</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>正在删除</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Your own file: its licence is that of whoever gave it to you.</source>
+        <translation>您自己的文件：其许可证以提供者的规定为准。</translation>
+    </message>
+    <message>
+        <source>MIT (code and weights); some of the pictures that it was trained on have stricter terms of their own.</source>
+        <translation>MIT（代码和权重）；部分训练图片另有更严格的条款。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelManager</name>
+    <message>
+        <source>The offline lock is on: nothing is downloaded. It can be turned off in the preferences.</source>
+        <translation>离线锁定已开启：不会下载任何内容。可在首选项中将其关闭。</translation>
+    </message>
+    <message>
+        <source>Model manager</source>
+        <translation>模型管理器</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cut out pictures with this model</source>
+        <translation>用此模型抠图</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>校验(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Read the whole file and compare it with what is published</source>
+        <translation>读取整个文件，并与公布的值比对</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>删除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Delete the file of this model from this computer</source>
+        <translation>从本机删除此模型的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Copy a file of weights into the model folder after verifying it</source>
+        <translation>校验权重文件后将其复制到模型文件夹</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the model folder</source>
+        <translation>显示模型文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” was imported and verified.</source>
+        <translation>已导入并校验“%1”。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>选择其他文件…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Resume &amp;download</source>
+        <translation>继续下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Stop what is being done with this model</source>
+        <translation>停止对此模型的当前操作</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what arrived of an interrupted download is continued</source>
+        <translation>获取此模型；中断的下载会从断点继续</translation>
+    </message>
+    <message>
+        <source>The file “%1” (%2) will be deleted.</source>
+        <translation>将删除文件“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>It can be downloaded again.</source>
+        <translation>之后可以重新下载。</translation>
+    </message>
+    <message>
+        <source>This model is in use. Its weights stay in memory, so work goes on with it until another model is chosen or the program ends. The next start uses the built-in model.</source>
+        <translation>此模型正在使用。其权重会保留在内存中，因此在选择其他模型或退出程序之前仍可继续使用。下次启动将使用内置模型。</translation>
+    </message>
+    <message>
+        <source>Delete the model?</source>
+        <translation>要删除模型吗？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>导入模型</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.safetensors);;All files (*)</source>
+        <translation>权重 (*.pth *.safetensors);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Replace the model?</source>
+        <translation>要替换模型吗？</translation>
+    </message>
+    <message>
+        <source>There is a model in “%1” already. It will be replaced if the new file is a good one.</source>
+        <translation>“%1”中已有模型。如果新文件有效，将替换原有模型。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>The model folder “%1” cannot be made. Check the permissions of the folders above it.</source>
+        <translation>无法创建模型文件夹“%1”。请检查其上级文件夹的权限。</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::ModelMenu</name>
     <message>
         <source>%1 – %2</source>
@@ -1475,6 +2064,22 @@ State: %5</source>
     <message>
         <source>Your own file: %1</source>
         <translation>您自己的文件：%1</translation>
+    </message>
+    <message>
+        <source>From the model zoo of InSPyReNet&apos;s authors, for comparisons: trained on the sets of pictures that its name tells.</source>
+        <translation>来自 InSPyReNet 作者的模型库 (Model Zoo)，供对比：用其名称所示的图片集训练。</translation>
+    </message>
+    <message>
+        <source>Its hosts give no direct download. Fetch it in a browser from the model zoo of github.com/plemeri/InSPyReNet, name it “%1” and import it here.</source>
+        <translation>其托管网站不提供直接下载。请在浏览器中从 github.com/plemeri/InSPyReNet 的 Model Zoo 获取，命名为“%1”后在此导入。</translation>
+    </message>
+    <message>
+        <source>Better on small pictures and on objects that touch the frame. Its authors change it without notice, so there is no checksum to compare it with.</source>
+        <translation>更适合小图片和接触画面边缘的主体。作者会不经通知更改它，因此没有可供比对的校验和。</translation>
+    </message>
+    <message>
+        <source>Trained by its authors on 19 public sets of photographs: the official quality.</source>
+        <translation>由作者用 19 个公开照片集训练：官方质量。</translation>
     </message>
 </context>
 <context>
@@ -1510,10 +2115,6 @@ State: %5</source>
 </context>
 <context>
     <name>inspyre::ui::NoticeBar</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>导出进度</translation>
-    </message>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
@@ -1778,6 +2379,434 @@ State: %5</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::PreferencesDesk</name>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the network. The preferences change that.</source>
+        <translation>不会从网络获取任何内容。可在首选项中更改。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesEditing</name>
+    <message>
+        <source>Now: %1 pixels wide, hardness %2 %, opacity %3 %.</source>
+        <translation>当前：宽 %1 像素，硬度 %2%，不透明度 %3%。</translation>
+    </message>
+    <message>
+        <source>Reset the brush</source>
+        <translation>重置画笔</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>behind a number: megabytes</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>What the steps to undo of one picture may take; the oldest go first</source>
+        <translation>一张图片的撤销步骤可占用的内存；最早的步骤先丢弃</translation>
+    </message>
+    <message>
+        <source>Size, hardness, opacity and pressure as they were at first</source>
+        <translation>将大小、硬度、不透明度和压力恢复为初始状态</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Memory for undo</source>
+        <translation>撤销内存</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>The brush and the tool are kept from one start of the program to the next.</source>
+        <translation>画笔和工具会保留到下次启动程序。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesEngine</name>
+    <message>
+        <source> MB</source>
+        <comment>behind a number: megabytes</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>What computes: the processor or a graphics card</source>
+        <translation>用于计算的处理器或显卡</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>How exactly numbers are kept while the model computes</source>
+        <translation>模型计算时数值的精确程度</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>fp32 – exact</source>
+        <translation>fp32 – 精确</translation>
+    </message>
+    <message>
+        <source>bf16 – fast where the processor has it</source>
+        <translation>bf16 – 在支持的处理器上较快</translation>
+    </message>
+    <message>
+        <source>fp16 – fast on graphics cards</source>
+        <translation>fp16 – 在显卡上较快</translation>
+    </message>
+    <message>
+        <source>How much of the processor the model uses</source>
+        <translation>模型使用处理器的程度</translation>
+    </message>
+    <message>
+        <source>A picture that needs more is done in smaller parts, or smaller</source>
+        <translation>需要更多内存的图片会分成更小的部分或以更小的尺寸处理</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>Memory of the graphics card for other programs</source>
+        <translation>为其他程序保留的显卡内存</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>At which size the model looks at pictures</source>
+        <translation>模型处理图片时的尺寸</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Fast (384 pixels)</source>
+        <translation>快速（384 像素）</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>内存上限</translation>
+    </message>
+    <message>
+        <source>Leave free on the graphics card</source>
+        <translation>保留的显卡内存</translation>
+    </message>
+    <message>
+        <source>State of the model</source>
+        <translation>模型的状态</translation>
+    </message>
+    <message>
+        <source>The model is starting…</source>
+        <translation>模型正在启动…</translation>
+    </message>
+    <message>
+        <source>The model did not start: %1</source>
+        <translation>模型未能启动：%1</translation>
+    </message>
+    <message>
+        <source>The model computes on %1, in %2.</source>
+        <comment>device, precision</comment>
+        <translation>模型在 %1 上以 %2 计算。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesFolders</name>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Weights that were downloaded or imported</source>
+        <translation>下载或导入的权重</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>These preferences and recipes</source>
+        <translation>这些首选项和配方</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Edits that are kept in case the program ends suddenly, and how long starts took</source>
+        <translation>为防程序意外结束而保留的编辑内容，以及启动耗时</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>What can be made anew: weights as this computer uses them</source>
+        <translation>可重新生成的内容：为本机转换的权重</translation>
+    </message>
+    <message>
+        <source>Environment variables move these folders; the tool tip of each names its variable.</source>
+        <translation>可用环境变量更改这些文件夹的位置；变量名见各文件夹的工具提示。</translation>
+    </message>
+    <message>
+        <source>%1. %2 moves it.</source>
+        <comment>what is in the folder, environment variable</comment>
+        <translation>%1。可用 %2 更改位置。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder “%1”</source>
+        <translation>打开文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there and cannot be made.</source>
+        <translation>文件夹 %1 不存在，且无法创建。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesGeneral</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of menus, buttons and messages</source>
+        <translation>菜单、按钮和消息的语言</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Show the start-up window</source>
+        <translation>显示启动窗口</translation>
+    </message>
+    <message>
+        <source>It tells what the start of the program does; without it the main window comes first</source>
+        <translation>显示程序启动的进展；不显示时先打开主窗口</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>How many files the menu remembers; 0 is none</source>
+        <translation>菜单记住的文件数；0 表示不记住</translation>
+    </message>
+    <message>
+        <source>Forget the files that were opened last</source>
+        <translation>忘记最近打开的文件</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Another language takes effect at the next start of the program.</source>
+        <translation>更改的语言将在下次启动程序时生效。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近打开的文件</translation>
+    </message>
+    <message>
+        <source>Files to remember</source>
+        <translation>记住的文件数</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesNetwork</name>
+    <message>
+        <source>Stay offline</source>
+        <translation>离线锁定</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the network, whoever asks for it</source>
+        <translation>无论由谁请求，都不从网络获取任何内容</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Servers that pictures are fetched from without a question</source>
+        <translation>无需询问即可获取图片的服务器</translation>
+    </message>
+    <message>
+        <source>There are none. When a picture of the web is dropped or pasted, a question comes first.</source>
+        <translation>没有。拖放或粘贴网络图片时会先询问。</translation>
+    </message>
+    <message>
+        <source>Ask again before something is fetched from there</source>
+        <translation>下次从该服务器获取内容前重新询问</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesShortcuts</name>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation>全部重置…</translation>
+    </message>
+    <message>
+        <source>New key of the chosen action</source>
+        <translation>所选操作的新按键</translation>
+    </message>
+    <message>
+        <source>Press the key that the chosen action is to have instead of its keys</source>
+        <translation>请按下所选操作的新按键，以取代原有按键</translation>
+    </message>
+    <message>
+        <source>The chosen action has no key</source>
+        <translation>清除所选操作的按键</translation>
+    </message>
+    <message>
+        <source>The chosen action has the keys that it had at first</source>
+        <translation>将所选操作的按键恢复为初始状态</translation>
+    </message>
+    <message>
+        <source>All actions have the keys that they had at first</source>
+        <translation>将所有操作的按键恢复为初始状态</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>%1 moves the picture or the focus, or shows the original: no action can have it.</source>
+        <translation>%1 用于移动图片或焦点，或显示原图：不能分配给任何操作。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Choose another key, or give that one another first.</source>
+        <translation>%1 已分配给“%2”。请选择其他按键，或先为该操作更换按键。</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts?</source>
+        <translation>要重置所有快捷键吗？</translation>
+    </message>
+    <message>
+        <source>All actions get back the keys that they had at first.</source>
+        <translation>所有操作的按键都将恢复为初始状态。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Restore the defaults?</source>
+        <translation>要恢复默认值吗？</translation>
+    </message>
+    <message>
+        <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay.</source>
+        <translation>此窗口中的所有设置（包括快捷键）都将恢复为初始状态。模型、配方和图片会保留。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::ProgressPill</name>
     <message>
         <source>Progress of this picture</source>
@@ -1813,6 +2842,10 @@ State: %5</source>
     <message>
         <source>The same for all others</source>
         <translation>对其余所有项执行相同操作</translation>
+    </message>
+    <message>
+        <source>Pictures and edits (%1 *.inspyre);;Edits (*.inspyre);;All files (*)</source>
+        <translation>图片和编辑内容 (%1 *.inspyre);;编辑内容 (*.inspyre);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2890,25 @@ State: %5</source>
         <source>%1, %2 × %3 pixels, %4 bits a channel, %5</source>
         <comment>format, size, depth, bytes</comment>
         <translation>%1，%2 × %3 像素，每通道 %4 位，%5</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开的文件(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>%1（已不存在）</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>清空此列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Forget what was opened; the files stay</source>
+        <translation>忘记打开过的内容；文件会保留</translation>
     </message>
 </context>
 <context>
@@ -2026,12 +3078,27 @@ State: %5</source>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::ShortcutsWindow</name>
+    <name>inspyre::ui::ShortcutTree</name>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
         <translation> 或 </translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ShortcutsWindow</name>
     <message>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
@@ -2043,14 +3110,6 @@ State: %5</source>
     <message>
         <source>Find an action or a key</source>
         <translation>查找操作或按键</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
     </message>
     <message>
         <source>On the picture</source>
@@ -2103,6 +3162,53 @@ State: %5</source>
     <message>
         <source>Drag with the right button</source>
         <translation>按住右键拖动</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::SideCarDesk</name>
+    <message>
+        <source>Save edits</source>
+        <translation>保存编辑内容</translation>
+    </message>
+    <message>
+        <source>Edits (*.inspyre)</source>
+        <translation>编辑内容 (*.inspyre)</translation>
+    </message>
+    <message>
+        <source>The edits are saved in “%1”.</source>
+        <translation>编辑内容已保存到“%1”。</translation>
+    </message>
+    <message>
+        <source>The edits could not be saved: %1</source>
+        <translation>无法保存编辑内容：%1</translation>
+    </message>
+    <message>
+        <source>Which picture are these edits of?</source>
+        <translation>这些编辑内容属于哪张图片？</translation>
+    </message>
+    <message>
+        <source>Where is “%1”?</source>
+        <translation>“%1”在哪里？</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened, for the picture of these edits is not there.</source>
+        <translation>未打开“%1”，因为找不到这些编辑内容所属的图片。</translation>
+    </message>
+    <message>
+        <source>Open edits</source>
+        <translation>打开编辑内容</translation>
+    </message>
+    <message>
+        <source>Edits for “%1” were found.</source>
+        <translation>找到了“%1”的编辑内容。</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不使用</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +3501,10 @@ State: %5</source>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
+    <message>
+        <source>Earlier starts to compare with</source>
+        <translation>用于对比的以往启动</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::StatusPanel</name>
@@ -2430,6 +3540,14 @@ State: %5</source>
         <translation>
             <numerusform>还有 %Ln 张图片待处理</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Result from the saved edits</source>
+        <translation>来自已保存编辑内容的结果</translation>
+    </message>
+    <message>
+        <source>“%1” was cut out by %2 in an earlier run; “Try again” does it anew</source>
+        <translation>“%1”以往已由 %2 抠图；“重试”可重新处理</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +3940,33 @@ State: %5</source>
     <message>
         <source>Compared with: %1</source>
         <translation>对比对象：%1</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::WebQuestion</name>
+    <message>
+        <source>Always fetch from %1</source>
+        <translation>始终从 %1 获取</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Fetch from the web?</source>
+        <translation>要从网络获取吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n pictures from %1?</source>
+        <translation>
+            <numerusform>要从 %1 获取 %n 张图片吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are on the web, not on this computer. Only what you allow is fetched, and %1 learns this computer&apos;s address by it. Nothing is uploaded.</source>
+        <translation>
+            <numerusform>图片在网络上，不在本机上。只会获取您允许的内容，%1 会因此得知本机的地址。不会上传任何内容。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
