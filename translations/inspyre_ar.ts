@@ -62,6 +62,10 @@ Example: inspyre --device cpu photo.jpg</source>
         <source>See inspyre --help.</source>
         <translation>انظر inspyre --help.</translation>
     </message>
+    <message>
+        <source>Open a window of its own where the program runs already.</source>
+        <translation>فتح نافذة مستقلة وإن كان البرنامج يعمل بالفعل.</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Actions</name>
@@ -268,10 +272,6 @@ Example: inspyre --device cpu photo.jpg</source>
     <message>
         <source>&amp;Try again</source>
         <translation>إعادة ال&amp;محاولة</translation>
-    </message>
-    <message>
-        <source>Try again with a picture that failed</source>
-        <translation>إعادة المحاولة مع صورة فشلت</translation>
     </message>
     <message>
         <source>Choose model &amp;file…</source>
@@ -538,6 +538,50 @@ Example: inspyre --device cpu photo.jpg</source>
         <source>Paint with a harder edge</source>
         <translation>الرسم بحافة أصلب</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve edits…</source>
+        <translation>&amp;حفظ التعديلات…</translation>
+    </message>
+    <message>
+        <source>Save what was painted and set for this picture in a file of its own</source>
+        <translation>حفظ ما رُسم وضُبط لهذه الصورة في ملف مستقل</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>الت&amp;فضيلات…</translation>
+    </message>
+    <message>
+        <source>Language, look, engine, network and keys of the program</source>
+        <translation>لغة البرنامج ومظهره ومحركه وشبكته ومفاتيحه</translation>
+    </message>
+    <message>
+        <source>Try again with a picture that failed, or whose result is an earlier one</source>
+        <translation>إعادة المحاولة مع صورة فشلت أو كانت نتيجتها سابقة</translation>
+    </message>
+    <message>
+        <source>Cr&amp;op by hand</source>
+        <translation>اقتصا&amp;ص يدوي</translation>
+    </message>
+    <message>
+        <source>Drag the edges of what is to be left of the picture</source>
+        <translation>سحب حواف ما يُراد إبقاؤه من الصورة</translation>
+    </message>
+    <message>
+        <source>Model &amp;manager…</source>
+        <translation>م&amp;دير النماذج…</translation>
+    </message>
+    <message>
+        <source>Models on this computer: download, import, verify, delete</source>
+        <translation>النماذج على هذا الحاسوب: تنزيلها واستيرادها والتحقق منها وحذفها</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>التش&amp;خيص…</translation>
+    </message>
+    <message>
+        <source>A report on this computer, the engine and what went wrong</source>
+        <translation>تقرير عن هذا الحاسوب والمحرك وما حدث من أخطاء</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Autosave</name>
@@ -774,6 +818,108 @@ Example: inspyre --device cpu photo.jpg</source>
         <comment>name, state</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>Restored</source>
+        <translation>مستعادة</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CropDesk</name>
+    <message>
+        <source>Crop</source>
+        <translation>الاقتصاص</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CropPanel</name>
+    <message>
+        <source>Pixels of the picture</source>
+        <translation>ببكسلات الصورة</translation>
+    </message>
+    <message>
+        <source>Crop by hand</source>
+        <translation>اقتصاص يدوي</translation>
+    </message>
+    <message>
+        <source>Drag the edges of what is to be left of the picture</source>
+        <translation>سحب حواف ما يُراد إبقاؤه من الصورة</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>الصورة كاملة</translation>
+    </message>
+    <message>
+        <source>Crop nothing</source>
+        <translation>دون أي اقتصاص</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>نسبة الأبعاد</translation>
+    </message>
+    <message>
+        <source>Which width and height of the crop belong together</source>
+        <translation>نسبة عرض الاقتصاص إلى ارتفاعه</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>حرة</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>كما في الصورة</translation>
+    </message>
+    <message>
+        <source>Left edge of the crop</source>
+        <translation>الحافة اليسرى للاقتصاص</translation>
+    </message>
+    <message>
+        <source>Upper edge of the crop</source>
+        <translation>الحافة العليا للاقتصاص</translation>
+    </message>
+    <message>
+        <source>Width of the crop</source>
+        <translation>عرض الاقتصاص</translation>
+    </message>
+    <message>
+        <source>Height of the crop</source>
+        <translation>ارتفاع الاقتصاص</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>اليسار</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Crop the result like this (Enter)</source>
+        <translation>اقتصاص النتيجة على هذا النحو (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Leave the result as it is (Esc)</source>
+        <translation>ترك النتيجة كما هي (Esc)</translation>
+    </message>
+    <message>
+        <source>Cropped by hand to %1 × %2 pixels.</source>
+        <translation>اقتُصت يدويًا إلى %1 × %2 بكسل.</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::DeviceBadge</name>
@@ -870,6 +1016,61 @@ State: %5</source>
     <message>
         <source>fp16 – fast on graphics cards</source>
         <translation>fp16 – سريع على بطاقات الرسوميات</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::DiagnosticsWindow</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>This report helps to find out what is wrong. It names no pictures and nothing leaves this computer unless you send it.</source>
+        <translation>يساعد هذا التقرير في معرفة موضع الخلل. لا يذكر أي صور، ولا شيء يغادر هذا الحاسوب ما لم ترسله بنفسك.</translation>
+    </message>
+    <message>
+        <source>System report</source>
+        <translation>تقرير النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>فتح مجلد ال&amp;سجل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>يجري إعداد التقرير…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Save the system report</source>
+        <translation>حفظ تقرير النظام</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>نص (*.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>حُفظ باسم «%1».</translation>
+    </message>
+    <message>
+        <source>There is no log: the folder “%1” cannot be written.</source>
+        <translation>لا يوجد سجل: لا يمكن الكتابة في المجلد «%1».</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1564,17 @@ State: %5</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::Intake</name>
+    <message>
+        <source>“%1” is on another computer. Connect to it in the file manager, or copy the file to this one first.</source>
+        <translation>‏«%1» على حاسوب آخر. اتصل به أولًا في مدير الملفات، أو انسخ الملف إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened from here. Save the picture first, then open the file.</source>
+        <translation>لا يمكن فتح «%1» من هنا. احفظ الصورة أولًا ثم افتح الملف.</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::IntakeDesk</name>
     <message>
         <source>Open pictures</source>
@@ -1377,10 +1589,6 @@ State: %5</source>
         <translation>صورة ملصقة</translation>
     </message>
     <message>
-        <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
-        <translation>لا توجد صورة في الحافظة. انسخ صورة أو ملفًا أولًا.</translation>
-    </message>
-    <message>
         <source>Dropped picture</source>
         <translation>صورة مُفلتة</translation>
     </message>
@@ -1389,8 +1597,61 @@ State: %5</source>
         <translation>ما أُفلت ليس صورة ولا ملفًا.</translation>
     </message>
     <message>
-        <source>“%1” is on the web. Save the picture first, then open the file.</source>
-        <translation>‏«%1» موجودة على الويب. احفظ الصورة أولًا ثم افتح الملف.</translation>
+        <source>There is no picture in the clipboard. Copy a picture, a file or the address of a picture first.</source>
+        <translation>لا توجد صورة في الحافظة. انسخ أولًا صورة أو ملفًا أو عنوان صورة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others cannot be opened, either.</source>
+        <translation>
+            <numerusform>لا يمكن أيضًا فتح %n أخرى.</numerusform>
+            <numerusform>لا يمكن أيضًا فتح %n آخر.</numerusform>
+            <numerusform>لا يمكن أيضًا فتح %n آخرين.</numerusform>
+            <numerusform>لا يمكن أيضًا فتح %n عناصر أخرى.</numerusform>
+            <numerusform>لا يمكن أيضًا فتح %n عنصرًا آخر.</numerusform>
+            <numerusform>لا يمكن أيضًا فتح %n عنصر آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing is fetched from %1. Switch it off in the preferences, or save the picture and open the file.</source>
+        <translation>قفل عدم الاتصال مفعّل، فلا يُجلب شيء من %1. عطّله في التفضيلات، أو احفظ الصورة وافتح الملف.</translation>
+    </message>
+    <message>
+        <source>Fetching a picture from %1…</source>
+        <translation>يجري جلب صورة من %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching a picture from %1…; %n more wait.</source>
+        <translation>
+            <numerusform>يجري جلب صورة من %1…؛ وفي الانتظار %n أخرى.</numerusform>
+            <numerusform>يجري جلب صورة من %1…؛ وفي الانتظار %n أخرى.</numerusform>
+            <numerusform>يجري جلب صورة من %1…؛ وفي الانتظار %n أخريان.</numerusform>
+            <numerusform>يجري جلب صورة من %1…؛ وفي الانتظار %n صور أخرى.</numerusform>
+            <numerusform>يجري جلب صورة من %1…؛ وفي الانتظار %n صورة أخرى.</numerusform>
+            <numerusform>يجري جلب صورة من %1…؛ وفي الانتظار %n صورة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 sent a page instead of a picture. Open the picture by itself in the browser, and copy it or its address from there.</source>
+        <translation>أرسل %1 صفحة بدلًا من صورة. افتح الصورة وحدها في المتصفح، وانسخها أو انسخ عنوانها من هناك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others could not be fetched, either.</source>
+        <translation>
+            <numerusform>تعذر أيضًا جلب %n أخرى.</numerusform>
+            <numerusform>تعذر أيضًا جلب %n أخرى.</numerusform>
+            <numerusform>تعذر أيضًا جلب %n أخريين.</numerusform>
+            <numerusform>تعذر أيضًا جلب %n صور أخرى.</numerusform>
+            <numerusform>تعذر أيضًا جلب %n صورة أخرى.</numerusform>
+            <numerusform>تعذر أيضًا جلب %n صورة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1734,354 @@ State: %5</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::ModelDetails</name>
+    <message numerus="yes">
+        <source>%1 on %2 (%3 × %4, %5; median of %Ln pass(es))</source>
+        <translation>
+            <numerusform>%1 على %2 (%3 × %4، %5؛ بلا مرات للوسيط)</numerusform>
+            <numerusform>%1 على %2 (%3 × %4، %5؛ مرة واحدة)</numerusform>
+            <numerusform>%1 على %2 (%3 × %4، %5؛ وسيط مرتين)</numerusform>
+            <numerusform>%1 على %2 (%3 × %4، %5؛ وسيط %Ln مرات)</numerusform>
+            <numerusform>%1 على %2 (%3 × %4، %5؛ وسيط %Ln مرة)</numerusform>
+            <numerusform>%1 على %2 (%3 × %4، %5؛ وسيط %Ln مرة)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 are here already</source>
+        <comment>41 of 367 MB</comment>
+        <translation>وصل منها %1</translation>
+    </message>
+    <message>
+        <source>%1 is published; not compared yet</source>
+        <translation>المنشور %1؛ لم يُقارَن بعد</translation>
+    </message>
+    <message>
+        <source>None is published</source>
+        <translation>لم يُنشر شيء</translation>
+    </message>
+    <message>
+        <source>%1, as published</source>
+        <translation>‏%1، كما نُشر</translation>
+    </message>
+    <message>
+        <source>%1; none is published</source>
+        <translation>‏%1؛ لم يُنشر شيء للمقارنة</translation>
+    </message>
+    <message>
+        <source>%1, %2 million parameters, %3 tensors, all of them fit</source>
+        <comment>name, two numbers</comment>
+        <translation>‏%1، المُعاملات: %2 مليون، الموترات: %3، وكلها مناسبة</translation>
+    </message>
+    <message>
+        <source>Not used on this computer yet</source>
+        <translation>لم يُستخدم على هذا الحاسوب بعد</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 بكسل</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>ليس على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Shown after a verification</source>
+        <translation>تظهر بعد التحقق</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Trained at</source>
+        <translation>حجم التدريب</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>السرعة هنا</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>البنية</translation>
+    </message>
+    <message>
+        <source>Choose a model in the list.</source>
+        <translation>اختر نموذجًا من القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelLibrary</name>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>model, its state</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>السرعة هنا</translation>
+    </message>
+    <message>
+        <source>The usual time of a whole pass on this computer</source>
+        <translation>الزمن المعتاد لمعالجة كاملة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Your own file</source>
+        <translation>ملفك الخاص</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>لم يُستخدم بعد</translation>
+    </message>
+    <message>
+        <source>In use, built in</source>
+        <translation>قيد الاستخدام، مدمج</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>مدمج</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Deleted, still in use</source>
+        <translation>محذوف، ما زال قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <translation>لم يُنزَّل</translation>
+    </message>
+    <message>
+        <source>Interrupted at %1</source>
+        <translation>توقف عند %1</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Downloading: %1</source>
+        <translation>تنزيل: %1</translation>
+    </message>
+    <message>
+        <source>Verifying: %1</source>
+        <translation>تحقق: %1</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Your own file: its licence is that of whoever gave it to you.</source>
+        <translation>ملفك الخاص: ترخيصه ما يحدده من أعطاك إياه.</translation>
+    </message>
+    <message>
+        <source>MIT (code and weights); some of the pictures that it was trained on have stricter terms of their own.</source>
+        <translation>‏MIT (الشفرة والأوزان)؛ ولبعض الصور التي دُرّب عليها شروط أشد خاصة بها.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelManager</name>
+    <message>
+        <source>The offline lock is on: nothing is downloaded. It can be turned off in the preferences.</source>
+        <translation>قفل عدم الاتصال مفعّل: لا يُنزَّل شيء. يمكن تعطيله في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>Model manager</source>
+        <translation>مدير النماذج</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>ا&amp;ستخدام</translation>
+    </message>
+    <message>
+        <source>Cut out pictures with this model</source>
+        <translation>تفريغ الصور بهذا النموذج</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>ال&amp;تحقق</translation>
+    </message>
+    <message>
+        <source>Read the whole file and compare it with what is published</source>
+        <translation>قراءة الملف كاملًا ومقارنته بما نُشر</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;حذف…</translation>
+    </message>
+    <message>
+        <source>Delete the file of this model from this computer</source>
+        <translation>حذف ملف هذا النموذج من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>استي&amp;راد…</translation>
+    </message>
+    <message>
+        <source>Copy a file of weights into the model folder after verifying it</source>
+        <translation>نسخ ملف أوزان إلى مجلد النماذج بعد التحقق منه</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>فتح ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>Show the model folder</source>
+        <translation>عرض مجلد النماذج</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>“%1” was imported and verified.</source>
+        <translation>استُورد «%1» وتم التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استخدامه</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>اختيار ملف آخر…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>Resume &amp;download</source>
+        <translation>استئناف التن&amp;زيل</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>تن&amp;زيل</translation>
+    </message>
+    <message>
+        <source>Stop what is being done with this model</source>
+        <translation>إيقاف ما يجري على هذا النموذج</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what arrived of an interrupted download is continued</source>
+        <translation>جلب هذا النموذج؛ ويُستكمل ما وصل من تنزيل متوقف</translation>
+    </message>
+    <message>
+        <source>The file “%1” (%2) will be deleted.</source>
+        <translation>سيُحذف الملف «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>It can be downloaded again.</source>
+        <translation>يمكن تنزيله مجددًا.</translation>
+    </message>
+    <message>
+        <source>This model is in use. Its weights stay in memory, so work goes on with it until another model is chosen or the program ends. The next start uses the built-in model.</source>
+        <translation>هذا النموذج قيد الاستخدام. تبقى أوزانه في الذاكرة، فيستمر العمل به حتى يُختار نموذج آخر أو ينتهي البرنامج. ويستخدم التشغيل التالي النموذج المدمج.</translation>
+    </message>
+    <message>
+        <source>Delete the model?</source>
+        <translation>هل تريد حذف النموذج؟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>استيراد نموذج</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.safetensors);;All files (*)</source>
+        <translation>أوزان (*.pth *.safetensors);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Replace the model?</source>
+        <translation>هل تريد استبدال النموذج؟</translation>
+    </message>
+    <message>
+        <source>There is a model in “%1” already. It will be replaced if the new file is a good one.</source>
+        <translation>يوجد نموذج في «%1» بالفعل. سيُستبدل إن كان الملف الجديد سليمًا.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>The model folder “%1” cannot be made. Check the permissions of the folders above it.</source>
+        <translation>لا يمكن إنشاء مجلد النماذج «%1». تحقق من أذونات المجلدات التي تحتويه.</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::ModelMenu</name>
     <message>
         <source>%1 – %2</source>
@@ -1490,6 +2099,22 @@ State: %5</source>
     <message>
         <source>Your own file: %1</source>
         <translation>‏ملفك الخاص: %1</translation>
+    </message>
+    <message>
+        <source>From the model zoo of InSPyReNet&apos;s authors, for comparisons: trained on the sets of pictures that its name tells.</source>
+        <translation>من مكتبة النماذج (Model Zoo) لمؤلفي InSPyReNet، للمقارنة: دُرّب على مجموعات الصور التي يذكرها اسمه.</translation>
+    </message>
+    <message>
+        <source>Its hosts give no direct download. Fetch it in a browser from the model zoo of github.com/plemeri/InSPyReNet, name it “%1” and import it here.</source>
+        <translation>لا تتيح مواقع استضافته تنزيلًا مباشرًا. اجلبه في متصفح من Model Zoo في github.com/plemeri/InSPyReNet، وسمّه «%1» ثم استورده هنا.</translation>
+    </message>
+    <message>
+        <source>Better on small pictures and on objects that touch the frame. Its authors change it without notice, so there is no checksum to compare it with.</source>
+        <translation>أفضل للصور الصغيرة وللعناصر الملامسة لحدود الصورة. يغيّره مؤلفوه دون إشعار، فلا مجموع اختباري للمقارنة به.</translation>
+    </message>
+    <message>
+        <source>Trained by its authors on 19 public sets of photographs: the official quality.</source>
+        <translation>درّبه مؤلفوه على 19 مجموعة عامة من الصور الفوتوغرافية: الجودة الرسمية.</translation>
     </message>
 </context>
 <context>
@@ -1525,10 +2150,6 @@ State: %5</source>
 </context>
 <context>
     <name>inspyre::ui::NoticeBar</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>تقدم التصدير</translation>
-    </message>
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
@@ -1813,6 +2434,434 @@ State: %5</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::PreferencesDesk</name>
+    <message>
+        <source>Offline</source>
+        <translation>دون اتصال</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the network. The preferences change that.</source>
+        <translation>لا يُجلب شيء من الشبكة. يمكن تغيير ذلك في التفضيلات.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesEditing</name>
+    <message>
+        <source>Now: %1 pixels wide, hardness %2 %, opacity %3 %.</source>
+        <translation>الآن: العرض %1 بكسل، الصلابة %2٪، العتامة %3٪.</translation>
+    </message>
+    <message>
+        <source>Reset the brush</source>
+        <translation>إعادة ضبط الفرشاة</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>behind a number: megabytes</comment>
+        <translation> م.ب</translation>
+    </message>
+    <message>
+        <source>What the steps to undo of one picture may take; the oldest go first</source>
+        <translation>ما يمكن أن تشغله خطوات التراجع لصورة واحدة؛ وتُحذف الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Size, hardness, opacity and pressure as they were at first</source>
+        <translation>إعادة الحجم والصلابة والعتامة والضغط إلى ما كانت عليه أولًا</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>التحرير</translation>
+    </message>
+    <message>
+        <source>Memory for undo</source>
+        <translation>ذاكرة التراجع</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>الفرشاة</translation>
+    </message>
+    <message>
+        <source>The brush and the tool are kept from one start of the program to the next.</source>
+        <translation>تُحفظ الفرشاة والأداة من تشغيل للبرنامج إلى الذي يليه.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesEngine</name>
+    <message>
+        <source> MB</source>
+        <comment>behind a number: megabytes</comment>
+        <translation> م.ب</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>What computes: the processor or a graphics card</source>
+        <translation>ما يجري الحساب: المعالج أو بطاقة رسوميات</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>How exactly numbers are kept while the model computes</source>
+        <translation>مدى دقة حفظ الأرقام أثناء حساب النموذج</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>fp32 – exact</source>
+        <translation>fp32 – دقيق</translation>
+    </message>
+    <message>
+        <source>bf16 – fast where the processor has it</source>
+        <translation>bf16 – سريع حيث يدعمه المعالج</translation>
+    </message>
+    <message>
+        <source>fp16 – fast on graphics cards</source>
+        <translation>fp16 – سريع على بطاقات الرسوميات</translation>
+    </message>
+    <message>
+        <source>How much of the processor the model uses</source>
+        <translation>مقدار ما يستخدمه النموذج من المعالج</translation>
+    </message>
+    <message>
+        <source>A picture that needs more is done in smaller parts, or smaller</source>
+        <translation>الصورة التي تحتاج إلى أكثر تُعالَج على أجزاء أصغر أو بحجم أصغر</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Memory of the graphics card for other programs</source>
+        <translation>ذاكرة بطاقة الرسوميات المتروكة لبرامج أخرى</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>At which size the model looks at pictures</source>
+        <translation>الحجم الذي يعالج به النموذج الصور</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>كاملة</translation>
+    </message>
+    <message>
+        <source>Fast (384 pixels)</source>
+        <translation>سريعة (384 بكسل)</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>المحرك</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>الخيوط</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>حد الذاكرة</translation>
+    </message>
+    <message>
+        <source>Leave free on the graphics card</source>
+        <translation>المتروك من ذاكرة بطاقة الرسوميات</translation>
+    </message>
+    <message>
+        <source>State of the model</source>
+        <translation>حالة النموذج</translation>
+    </message>
+    <message>
+        <source>The model is starting…</source>
+        <translation>يجري بدء النموذج…</translation>
+    </message>
+    <message>
+        <source>The model did not start: %1</source>
+        <translation>لم يبدأ النموذج: %1</translation>
+    </message>
+    <message>
+        <source>The model computes on %1, in %2.</source>
+        <comment>device, precision</comment>
+        <translation>يحسب النموذج على %1 بدقة %2.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesFolders</name>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Weights that were downloaded or imported</source>
+        <translation>الأوزان المنزّلة أو المستوردة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>These preferences and recipes</source>
+        <translation>هذه التفضيلات والوصفات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Edits that are kept in case the program ends suddenly, and how long starts took</source>
+        <translation>التعديلات المحفوظة تحسبًا لانتهاء البرنامج فجأة، وأزمنة بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>الذاكرة المؤقتة</translation>
+    </message>
+    <message>
+        <source>What can be made anew: weights as this computer uses them</source>
+        <translation>ما يمكن إنشاؤه من جديد: الأوزان كما يستخدمها هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Environment variables move these folders; the tool tip of each names its variable.</source>
+        <translation>تغيّر متغيرات البيئة مواضع هذه المجلدات، ويذكر تلميح كل مجلد متغيره.</translation>
+    </message>
+    <message>
+        <source>%1. %2 moves it.</source>
+        <comment>what is in the folder, environment variable</comment>
+        <translation>%1. يغيّر %2 موضعه.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Open the folder “%1”</source>
+        <translation>فتح المجلد «%1»</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there and cannot be made.</source>
+        <translation>المجلد %1 غير موجود ولا يمكن إنشاؤه.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesGeneral</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Of menus, buttons and messages</source>
+        <translation>لغة القوائم والأزرار والرسائل</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>كما في سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Show the start-up window</source>
+        <translation>إظهار نافذة بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>It tells what the start of the program does; without it the main window comes first</source>
+        <translation>تعرض ما يجري عند بدء تشغيل البرنامج؛ ودونها تظهر النافذة الرئيسية أولًا</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>مسح القائمة</translation>
+    </message>
+    <message>
+        <source>How many files the menu remembers; 0 is none</source>
+        <translation>عدد الملفات التي تتذكرها القائمة؛ و0 يعني بلا ملفات</translation>
+    </message>
+    <message>
+        <source>Forget the files that were opened last</source>
+        <translation>نسيان الملفات المفتوحة أخيرًا</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Another language takes effect at the next start of the program.</source>
+        <translation>تسري اللغة الجديدة عند التشغيل التالي للبرنامج.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>الملفات الأخيرة</translation>
+    </message>
+    <message>
+        <source>Files to remember</source>
+        <translation>عدد الملفات المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesNetwork</name>
+    <message>
+        <source>Stay offline</source>
+        <translation>قفل عدم الاتصال</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the network, whoever asks for it</source>
+        <translation>لا يُجلب شيء من الشبكة أيًا كان طالبه</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Servers that pictures are fetched from without a question</source>
+        <translation>الخوادم التي تُجلب منها الصور دون سؤال</translation>
+    </message>
+    <message>
+        <source>There are none. When a picture of the web is dropped or pasted, a question comes first.</source>
+        <translation>لا يوجد أي منها. عند إفلات صورة من الويب أو لصقها يُطرح سؤال أولًا.</translation>
+    </message>
+    <message>
+        <source>Ask again before something is fetched from there</source>
+        <translation>السؤال مجددًا قبل جلب شيء من هناك</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesShortcuts</name>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation>إعادة ضبط الكل…</translation>
+    </message>
+    <message>
+        <source>New key of the chosen action</source>
+        <translation>المفتاح الجديد للإجراء المختار</translation>
+    </message>
+    <message>
+        <source>Press the key that the chosen action is to have instead of its keys</source>
+        <translation>اضغط المفتاح الذي تريده للإجراء المختار بدلًا من مفاتيحه</translation>
+    </message>
+    <message>
+        <source>The chosen action has no key</source>
+        <translation>ترك الإجراء المختار بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>The chosen action has the keys that it had at first</source>
+        <translation>إعادة مفاتيح الإجراء المختار إلى ما كانت عليه أولًا</translation>
+    </message>
+    <message>
+        <source>All actions have the keys that they had at first</source>
+        <translation>إعادة مفاتيح كل الإجراءات إلى ما كانت عليه أولًا</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>%1 moves the picture or the focus, or shows the original: no action can have it.</source>
+        <translation>‏%1 يحرّك الصورة أو التركيز أو يُظهر الأصل: لا يمكن تعيينه لأي إجراء.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Choose another key, or give that one another first.</source>
+        <translation>‏%1 معيّن للإجراء «%2». اختر مفتاحًا آخر، أو غيّر مفتاح ذلك الإجراء أولًا.</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts?</source>
+        <translation>هل تريد إعادة ضبط كل الاختصارات؟</translation>
+    </message>
+    <message>
+        <source>All actions get back the keys that they had at first.</source>
+        <translation>تعود مفاتيح كل الإجراءات إلى ما كانت عليه أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>المحرك</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>التحرير</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Restore the defaults?</source>
+        <translation>هل تريد استعادة القيم الافتراضية؟</translation>
+    </message>
+    <message>
+        <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay.</source>
+        <translation>يعود كل ما في هذه النافذة، بما فيه الاختصارات، إلى ما كان عليه أولًا. وتبقى النماذج والوصفات والصور.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::ProgressPill</name>
     <message>
         <source>Progress of this picture</source>
@@ -1848,6 +2897,10 @@ State: %5</source>
     <message>
         <source>The same for all others</source>
         <translation>الأمر نفسه لكل ما تبقى</translation>
+    </message>
+    <message>
+        <source>Pictures and edits (%1 *.inspyre);;Edits (*.inspyre);;All files (*)</source>
+        <translation>الصور والتعديلات (%1 *.inspyre);;التعديلات (*.inspyre);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2945,25 @@ State: %5</source>
         <source>%1, %2 × %3 pixels, %4 bits a channel, %5</source>
         <comment>format, size, depth, bytes</comment>
         <translation>‏%1، %2 × %3 بكسل، %4 بت لكل قناة، %5</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>الملفات الأ&amp;خيرة</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>‏%1 (لم يعد موجودًا)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;مسح هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Forget what was opened; the files stay</source>
+        <translation>نسيان ما فُتح مع بقاء الملفات</translation>
     </message>
 </context>
 <context>
@@ -2061,12 +3133,27 @@ State: %5</source>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::ShortcutsWindow</name>
+    <name>inspyre::ui::ShortcutTree</name>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
         <translation> أو </translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ShortcutsWindow</name>
     <message>
         <source>Shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
@@ -2078,14 +3165,6 @@ State: %5</source>
     <message>
         <source>Find an action or a key</source>
         <translation>ابحث عن إجراء أو مفتاح</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>الإجراء</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>On the picture</source>
@@ -2138,6 +3217,53 @@ State: %5</source>
     <message>
         <source>Drag with the right button</source>
         <translation>السحب بالزر الأيمن</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::SideCarDesk</name>
+    <message>
+        <source>Save edits</source>
+        <translation>حفظ التعديلات</translation>
+    </message>
+    <message>
+        <source>Edits (*.inspyre)</source>
+        <translation>التعديلات (*.inspyre)</translation>
+    </message>
+    <message>
+        <source>The edits are saved in “%1”.</source>
+        <translation>حُفظت التعديلات في «%1».</translation>
+    </message>
+    <message>
+        <source>The edits could not be saved: %1</source>
+        <translation>تعذر حفظ التعديلات: %1</translation>
+    </message>
+    <message>
+        <source>Which picture are these edits of?</source>
+        <translation>لأي صورة هذه التعديلات؟</translation>
+    </message>
+    <message>
+        <source>Where is “%1”?</source>
+        <translation>أين «%1»؟</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened, for the picture of these edits is not there.</source>
+        <translation>لم يُفتح «%1» لأن صورة هذه التعديلات غير موجودة.</translation>
+    </message>
+    <message>
+        <source>Open edits</source>
+        <translation>فتح التعديلات</translation>
+    </message>
+    <message>
+        <source>Edits for “%1” were found.</source>
+        <translation>عُثر على تعديلات للصورة «%1».</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>استخدامها</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +3561,10 @@ State: %5</source>
         <source>Saved as %1.</source>
         <translation>حُفظ باسم %1.</translation>
     </message>
+    <message>
+        <source>Earlier starts to compare with</source>
+        <translation>مرات التشغيل السابقة للمقارنة معها</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::StatusPanel</name>
@@ -2480,6 +3610,14 @@ State: %5</source>
             <numerusform>%Ln صورة متبقية</numerusform>
             <numerusform>%Ln صورة متبقية</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Result from the saved edits</source>
+        <translation>نتيجة من التعديلات المحفوظة</translation>
+    </message>
+    <message>
+        <source>“%1” was cut out by %2 in an earlier run; “Try again” does it anew</source>
+        <translation>‏«%1» فرّغها %2 في تشغيل سابق؛ وتعيد «إعادة المحاولة» تفريغها من جديد</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +4010,43 @@ State: %5</source>
     <message>
         <source>Compared with: %1</source>
         <translation>مقارنةً مع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::WebQuestion</name>
+    <message>
+        <source>Always fetch from %1</source>
+        <translation>الجلب دائمًا من %1</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>جلب</translation>
+    </message>
+    <message>
+        <source>Fetch from the web?</source>
+        <translation>هل تريد الجلب من الويب؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n pictures from %1?</source>
+        <translation>
+            <numerusform>هل تريد جلب %n صورة من %1؟</numerusform>
+            <numerusform>هل تريد جلب صورة (%n) من %1؟</numerusform>
+            <numerusform>هل تريد جلب صورتين (%n) من %1؟</numerusform>
+            <numerusform>هل تريد جلب %n صور من %1؟</numerusform>
+            <numerusform>هل تريد جلب %n صورة من %1؟</numerusform>
+            <numerusform>هل تريد جلب %n صورة من %1؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are on the web, not on this computer. Only what you allow is fetched, and %1 learns this computer&apos;s address by it. Nothing is uploaded.</source>
+        <translation>
+            <numerusform>الصور على الويب وليست على هذا الحاسوب. لا يُجلب إلا ما تسمح به، ويعرف %1 بذلك عنوان هذا الحاسوب. ولا يُرفع شيء.</numerusform>
+            <numerusform>الصورة على الويب وليست على هذا الحاسوب. لا يُجلب إلا ما تسمح به، ويعرف %1 بذلك عنوان هذا الحاسوب. ولا يُرفع شيء.</numerusform>
+            <numerusform>الصورتان على الويب وليستا على هذا الحاسوب. لا يُجلب إلا ما تسمح به، ويعرف %1 بذلك عنوان هذا الحاسوب. ولا يُرفع شيء.</numerusform>
+            <numerusform>الصور على الويب وليست على هذا الحاسوب. لا يُجلب إلا ما تسمح به، ويعرف %1 بذلك عنوان هذا الحاسوب. ولا يُرفع شيء.</numerusform>
+            <numerusform>الصور على الويب وليست على هذا الحاسوب. لا يُجلب إلا ما تسمح به، ويعرف %1 بذلك عنوان هذا الحاسوب. ولا يُرفع شيء.</numerusform>
+            <numerusform>الصور على الويب وليست على هذا الحاسوب. لا يُجلب إلا ما تسمح به، ويعرف %1 بذلك عنوان هذا الحاسوب. ولا يُرفع شيء.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
