@@ -156,8 +156,8 @@ void itemTexts(const QAbstractItemModel &model, const QModelIndex &parent, const
 
 void viewTexts(const QAbstractItemView &view, const Tell &tell)
 {
-    if (view.model() == nullptr) {
-        return;
+    if (view.model() == nullptr || qobject_cast<const QHeaderView *>(&view) != nullptr) {
+        return; // what a heading shows is told with its table
     }
     itemTexts(*view.model(), {}, tell);
     const auto headers = view.findChildren<QHeaderView *>();

@@ -2,8 +2,10 @@
 
 #include "tests/support/patience.h"
 #include "tests/ui/whole_editor.h"
+#include "tests/ui/window_tour_tools.h"
 #include "ui/state/intake.h"
 #include "ui/state/start_log.h"
+#include "ui/text/language.h"
 #include "ui/widgets/canvas_view.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/subject_notice.h"
@@ -16,6 +18,7 @@
 #include "ui/windows/startup_timings_window.h"
 
 #include <inspyre/formats.h>
+#include <inspyre/models.h>
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -26,6 +29,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
+#include <functional>
 #include <memory>
 
 using namespace inspyre::ui;
@@ -35,15 +40,6 @@ namespace inspyre::test {
 namespace {
 
 constexpr QSize kPicture(301, 203);
-
-void look(const Visit &visit, const QString &name, QWidget &window)
-{
-    window.show();
-    window.activateWindow();
-    QVERIFY2(QTest::qWaitForWindowActive(&window), qPrintable(name));
-    QTest::qWait(20); // layouts that were asked for meanwhile
-    visit(name, window);
-}
 
 void open(const WholeEditor &editor, const QString &name, int grey)
 {
@@ -221,6 +217,12 @@ void tourQuestions(const Visit &visit)
     ask(visit, QStringLiteral("collision"), [&](DialogPrompter &prompter) {
         static_cast<void>(prompter.askCollision(&parent, QStringLiteral("cat.png"), true));
     });
+    for (const int pictures : {1, 12}) {
+        ask(visit, QStringLiteral("web, %1").arg(pictures), [&](DialogPrompter &prompter) {
+            static_cast<void>(
+                prompter.askWeb(&parent, QStringLiteral("pictures.example"), pictures));
+        });
+    }
     const auto quit = QApplication::translate("inspyre::ui::MainWindow", "Quit");
     ask(visit, QStringLiteral("question"), [&](DialogPrompter &prompter) {
         static_cast<void>(prompter.confirm(&parent, quit, quit, quit));
@@ -234,8 +236,13 @@ void tourWindows(const Visit &visit)
     tourEmptyWindow(visit);
     tourMainWindow(visit);
     tourWaiting(visit);
+    tourCanvasTools(visit);
+    tourNotices(visit);
     tourExport(visit);
     tourHelp(visit);
+    tourPreferences(visit);
+    tourModels(visit);
+    tourDiagnostics(visit);
     tourStart(visit);
     tourFailedStart(visit);
     tourQuestions(visit);
@@ -243,15 +250,31 @@ void tourWindows(const Visit &visit)
 
 QStringList namesInTour()
 {
-    return {
+    QStringList names;
+    for (const auto &model : knownModels()) {
+        for (const auto part : {model.title, model.name, model.licence}) {
+            names << QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size()));
+        }
+    }
+    for (const auto &language : languages()) {
+        names << languageName(language);
+    }
+    names << QStringList{
         QStringLiteral("notes.jpg"),
         QStringLiteral("dark.png"),
         QStringLiteral("cat.png"),
         QStringLiteral("cat_cutout"),
+        QStringLiteral("cat.png.inspyre"),
+        QStringLiteral("pictures.example"),
         QStringLiteral("sky.png"),
         QStringLiteral("/nowhere/weights.pth"),
         QStringLiteral("weights.pth"),
-        QStringLiteral("label")};
+        QStringLiteral("label"),
+        QStringLiteral("mine"),
+        QStringLiteral("Fake")};
+    // So that none takes a part of another away.
+    std::ranges::sort(names, std::ranges::greater(), &QString::size);
+    return names;
 }
 
 } // namespace inspyre::test

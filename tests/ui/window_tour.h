@@ -15,7 +15,8 @@ using Visit = std::function<void(const QString &name, QWidget &window)>;
 /// its panels, and closes it again. Works with the fake model.
 void tourWindows(const Visit &visit);
 
-/// What `window` may show without being translated: names of files, models and devices.
+/// What `window` may show without being translated: names of files, models, devices
+/// and languages; the longest first.
 [[nodiscard]] QStringList namesInTour();
 
 } // namespace inspyre::test

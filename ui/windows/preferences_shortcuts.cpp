@@ -2,6 +2,7 @@
 
 #include "ui/state/settings.h"
 #include "ui/text/text.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/form_parts.h"
 #include "ui/windows/prompter.h"
@@ -29,6 +30,7 @@ PreferencesShortcuts::PreferencesShortcuts(const PreferencesParts &parts, QWidge
     , m_all(new QPushButton(tr("Reset all…")))
     , m_problem(makeNote())
 {
+    setAccessibleRole(m_key, QAccessible::HotkeyField);
     m_key->setAccessibleName(tr("New key of the chosen action"));
     m_key->setToolTip(tr("Press the key that the chosen action is to have instead of its keys"));
     m_none->setToolTip(tr("The chosen action has no key"));
