@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kSteps = 1000;
 constexpr int kHandle = 18; ///< of the style sheet
+constexpr int kDigits = 11; ///< as wide are the fields of all rows at least
 
 } // namespace
 
@@ -46,6 +47,7 @@ SliderRow::SliderRow(const SliderSpec &spec, QWidget *parent)
                         : QAbstractSpinBox::DefaultStepType);
     m_field->setSuffix(spec.suffix);
     m_field->setKeyboardTracking(false);
+    m_field->setMinimumWidth(m_field->fontMetrics().horizontalAdvance(QLatin1Char('0')) * kDigits);
     m_field->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_field->setAccessibleName(spec.label);
     m_field->setAccessibleDescription(spec.tip);

@@ -1,9 +1,10 @@
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/field_style.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 #include <array>
@@ -29,6 +30,7 @@ struct Colours
     QColor button;
     QColor hover;
     QColor border;
+    QColor field;
     QColor accent;
     QColor selection;
     QColor canvas;
@@ -48,6 +50,7 @@ const Colours &colours(bool dark)
         .button = QColor(0xFFFFFF),
         .hover = QColor(0xE7EAEF),
         .border = QColor(0xD3D8DF),
+        .field = QColor(0x747D89),
         .accent = QColor(0x2A5BD7),
         .selection = QColor(0x2A5BD7),
         .canvas = QColor(0xE3E6EB),
@@ -63,6 +66,7 @@ const Colours &colours(bool dark)
         .button = QColor(0x2C3037),
         .hover = QColor(0x353A42),
         .border = QColor(0x3B4149),
+        .field = QColor(0x6F7885),
         .accent = QColor(0x7AA2FF),
         .selection = QColor(0x3460C8),
         .canvas = QColor(0x131518),
@@ -168,7 +172,7 @@ void applyTheme(QApplication &application, ThemeMode mode)
 {
     const bool systemIsDark = desktopIsDark();
     if (application.property("inspyre_theme").isNull()) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new FieldStyle);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
         QObject::connect(
             QGuiApplication::styleHints(),
@@ -215,6 +219,7 @@ ThemeColours themeColours(const QPalette &palette)
     const auto &c = colours(isDark(palette));
     return {
         .border = c.border,
+        .field = c.field,
         .muted = c.muted,
         .accent = c.accent,
         .good = c.good,

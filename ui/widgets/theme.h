@@ -24,6 +24,7 @@ inline constexpr int kIconSize = 20;
 struct ThemeColours
 {
     QColor border = {};  ///< lines between areas
+    QColor field = {};   ///< outlines of controls: 3:1 on window and base
     QColor muted = {};   ///< secondary text, readable on window and base
     QColor accent = {};  ///< what is active or running
     QColor good = {};    ///< done

@@ -43,7 +43,7 @@ std::array<Row, kActions> rows()
         {Id::Copy, Group::Edit, "copy", Actions::tr("&Copy cut-out"), Actions::tr("Copy the cut-out with its transparency to the clipboard"), "Ctrl+C"},
         {Id::CopyCommand, Group::Edit, "command", Actions::tr("Copy as c&ommand"), Actions::tr("Copy the command line that makes the same file"), "Ctrl+Shift+C"},
         {Id::Paste, Group::Edit, "paste", Actions::tr("&Paste"), Actions::tr("Add the picture or the files in the clipboard"), "Ctrl+V"},
-        {Id::ResetLook, Group::Edit, "", Actions::tr("R&eset settings"), Actions::tr("Edge, background and frame of this picture as they were at first; what was painted stays"), "Ctrl+Shift+R"},
+        {Id::ResetLook, Group::Edit, "refresh", Actions::tr("R&eset settings"), Actions::tr("Edge, background and frame of this picture as they were at first; what was painted stays"), "Ctrl+Shift+R"},
         {Id::Preferences, Group::Edit, "settings", Actions::tr("Pre&ferences…"), Actions::tr("Language, look, engine, network and keys of the program"), "Ctrl+,"},
         {Id::CompareSplit, Group::View, "split", Actions::tr("Split"), Actions::tr("Original and result, divided by a line that can be moved"), "1", true},
         {Id::CompareSideBySide, Group::View, "side-by-side", Actions::tr("Side by side"), Actions::tr("Original and result beside each other"), "2", true},

@@ -68,6 +68,7 @@ FramePanel::FramePanel(QWidget *parent)
     , m_enlarge(
           makeCheck(tr("Enlarge small ones"), tr("Enlarges what is smaller than the canvas, too")))
 {
+    m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_preset->addItem(tr("Choose…"), -1);
     const auto presets = shopPresets();
     for (std::size_t i = 0; i < presets.size(); ++i) {

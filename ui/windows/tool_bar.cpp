@@ -65,6 +65,7 @@ QToolButton *ToolBar::addMenuButton(const QString &name, std::initializer_list<A
         menu->addAction(m_actions[id]);
     }
     button->setMenu(menu);
+    button->setProperty("mirrored", isRightToLeft()); // a style sheet does not know
     addWidget(button);
     return button;
 }

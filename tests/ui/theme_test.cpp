@@ -1,0 +1,107 @@
+// What is seen of controls, measured as the guidelines for accessible content do.
+#include "tests/ui/editor_fixture.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QImage>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+using namespace inspyre::ui;
+
+namespace {
+
+double linear(double part)
+{
+    return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &c)
+{
+    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+/// How much the leading edge of a control, which has no words, stands out from its window.
+double contrastOfEdge(QWidget &control)
+{
+    QWidget window;
+    control.setParent(&window);
+    control.resize(120, control.sizeHint().height());
+    control.show();
+    window.resize(control.size());
+    const auto image = window.grab().toImage();
+    const auto ground = window.palette().color(QPalette::Window);
+    double best = 1.0;
+    for (int x = 0; x < 8; ++x) {
+        best = std::max(best, contrast(image.pixelColor(x, image.height() / 2), ground));
+    }
+    control.setParent(nullptr);
+    return best;
+}
+
+using Make = std::unique_ptr<QWidget> (*)();
+
+template<typename Control>
+std::unique_ptr<QWidget> make()
+{
+    return std::make_unique<Control>();
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Make)
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { inspyre::test::failOnWarnings(); }
+
+    void outlinesAreSeen_data();
+    void outlinesAreSeen();
+};
+
+void ThemeTest::outlinesAreSeen_data()
+{
+    QTest::addColumn<Make>("control");
+    QTest::addColumn<bool>("dark");
+    for (const bool dark : {false, true}) {
+        const auto row = [dark](const char *name, Make control) {
+            QTest::addRow("%s, %s", name, dark ? "dark" : "light") << control << dark;
+        };
+        row("check box", make<QCheckBox>);
+        row("radio button", make<QRadioButton>);
+        row("combo box", make<QComboBox>);
+        row("line", make<QLineEdit>);
+        row("number", make<QSpinBox>);
+    }
+}
+
+void ThemeTest::outlinesAreSeen()
+{
+    QFETCH(Make, control);
+    QFETCH(bool, dark);
+    applyTheme(*qApp, dark ? ThemeMode::Dark : ThemeMode::Light);
+    constexpr double kWanted = 3.0; // WCAG 2.2, 1.4.11
+    QVERIFY(contrastOfEdge(*control()) >= kWanted);
+}
+
+QTEST_MAIN(ThemeTest)
+#include "theme_test.moc"

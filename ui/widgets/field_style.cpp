@@ -1,0 +1,136 @@
+#include "ui/widgets/field_style.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QStyleOptionComboBox>
+#include <QStyleOptionFrame>
+#include <QStyleOptionSpinBox>
+
+namespace inspyre::ui {
+
+namespace {
+
+constexpr double kCorner = 3.5;
+constexpr double kTick = 1.8; ///< width of its line
+
+QColor outlineOf(const QStyleOption &option)
+{
+    const bool on = (option.state & QStyle::State_Enabled) != 0;
+    const bool focused = on && (option.state & QStyle::State_HasFocus) != 0;
+    const auto colours = themeColours(option.palette);
+    return focused ? colours.accent : on ? colours.field : colours.border;
+}
+
+void outline(QPainter &painter, const QStyleOption &option, const QBrush &fill)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(outlineOf(option));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
+    painter.restore();
+}
+
+/// A box or a ring; with a tick, a line or a dot where it is chosen.
+void drawMark(QPainter &painter, const QStyleOption &option, bool round)
+{
+    const bool on = (option.state & QStyle::State_Enabled) != 0;
+    const bool some = (option.state & QStyle::State_NoChange) != 0;
+    const bool chosen = some || (option.state & QStyle::State_On) != 0;
+    const double side = qMin(option.rect.width(), option.rect.height()) - 1.0;
+    const QRectF box(QRectF(option.rect).center() - QPointF(side, side) / 2.0, QSizeF(side, side));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto fill = option.palette.color(
+        on ? QPalette::Active : QPalette::Disabled, chosen ? QPalette::Highlight : QPalette::Base);
+    painter.setPen(
+        chosen && on && (option.state & QStyle::State_HasFocus) == 0 ? fill : outlineOf(option));
+    painter.setBrush(fill);
+    const double corner = round ? side / 2.0 : kCorner;
+    painter.drawRoundedRect(box, corner, corner);
+    const auto ink =
+        on ? option.palette.color(QPalette::HighlightedText) : themeColours(option.palette).muted;
+    if (chosen && round) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawEllipse(box.center(), side / 5.0, side / 5.0);
+    } else if (chosen) {
+        QPainterPath line(box.topLeft() + QPointF(0.22, 0.5) * side);
+        line.lineTo(box.topLeft() + (some ? QPointF(0.78, 0.5) : QPointF(0.42, 0.7)) * side);
+        if (!some) {
+            line.lineTo(box.topLeft() + QPointF(0.78, 0.3) * side);
+        }
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(ink, kTick, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(line);
+    }
+    painter.restore();
+}
+
+} // namespace
+
+FieldStyle::FieldStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{}
+
+void FieldStyle::drawPrimitive(
+    PrimitiveElement element,
+    const QStyleOption *option,
+    QPainter *painter,
+    const QWidget *widget) const
+{
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton) {
+        drawMark(*painter, *option, element == PE_IndicatorRadioButton);
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == PE_PanelLineEdit && frame != nullptr && frame->lineWidth > 0) {
+        outline(*painter, *option, Qt::NoBrush);
+    }
+}
+
+void FieldStyle::drawComplexControl(
+    ComplexControl control,
+    const QStyleOptionComplex *option,
+    QPainter *painter,
+    const QWidget *widget) const
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && box != nullptr && !box->editable) {
+        const bool under = (option->state & (State_MouseOver | State_On)) != 0 &&
+                           (option->state & State_Enabled) != 0;
+        outline(
+            *painter,
+            *option,
+            option->palette.color(under ? QPalette::Midlight : QPalette::Button));
+        QStyleOption arrow = *option;
+        arrow.rect = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+        arrow.rect = QRect(arrow.rect.center() - QPoint(4, 4), QSize(9, 9));
+        proxy()->drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto *number = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (control == CC_SpinBox && number != nullptr && number->frame) {
+        outline(*painter, *option, Qt::NoBrush);
+    }
+}
+
+QIcon FieldStyle::standardIcon(
+    StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (sign) {
+    case SP_MessageBoxQuestion: return icon(QStringLiteral("help"));
+    case SP_MessageBoxInformation: return icon(QStringLiteral("info"));
+    case SP_MessageBoxWarning: return icon(QStringLiteral("warning"));
+    case SP_MessageBoxCritical: return icon(QStringLiteral("error"));
+    default: return QProxyStyle::standardIcon(sign, option, widget);
+    }
+}
+
+} // namespace inspyre::ui

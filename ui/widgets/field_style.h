@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace inspyre::ui {
+
+/// Fusion with controls whose outlines are seen on any ground, and signs of our own in questions:
+/// what a style sheet cannot say without pictures.
+class FieldStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    FieldStyle();
+
+    void drawPrimitive(
+        PrimitiveElement element,
+        const QStyleOption *option,
+        QPainter *painter,
+        const QWidget *widget) const override;
+    void drawComplexControl(
+        ComplexControl control,
+        const QStyleOptionComplex *option,
+        QPainter *painter,
+        const QWidget *widget) const override;
+    [[nodiscard]] QIcon standardIcon(
+        StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const override;
+};
+
+} // namespace inspyre::ui
