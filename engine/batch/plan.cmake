@@ -1,5 +1,11 @@
 # What is to be done: found pictures, their targets, folders that are watched.
 set(batch_plan
+    scan.cpp
+    scan_pattern.cpp
+    scan_pattern.h
+    scanner.cpp
+    scanner.h
 )
 list(APPEND batch_headers
+    scan.h
 )

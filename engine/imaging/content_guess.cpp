@@ -38,6 +38,26 @@ std::string_view asText(std::span<const std::byte> head)
     return {reinterpret_cast<const char *>(head.data()), head.size()};
 }
 
+bool isAnyOf(std::string_view text, std::span<const std::string_view> words)
+{
+    return std::ranges::find(words, text) != words.end();
+}
+
+/// HEIF and AVIF, by the brand of their first box.
+bool looksLikeHeif(std::string_view text)
+{
+    constexpr std::array<std::string_view, 9> kBrands{
+        "avif", "avis", "heic", "heix", "heim", "heis", "hevc", "mif1", "msf1"};
+    return text.size() >= 12 && text.substr(4, 4) == "ftyp" && isAnyOf(text.substr(8, 4), kBrands);
+}
+
+/// PBM, PGM, PPM: "P1" to "P6" and white space.
+bool looksLikePpm(std::string_view text)
+{
+    return text.size() > 2 && text[0] == 'P' && text[1] >= '1' && text[1] <= '6' &&
+           (text[2] == ' ' || text[2] == '\n' || text[2] == '\r' || text[2] == '\t');
+}
+
 bool isText(std::string_view text)
 {
     return std::ranges::all_of(text, [](char c) {
@@ -62,6 +82,30 @@ bool looksLikeOpenRaster(std::span<const std::byte> head)
     const auto text = asText(head);
     return text.starts_with("PK\x03\x04") && text.size() > kZipHeader &&
            text.substr(kZipHeader).starts_with("mimetypeimage/openraster");
+}
+
+bool looksLikePicture(std::span<const std::byte> head)
+{
+    using namespace std::string_view_literals;
+    constexpr std::array kBegins{
+        "\xff\xd8\xff"sv,
+        "\x89PNG\r\n\x1a\n"sv,
+        "GIF87a"sv,
+        "GIF89a"sv,
+        "II*\0"sv,
+        "MM\0*"sv,
+        "II+\0"sv,
+        "MM\0+"sv,
+        "\xff\x0a"sv,                 // JPEG XL
+        "\0\0\0\x0cJXL \r\n\x87\n"sv, // … in a container
+        "\0\0\0\x0cjP  \r\n\x87\n"sv, // JPEG 2000
+        "\xff\x4f\xff\x51"sv,         // … bare
+    };
+    const auto text = asText(head);
+    return std::ranges::any_of(kBegins, [&](auto begin) { return text.starts_with(begin); }) ||
+           (text.starts_with("RIFF") && text.size() >= 12 && text.substr(8, 4) == "WEBP") ||
+           looksLikeHeif(text) || looksLikePpm(text) || looksLikeBmp(head) ||
+           looksLikeOpenRaster(head);
 }
 
 std::string_view guessContent(std::span<const std::byte> head)

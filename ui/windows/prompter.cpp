@@ -1,7 +1,8 @@
 #include "ui/windows/prompter.h"
 
-#include "ui/state/file_scan.h"
 #include "ui/text/text.h"
+
+#include <inspyre/scan.h>
 
 #include <QCheckBox>
 #include <QColorDialog>

@@ -1,1 +1,2 @@
 # Tests of what engine/batch/plan.cmake lists.
+inspyre_batch_test(scan)
