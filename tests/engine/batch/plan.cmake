@@ -1,2 +1,3 @@
 # Tests of what engine/batch/plan.cmake lists.
 inspyre_batch_test(scan)
+inspyre_batch_test(plan)
