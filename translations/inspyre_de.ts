@@ -62,6 +62,10 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
         <source>See inspyre --help.</source>
         <translation>Siehe inspyre --help.</translation>
     </message>
+    <message>
+        <source>Open a window of its own where the program runs already.</source>
+        <translation>Ein eigenes Fenster öffnen, auch wenn das Programm schon läuft.</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Actions</name>
@@ -268,10 +272,6 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Try again with a picture that failed</source>
-        <translation>Ein gescheitertes Bild noch einmal versuchen</translation>
     </message>
     <message>
         <source>Choose model &amp;file…</source>
@@ -538,6 +538,50 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
         <source>Paint with a harder edge</source>
         <translation>Mit einer härteren Kante malen</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve edits…</source>
+        <translation>Bearbeitung si&amp;chern…</translation>
+    </message>
+    <message>
+        <source>Save what was painted and set for this picture in a file of its own</source>
+        <translation>Gemaltes und Eingestelltes zu diesem Bild in einer eigenen Datei sichern</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Ein&amp;stellungen…</translation>
+    </message>
+    <message>
+        <source>Language, look, engine, network and keys of the program</source>
+        <translation>Sprache, Erscheinungsbild, Engine, Netz und Tasten des Programms</translation>
+    </message>
+    <message>
+        <source>Try again with a picture that failed, or whose result is an earlier one</source>
+        <translation>Ein Bild noch einmal versuchen, das gescheitert ist oder dessen Ergebnis von früher stammt</translation>
+    </message>
+    <message>
+        <source>Cr&amp;op by hand</source>
+        <translation>Von Hand zu&amp;schneiden</translation>
+    </message>
+    <message>
+        <source>Drag the edges of what is to be left of the picture</source>
+        <translation>Die Kanten dessen ziehen, was vom Bild bleiben soll</translation>
+    </message>
+    <message>
+        <source>Model &amp;manager…</source>
+        <translation>Modell&amp;verwaltung…</translation>
+    </message>
+    <message>
+        <source>Models on this computer: download, import, verify, delete</source>
+        <translation>Modelle auf diesem Computer: herunterladen, importieren, überprüfen, löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnose…</translation>
+    </message>
+    <message>
+        <source>A report on this computer, the engine and what went wrong</source>
+        <translation>Ein Bericht über diesen Computer, die Engine und was schiefgegangen ist</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Autosave</name>
@@ -774,6 +818,108 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
         <comment>name, state</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CropDesk</name>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CropPanel</name>
+    <message>
+        <source>Pixels of the picture</source>
+        <translation>Pixel des Bildes</translation>
+    </message>
+    <message>
+        <source>Crop by hand</source>
+        <translation>Von Hand zuschneiden</translation>
+    </message>
+    <message>
+        <source>Drag the edges of what is to be left of the picture</source>
+        <translation>Die Kanten dessen ziehen, was vom Bild bleiben soll</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Crop nothing</source>
+        <translation>Nichts abschneiden</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Which width and height of the crop belong together</source>
+        <translation>In welchem Verhältnis Breite und Höhe des Zuschnitts stehen</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>Wie das Bild</translation>
+    </message>
+    <message>
+        <source>Left edge of the crop</source>
+        <translation>Linke Kante des Zuschnitts</translation>
+    </message>
+    <message>
+        <source>Upper edge of the crop</source>
+        <translation>Obere Kante des Zuschnitts</translation>
+    </message>
+    <message>
+        <source>Width of the crop</source>
+        <translation>Breite des Zuschnitts</translation>
+    </message>
+    <message>
+        <source>Height of the crop</source>
+        <translation>Höhe des Zuschnitts</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Crop the result like this (Enter)</source>
+        <translation>Das Ergebnis so zuschneiden (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the result as it is (Esc)</source>
+        <translation>Das Ergebnis lassen, wie es ist (Esc)</translation>
+    </message>
+    <message>
+        <source>Cropped by hand to %1 × %2 pixels.</source>
+        <translation>Von Hand auf %1 × %2 Pixel zugeschnitten.</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::DeviceBadge</name>
@@ -870,6 +1016,61 @@ Zustand: %5</translation>
     <message>
         <source>fp16 – fast on graphics cards</source>
         <translation>fp16 – schnell auf Grafikkarten</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::DiagnosticsWindow</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>This report helps to find out what is wrong. It names no pictures and nothing leaves this computer unless you send it.</source>
+        <translation>Dieser Bericht hilft herauszufinden, was nicht stimmt. Er nennt keine Bilder, und nichts verlässt diesen Computer, solange Sie es nicht senden.</translation>
+    </message>
+    <message>
+        <source>System report</source>
+        <translation>Systembericht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Sichern als…</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>&amp;Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Der Bericht wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the system report</source>
+        <translation>Systembericht sichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Text (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no log: the folder “%1” cannot be written.</source>
+        <translation>Es gibt kein Protokoll: In den Ordner „%1“ kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1552,17 @@ Zustand: %5</translation>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::Intake</name>
+    <message>
+        <source>“%1” is on another computer. Connect to it in the file manager, or copy the file to this one first.</source>
+        <translation>„%1“ liegt auf einem anderen Computer. Diesen im Dateimanager verbinden oder die Datei zuerst auf diesen Computer kopieren.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened from here. Save the picture first, then open the file.</source>
+        <translation>„%1“ lässt sich von hier aus nicht öffnen. Das Bild zuerst sichern und dann die Datei öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::IntakeDesk</name>
     <message>
         <source>Open pictures</source>
@@ -1365,10 +1577,6 @@ Zustand: %5</translation>
         <translation>Eingefügtes Bild</translation>
     </message>
     <message>
-        <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
-        <translation>In der Zwischenablage ist kein Bild. Zuerst ein Bild oder eine Datei kopieren.</translation>
-    </message>
-    <message>
         <source>Dropped picture</source>
         <translation>Abgelegtes Bild</translation>
     </message>
@@ -1377,8 +1585,49 @@ Zustand: %5</translation>
         <translation>Das Abgelegte ist weder ein Bild noch eine Datei.</translation>
     </message>
     <message>
-        <source>“%1” is on the web. Save the picture first, then open the file.</source>
-        <translation>„%1“ liegt im Web. Das Bild zuerst sichern und dann die Datei öffnen.</translation>
+        <source>There is no picture in the clipboard. Copy a picture, a file or the address of a picture first.</source>
+        <translation>In der Zwischenablage ist kein Bild. Zuerst ein Bild, eine Datei oder die Adresse eines Bildes kopieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others cannot be opened, either.</source>
+        <translation>
+            <numerusform>Auch %n weiteres lässt sich nicht öffnen.</numerusform>
+            <numerusform>Auch %n weitere lassen sich nicht öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing is fetched from %1. Switch it off in the preferences, or save the picture and open the file.</source>
+        <translation>Die Offline-Sperre ist an, daher wird nichts von %1 abgerufen. Die Sperre in den Einstellungen ausschalten oder das Bild sichern und die Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>Fetching a picture from %1…</source>
+        <translation>Ein Bild wird von %1 abgerufen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching a picture from %1…; %n more wait.</source>
+        <translation>
+            <numerusform>Ein Bild wird von %1 abgerufen…; %n weiteres wartet.</numerusform>
+            <numerusform>Ein Bild wird von %1 abgerufen…; %n weitere warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 sent a page instead of a picture. Open the picture by itself in the browser, and copy it or its address from there.</source>
+        <translation>%1 hat eine Seite statt eines Bildes geschickt. Das Bild für sich im Browser öffnen und es oder seine Adresse von dort kopieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others could not be fetched, either.</source>
+        <translation>
+            <numerusform>Auch %n weiteres Bild ließ sich nicht abrufen.</numerusform>
+            <numerusform>Auch %n weitere Bilder ließen sich nicht abrufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1710,350 @@ Zustand: %5</translation>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::ModelDetails</name>
+    <message numerus="yes">
+        <source>%1 on %2 (%3 × %4, %5; median of %Ln pass(es))</source>
+        <translation>
+            <numerusform>%1 auf %2 (%3 × %4, %5; %Ln Durchgang)</numerusform>
+            <numerusform>%1 auf %2 (%3 × %4, %5; Median aus %Ln Durchgängen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 are here already</source>
+        <comment>41 of 367 MB</comment>
+        <translation>%1 sind schon da</translation>
+    </message>
+    <message>
+        <source>%1 is published; not compared yet</source>
+        <translation>%1 ist veröffentlicht; noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>None is published</source>
+        <translation>Keine veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1, as published</source>
+        <translation>%1, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1; none is published</source>
+        <translation>%1; keine veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1, %2 million parameters, %3 tensors, all of them fit</source>
+        <comment>name, two numbers</comment>
+        <translation>%1, %2 Millionen Parameter, %3 Tensoren, alle passen</translation>
+    </message>
+    <message>
+        <source>Not used on this computer yet</source>
+        <translation>Auf diesem Computer noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>Nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Shown after a verification</source>
+        <translation>Erscheint nach einer Überprüfung</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Trained at</source>
+        <translation>Trainiert mit</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>Tempo hier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Choose a model in the list.</source>
+        <translation>Ein Modell in der Liste wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelLibrary</name>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>model, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>Tempo hier</translation>
+    </message>
+    <message>
+        <source>The usual time of a whole pass on this computer</source>
+        <translation>Die übliche Zeit eines ganzen Durchgangs auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Your own file</source>
+        <translation>Eigene Datei</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>In use, built in</source>
+        <translation>In Benutzung, eingebaut</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Benutzung</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Deleted, still in use</source>
+        <translation>Gelöscht, noch in Benutzung</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <translation>Nicht heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Interrupted at %1</source>
+        <translation>Unterbrochen bei %1</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Downloading: %1</source>
+        <translation>Wird heruntergeladen: %1</translation>
+    </message>
+    <message>
+        <source>Verifying: %1</source>
+        <translation>Wird überprüft: %1</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Your own file: its licence is that of whoever gave it to you.</source>
+        <translation>Eigene Datei: Es gilt die Lizenz dessen, von dem sie stammt.</translation>
+    </message>
+    <message>
+        <source>MIT (code and weights); some of the pictures that it was trained on have stricter terms of their own.</source>
+        <translation>MIT (Code und Gewichte); für manche der Bilder, mit denen es trainiert wurde, gelten eigene, strengere Bedingungen.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelManager</name>
+    <message>
+        <source>The offline lock is on: nothing is downloaded. It can be turned off in the preferences.</source>
+        <translation>Die Offline-Sperre ist an: Es wird nichts heruntergeladen. Sie lässt sich in den Einstellungen ausschalten.</translation>
+    </message>
+    <message>
+        <source>Model manager</source>
+        <translation>Modellverwaltung</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Benutzen</translation>
+    </message>
+    <message>
+        <source>Cut out pictures with this model</source>
+        <translation>Bilder mit diesem Modell freistellen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>Über&amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Read the whole file and compare it with what is published</source>
+        <translation>Die ganze Datei lesen und mit dem Veröffentlichten vergleichen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete the file of this model from this computer</source>
+        <translation>Die Datei dieses Modells von diesem Computer löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Copy a file of weights into the model folder after verifying it</source>
+        <translation>Eine Gewichtsdatei überprüfen und in den Modellordner kopieren</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show the model folder</source>
+        <translation>Den Modellordner zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“%1” was imported and verified.</source>
+        <translation>„%1“ wurde importiert und überprüft.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Resume &amp;download</source>
+        <translation>&amp;Herunterladen fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Herunterladen</translation>
+    </message>
+    <message>
+        <source>Stop what is being done with this model</source>
+        <translation>Anhalten, was mit diesem Modell geschieht</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what arrived of an interrupted download is continued</source>
+        <translation>Dieses Modell herunterladen; was schon angekommen ist, wird nach einer Unterbrechung fortgesetzt</translation>
+    </message>
+    <message>
+        <source>The file “%1” (%2) will be deleted.</source>
+        <translation>Die Datei „%1“ (%2) wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>It can be downloaded again.</source>
+        <translation>Sie kann neu heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>This model is in use. Its weights stay in memory, so work goes on with it until another model is chosen or the program ends. The next start uses the built-in model.</source>
+        <translation>Dieses Modell ist in Benutzung. Seine Gewichte bleiben im Speicher, die Arbeit geht also mit ihm weiter, bis ein anderes Modell gewählt wird oder das Programm endet. Der nächste Start benutzt das eingebaute Modell.</translation>
+    </message>
+    <message>
+        <source>Delete the model?</source>
+        <translation>Modell löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.safetensors);;All files (*)</source>
+        <translation>Gewichte (*.pth *.safetensors);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Replace the model?</source>
+        <translation>Modell ersetzen?</translation>
+    </message>
+    <message>
+        <source>There is a model in “%1” already. It will be replaced if the new file is a good one.</source>
+        <translation>In „%1“ ist schon ein Modell. Es wird ersetzt, wenn die neue Datei in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>The model folder “%1” cannot be made. Check the permissions of the folders above it.</source>
+        <translation>Der Modellordner „%1“ kann nicht angelegt werden. Bitte die Rechte der übergeordneten Ordner prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::ModelMenu</name>
     <message>
         <source>%1 – %2</source>
@@ -1478,6 +2071,22 @@ Zustand: %5</translation>
     <message>
         <source>Your own file: %1</source>
         <translation>Eigene Datei: %1</translation>
+    </message>
+    <message>
+        <source>From the model zoo of InSPyReNet&apos;s authors, for comparisons: trained on the sets of pictures that its name tells.</source>
+        <translation>Aus dem Model Zoo der Autoren von InSPyReNet, zum Vergleichen: trainiert mit den Bildsammlungen, die sein Name nennt.</translation>
+    </message>
+    <message>
+        <source>Its hosts give no direct download. Fetch it in a browser from the model zoo of github.com/plemeri/InSPyReNet, name it “%1” and import it here.</source>
+        <translation>Seine Server bieten keinen direkten Download. Das Modell im Browser aus dem Model Zoo von github.com/plemeri/InSPyReNet herunterladen, die Datei „%1“ nennen und hier importieren.</translation>
+    </message>
+    <message>
+        <source>Better on small pictures and on objects that touch the frame. Its authors change it without notice, so there is no checksum to compare it with.</source>
+        <translation>Besser bei kleinen Bildern und bei Objekten, die den Bildrand berühren. Die Autoren ändern es ohne Ankündigung, daher gibt es keine Prüfsumme zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Trained by its authors on 19 public sets of photographs: the official quality.</source>
+        <translation>Von den Autoren mit 19 öffentlichen Fotosammlungen trainiert: die offizielle Qualität.</translation>
     </message>
 </context>
 <context>
@@ -1513,10 +2122,6 @@ Zustand: %5</translation>
 </context>
 <context>
     <name>inspyre::ui::NoticeBar</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Fortschritt des Exports</translation>
-    </message>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
@@ -1785,6 +2390,434 @@ Zustand: %5</translation>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::PreferencesDesk</name>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the network. The preferences change that.</source>
+        <translation>Es wird nichts aus dem Netz abgerufen. Die Einstellungen ändern das.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesEditing</name>
+    <message>
+        <source>Now: %1 pixels wide, hardness %2 %, opacity %3 %.</source>
+        <translation>Jetzt: %1 Pixel breit, Härte %2 %, Deckkraft %3 %.</translation>
+    </message>
+    <message>
+        <source>Reset the brush</source>
+        <translation>Pinsel zurücksetzen</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>behind a number: megabytes</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>What the steps to undo of one picture may take; the oldest go first</source>
+        <translation>Was die rücknehmbaren Schritte eines Bildes belegen dürfen; die ältesten entfallen zuerst</translation>
+    </message>
+    <message>
+        <source>Size, hardness, opacity and pressure as they were at first</source>
+        <translation>Größe, Härte, Deckkraft und Druck wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Memory for undo</source>
+        <translation>Speicher für Rückgängig</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>The brush and the tool are kept from one start of the program to the next.</source>
+        <translation>Pinsel und Werkzeug bleiben von einem Start des Programms zum nächsten erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesEngine</name>
+    <message>
+        <source> MB</source>
+        <comment>behind a number: megabytes</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What computes: the processor or a graphics card</source>
+        <translation>Was rechnet: der Prozessor oder eine Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>How exactly numbers are kept while the model computes</source>
+        <translation>Wie genau Zahlen gehalten werden, während das Modell rechnet</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>fp32 – exact</source>
+        <translation>fp32 – exakt</translation>
+    </message>
+    <message>
+        <source>bf16 – fast where the processor has it</source>
+        <translation>bf16 – schnell, wo der Prozessor es kann</translation>
+    </message>
+    <message>
+        <source>fp16 – fast on graphics cards</source>
+        <translation>fp16 – schnell auf Grafikkarten</translation>
+    </message>
+    <message>
+        <source>How much of the processor the model uses</source>
+        <translation>Wie viel vom Prozessor das Modell benutzt</translation>
+    </message>
+    <message>
+        <source>A picture that needs more is done in smaller parts, or smaller</source>
+        <translation>Ein Bild, das mehr braucht, wird in kleineren Stücken oder kleiner gerechnet</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Memory of the graphics card for other programs</source>
+        <translation>Speicher der Grafikkarte für andere Programme</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>At which size the model looks at pictures</source>
+        <translation>In welcher Größe sich das Modell Bilder ansieht</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Fast (384 pixels)</source>
+        <translation>Schnell (384 Pixel)</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Speichergrenze</translation>
+    </message>
+    <message>
+        <source>Leave free on the graphics card</source>
+        <translation>Auf der Grafikkarte freilassen</translation>
+    </message>
+    <message>
+        <source>State of the model</source>
+        <translation>Zustand des Modells</translation>
+    </message>
+    <message>
+        <source>The model is starting…</source>
+        <translation>Das Modell startet…</translation>
+    </message>
+    <message>
+        <source>The model did not start: %1</source>
+        <translation>Das Modell ist nicht gestartet: %1</translation>
+    </message>
+    <message>
+        <source>The model computes on %1, in %2.</source>
+        <comment>device, precision</comment>
+        <translation>Das Modell rechnet auf %1, in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesFolders</name>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Weights that were downloaded or imported</source>
+        <translation>Heruntergeladene oder importierte Gewichte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>These preferences and recipes</source>
+        <translation>Diese Einstellungen und die Rezepte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Edits that are kept in case the program ends suddenly, and how long starts took</source>
+        <translation>Bearbeitungen für den Fall, dass das Programm plötzlich endet, und die Dauer der Starts</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>What can be made anew: weights as this computer uses them</source>
+        <translation>Was neu erzeugt werden kann: Gewichte in der Form, in der dieser Computer sie benutzt</translation>
+    </message>
+    <message>
+        <source>Environment variables move these folders; the tool tip of each names its variable.</source>
+        <translation>Umgebungsvariablen verlegen diese Ordner; der Tooltip jedes Ordners nennt seine Variable.</translation>
+    </message>
+    <message>
+        <source>%1. %2 moves it.</source>
+        <comment>what is in the folder, environment variable</comment>
+        <translation>%1. %2 verlegt den Ordner.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder “%1”</source>
+        <translation>Ordner „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there and cannot be made.</source>
+        <translation>Der Ordner %1 ist nicht da und kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesGeneral</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of menus, buttons and messages</source>
+        <translation>Von Menüs, Schaltflächen und Meldungen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Show the start-up window</source>
+        <translation>Startfenster zeigen</translation>
+    </message>
+    <message>
+        <source>It tells what the start of the program does; without it the main window comes first</source>
+        <translation>Es zeigt, was beim Start des Programms geschieht; ohne Startfenster kommt gleich das Hauptfenster</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>How many files the menu remembers; 0 is none</source>
+        <translation>Wie viele Dateien sich das Menü merkt; 0 heißt keine</translation>
+    </message>
+    <message>
+        <source>Forget the files that were opened last</source>
+        <translation>Die zuletzt geöffneten Dateien vergessen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Another language takes effect at the next start of the program.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>Files to remember</source>
+        <translation>Gemerkte Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesNetwork</name>
+    <message>
+        <source>Stay offline</source>
+        <translation>Offline bleiben</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the network, whoever asks for it</source>
+        <translation>Aus dem Netz wird nichts abgerufen, gleich wer danach fragt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Servers that pictures are fetched from without a question</source>
+        <translation>Server, von denen Bilder ohne Rückfrage abgerufen werden</translation>
+    </message>
+    <message>
+        <source>There are none. When a picture of the web is dropped or pasted, a question comes first.</source>
+        <translation>Es gibt keine. Wird ein Bild aus dem Web abgelegt oder eingefügt, kommt zuerst eine Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Ask again before something is fetched from there</source>
+        <translation>Wieder fragen, bevor von dort etwas abgerufen wird</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesShortcuts</name>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation>Alle zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>New key of the chosen action</source>
+        <translation>Neue Taste der gewählten Aktion</translation>
+    </message>
+    <message>
+        <source>Press the key that the chosen action is to have instead of its keys</source>
+        <translation>Die Taste drücken, die die gewählte Aktion statt ihrer bisherigen haben soll</translation>
+    </message>
+    <message>
+        <source>The chosen action has no key</source>
+        <translation>Die gewählte Aktion hat dann keine Taste</translation>
+    </message>
+    <message>
+        <source>The chosen action has the keys that it had at first</source>
+        <translation>Die gewählte Aktion hat dann die Tasten wie am Anfang</translation>
+    </message>
+    <message>
+        <source>All actions have the keys that they had at first</source>
+        <translation>Alle Aktionen haben dann die Tasten wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>%1 moves the picture or the focus, or shows the original: no action can have it.</source>
+        <translation>%1 bewegt das Bild oder den Fokus oder zeigt das Original: Keine Aktion kann diese Taste haben.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Choose another key, or give that one another first.</source>
+        <translation>%1 gehört zu „%2“. Eine andere Taste wählen oder zuerst dieser Aktion eine andere geben.</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts?</source>
+        <translation>Alle Tastenkürzel zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>All actions get back the keys that they had at first.</source>
+        <translation>Alle Aktionen bekommen die Tasten zurück, die sie am Anfang hatten.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Restore the defaults?</source>
+        <translation>Voreinstellungen wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay.</source>
+        <translation>Alles, was dieses Fenster zeigt, auch die Tastenkürzel, wird wie am Anfang. Modelle, Rezepte und Bilder bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::ProgressPill</name>
     <message>
         <source>Progress of this picture</source>
@@ -1820,6 +2853,10 @@ Zustand: %5</translation>
     <message>
         <source>The same for all others</source>
         <translation>Ebenso für alle anderen</translation>
+    </message>
+    <message>
+        <source>Pictures and edits (%1 *.inspyre);;Edits (*.inspyre);;All files (*)</source>
+        <translation>Bilder und Bearbeitungen (%1 *.inspyre);;Bearbeitungen (*.inspyre);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2901,25 @@ Zustand: %5</translation>
         <source>%1, %2 × %3 pixels, %4 bits a channel, %5</source>
         <comment>format, size, depth, bytes</comment>
         <translation>%1, %2 × %3 Pixel, %4 Bit je Kanal, %5</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>%1 (nicht mehr da)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Diese Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Forget what was opened; the files stay</source>
+        <translation>Vergessen, was geöffnet wurde; die Dateien bleiben erhalten</translation>
     </message>
 </context>
 <context>
@@ -2033,12 +3089,27 @@ Zustand: %5</translation>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::ShortcutsWindow</name>
+    <name>inspyre::ui::ShortcutTree</name>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
         <translation> oder </translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ShortcutsWindow</name>
     <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
@@ -2050,14 +3121,6 @@ Zustand: %5</translation>
     <message>
         <source>Find an action or a key</source>
         <translation>Aktion oder Taste suchen</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
     </message>
     <message>
         <source>On the picture</source>
@@ -2110,6 +3173,53 @@ Zustand: %5</translation>
     <message>
         <source>Drag with the right button</source>
         <translation>Mit der rechten Maustaste ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::SideCarDesk</name>
+    <message>
+        <source>Save edits</source>
+        <translation>Bearbeitung sichern</translation>
+    </message>
+    <message>
+        <source>Edits (*.inspyre)</source>
+        <translation>Bearbeitungen (*.inspyre)</translation>
+    </message>
+    <message>
+        <source>The edits are saved in “%1”.</source>
+        <translation>Die Bearbeitung ist in „%1“ gesichert.</translation>
+    </message>
+    <message>
+        <source>The edits could not be saved: %1</source>
+        <translation>Die Bearbeitung ließ sich nicht sichern: %1</translation>
+    </message>
+    <message>
+        <source>Which picture are these edits of?</source>
+        <translation>Zu welchem Bild gehört diese Bearbeitung?</translation>
+    </message>
+    <message>
+        <source>Where is “%1”?</source>
+        <translation>Wo ist „%1“?</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened, for the picture of these edits is not there.</source>
+        <translation>„%1“ wurde nicht geöffnet, denn das Bild zu dieser Bearbeitung ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Open edits</source>
+        <translation>Bearbeitung öffnen</translation>
+    </message>
+    <message>
+        <source>Edits for “%1” were found.</source>
+        <translation>Zu „%1“ wurde eine Bearbeitung gefunden.</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +3513,10 @@ Zustand: %5</translation>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
+    <message>
+        <source>Earlier starts to compare with</source>
+        <translation>Frühere Starts zum Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::StatusPanel</name>
@@ -2440,6 +3554,14 @@ Zustand: %5</translation>
             <numerusform>Noch %Ln Bild</numerusform>
             <numerusform>Noch %Ln Bilder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Result from the saved edits</source>
+        <translation>Ergebnis aus der gesicherten Bearbeitung</translation>
+    </message>
+    <message>
+        <source>“%1” was cut out by %2 in an earlier run; “Try again” does it anew</source>
+        <translation>„%1“ wurde bei einem früheren Lauf mit %2 freigestellt; „Erneut versuchen“ stellt es neu frei</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3954,35 @@ Zustand: %5</translation>
     <message>
         <source>Compared with: %1</source>
         <translation>Zum Vergleich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::WebQuestion</name>
+    <message>
+        <source>Always fetch from %1</source>
+        <translation>Immer von %1 abrufen</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>Fetch from the web?</source>
+        <translation>Aus dem Web abrufen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n pictures from %1?</source>
+        <translation>
+            <numerusform>%n Bild von %1 abrufen?</numerusform>
+            <numerusform>%n Bilder von %1 abrufen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are on the web, not on this computer. Only what you allow is fetched, and %1 learns this computer&apos;s address by it. Nothing is uploaded.</source>
+        <translation>
+            <numerusform>Es liegt im Web, nicht auf diesem Computer. Nur was Sie erlauben, wird abgerufen, und %1 erfährt dabei die Adresse dieses Computers. Es wird nichts hochgeladen.</numerusform>
+            <numerusform>Sie liegen im Web, nicht auf diesem Computer. Nur was Sie erlauben, wird abgerufen, und %1 erfährt dabei die Adresse dieses Computers. Es wird nichts hochgeladen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
