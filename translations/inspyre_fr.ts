@@ -62,6 +62,10 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
         <source>See inspyre --help.</source>
         <translation>Voir inspyre --help.</translation>
     </message>
+    <message>
+        <source>Open a window of its own where the program runs already.</source>
+        <translation>Ouvrir une fenêtre distincte si le programme est déjà en cours d’exécution.</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Actions</name>
@@ -268,10 +272,6 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Réessayer</translation>
-    </message>
-    <message>
-        <source>Try again with a picture that failed</source>
-        <translation>Réessayer avec une image en échec</translation>
     </message>
     <message>
         <source>Choose model &amp;file…</source>
@@ -538,6 +538,50 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
         <source>Paint with a harder edge</source>
         <translation>Peindre avec un bord plus dur</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve edits…</source>
+        <translation>Enre&amp;gistrer les retouches…</translation>
+    </message>
+    <message>
+        <source>Save what was painted and set for this picture in a file of its own</source>
+        <translation>Enregistrer dans un fichier distinct ce qui a été peint et réglé pour cette image</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>Language, look, engine, network and keys of the program</source>
+        <translation>Langue, apparence, moteur, réseau et touches du programme</translation>
+    </message>
+    <message>
+        <source>Try again with a picture that failed, or whose result is an earlier one</source>
+        <translation>Réessayer avec une image en échec ou dont le résultat date d’avant</translation>
+    </message>
+    <message>
+        <source>Cr&amp;op by hand</source>
+        <translation>Rec&amp;adrer à la main</translation>
+    </message>
+    <message>
+        <source>Drag the edges of what is to be left of the picture</source>
+        <translation>Faire glisser les bords de ce qui doit rester de l’image</translation>
+    </message>
+    <message>
+        <source>Model &amp;manager…</source>
+        <translation>&amp;Gestionnaire de modèles…</translation>
+    </message>
+    <message>
+        <source>Models on this computer: download, import, verify, delete</source>
+        <translation>Modèles sur cet ordinateur&#xa0;: télécharger, importer, vérifier, supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnostic…</translation>
+    </message>
+    <message>
+        <source>A report on this computer, the engine and what went wrong</source>
+        <translation>Un rapport sur cet ordinateur, le moteur et ce qui n’a pas fonctionné</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Autosave</name>
@@ -774,6 +818,108 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
         <comment>name, state</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restauré</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CropDesk</name>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrer</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CropPanel</name>
+    <message>
+        <source>Pixels of the picture</source>
+        <translation>Pixels de l’image</translation>
+    </message>
+    <message>
+        <source>Crop by hand</source>
+        <translation>Recadrer à la main</translation>
+    </message>
+    <message>
+        <source>Drag the edges of what is to be left of the picture</source>
+        <translation>Faire glisser les bords de ce qui doit rester de l’image</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Image entière</translation>
+    </message>
+    <message>
+        <source>Crop nothing</source>
+        <translation>Ne rien recadrer</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Proportions</translation>
+    </message>
+    <message>
+        <source>Which width and height of the crop belong together</source>
+        <translation>Le rapport entre la largeur et la hauteur du recadrage</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libres</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>Comme l’image</translation>
+    </message>
+    <message>
+        <source>Left edge of the crop</source>
+        <translation>Bord gauche du recadrage</translation>
+    </message>
+    <message>
+        <source>Upper edge of the crop</source>
+        <translation>Bord supérieur du recadrage</translation>
+    </message>
+    <message>
+        <source>Width of the crop</source>
+        <translation>Largeur du recadrage</translation>
+    </message>
+    <message>
+        <source>Height of the crop</source>
+        <translation>Hauteur du recadrage</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Crop the result like this (Enter)</source>
+        <translation>Recadrer ainsi le résultat (Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave the result as it is (Esc)</source>
+        <translation>Laisser le résultat tel quel (Échap)</translation>
+    </message>
+    <message>
+        <source>Cropped by hand to %1 × %2 pixels.</source>
+        <translation>Recadrée à la main à %1 × %2 pixels.</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::DeviceBadge</name>
@@ -870,6 +1016,61 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>fp16 – fast on graphics cards</source>
         <translation>fp16 – rapide sur les cartes graphiques</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::DiagnosticsWindow</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>This report helps to find out what is wrong. It names no pictures and nothing leaves this computer unless you send it.</source>
+        <translation>Ce rapport aide à trouver ce qui ne va pas. Il ne nomme aucune image et rien ne quitte cet ordinateur, sauf si vous l’envoyez.</translation>
+    </message>
+    <message>
+        <source>System report</source>
+        <translation>Rapport système</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>Ouvrir le &amp;dossier des journaux</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Création du rapport…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Save the system report</source>
+        <translation>Enregistrer le rapport système</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Texte (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no log: the folder “%1” cannot be written.</source>
+        <translation>Il n’y a pas de journal&#xa0;: impossible d’écrire dans le dossier «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1552,17 @@ Bibliothèque&#xa0;: %4
     </message>
 </context>
 <context>
+    <name>inspyre::ui::Intake</name>
+    <message>
+        <source>“%1” is on another computer. Connect to it in the file manager, or copy the file to this one first.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve sur un autre ordinateur. Connectez-vous à celui-ci dans le gestionnaire de fichiers ou copiez d’abord le fichier ici.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened from here. Save the picture first, then open the file.</source>
+        <translation>Impossible d’ouvrir «&#xa0;%1&#xa0;» depuis ici. Enregistrez d’abord l’image, puis ouvrez le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::IntakeDesk</name>
     <message>
         <source>Open pictures</source>
@@ -1365,10 +1577,6 @@ Bibliothèque&#xa0;: %4
         <translation>Image collée</translation>
     </message>
     <message>
-        <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
-        <translation>Le presse-papiers ne contient aucune image. Copiez d’abord une image ou un fichier.</translation>
-    </message>
-    <message>
         <source>Dropped picture</source>
         <translation>Image déposée</translation>
     </message>
@@ -1377,8 +1585,49 @@ Bibliothèque&#xa0;: %4
         <translation>L’élément déposé n’est ni une image ni un fichier.</translation>
     </message>
     <message>
-        <source>“%1” is on the web. Save the picture first, then open the file.</source>
-        <translation>«&#xa0;%1&#xa0;» est sur le Web. Enregistrez d’abord l’image, puis ouvrez le fichier.</translation>
+        <source>There is no picture in the clipboard. Copy a picture, a file or the address of a picture first.</source>
+        <translation>Le presse-papiers ne contient pas d’image. Copiez d’abord une image, un fichier ou l’adresse d’une image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others cannot be opened, either.</source>
+        <translation>
+            <numerusform>%n autre ne peut pas être ouvert non plus.</numerusform>
+            <numerusform>%n autres ne peuvent pas être ouverts non plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing is fetched from %1. Switch it off in the preferences, or save the picture and open the file.</source>
+        <translation>Le verrou hors ligne est actif&#xa0;: rien n’est récupéré depuis %1. Désactivez-le dans les préférences, ou enregistrez l’image et ouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>Fetching a picture from %1…</source>
+        <translation>Récupération d’une image depuis %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching a picture from %1…; %n more wait.</source>
+        <translation>
+            <numerusform>Récupération d’une image depuis %1…&#xa0;; %n autre en attente.</numerusform>
+            <numerusform>Récupération d’une image depuis %1…&#xa0;; %n autres en attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 sent a page instead of a picture. Open the picture by itself in the browser, and copy it or its address from there.</source>
+        <translation>%1 a envoyé une page au lieu d’une image. Ouvrez l’image seule dans le navigateur, puis copiez-la ou copiez son adresse depuis là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others could not be fetched, either.</source>
+        <translation>
+            <numerusform>%n autre image n’a pas pu être récupérée non plus.</numerusform>
+            <numerusform>%n autres images n’ont pas pu être récupérées non plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1710,350 @@ Bibliothèque&#xa0;: %4
     </message>
 </context>
 <context>
+    <name>inspyre::ui::ModelDetails</name>
+    <message numerus="yes">
+        <source>%1 on %2 (%3 × %4, %5; median of %Ln pass(es))</source>
+        <translation>
+            <numerusform>%1 sur %2 (%3 × %4, %5&#xa0;; médiane de %Ln passe)</numerusform>
+            <numerusform>%1 sur %2 (%3 × %4, %5&#xa0;; médiane de %Ln passes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>%1 are here already</source>
+        <comment>41 of 367 MB</comment>
+        <translation>%1 déjà présents</translation>
+    </message>
+    <message>
+        <source>%1 is published; not compared yet</source>
+        <translation>%1 est publiée&#xa0;; pas encore comparée</translation>
+    </message>
+    <message>
+        <source>None is published</source>
+        <translation>Aucune n’est publiée</translation>
+    </message>
+    <message>
+        <source>%1, as published</source>
+        <translation>%1, comme publiée</translation>
+    </message>
+    <message>
+        <source>%1; none is published</source>
+        <translation>%1&#xa0;; aucune n’est publiée</translation>
+    </message>
+    <message>
+        <source>%1, %2 million parameters, %3 tensors, all of them fit</source>
+        <comment>name, two numbers</comment>
+        <translation>%1, %2 millions de paramètres, %3 tenseurs, tous compatibles</translation>
+    </message>
+    <message>
+        <source>Not used on this computer yet</source>
+        <translation>Pas encore utilisé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>Pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Shown after a verification</source>
+        <translation>Affichée après une vérification</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Trained at</source>
+        <translation>Entraîné en</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>Vitesse ici</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Choose a model in the list.</source>
+        <translation>Choisissez un modèle dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelLibrary</name>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>model, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>Vitesse ici</translation>
+    </message>
+    <message>
+        <source>The usual time of a whole pass on this computer</source>
+        <translation>La durée habituelle d’une passe entière sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Your own file</source>
+        <translation>Votre fichier</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Pas encore utilisé</translation>
+    </message>
+    <message>
+        <source>In use, built in</source>
+        <translation>Utilisé, intégré</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Intégré</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Deleted, still in use</source>
+        <translation>Supprimé, encore utilisé</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <translation>Non téléchargé</translation>
+    </message>
+    <message>
+        <source>Interrupted at %1</source>
+        <translation>Interrompu à %1</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Downloading: %1</source>
+        <translation>Téléchargement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Verifying: %1</source>
+        <translation>Vérification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Your own file: its licence is that of whoever gave it to you.</source>
+        <translation>Votre fichier&#xa0;: sa licence est celle de la personne qui vous l’a donné.</translation>
+    </message>
+    <message>
+        <source>MIT (code and weights); some of the pictures that it was trained on have stricter terms of their own.</source>
+        <translation>MIT (code et poids)&#xa0;; certaines des images d’entraînement ont leurs propres conditions, plus strictes.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelManager</name>
+    <message>
+        <source>The offline lock is on: nothing is downloaded. It can be turned off in the preferences.</source>
+        <translation>Le verrou hors ligne est actif&#xa0;: rien n’est téléchargé. Il peut être désactivé dans les préférences.</translation>
+    </message>
+    <message>
+        <source>Model manager</source>
+        <translation>Gestionnaire de modèles</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>Cut out pictures with this model</source>
+        <translation>Détourer les images avec ce modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Read the whole file and compare it with what is published</source>
+        <translation>Lire le fichier entier et le comparer à ce qui est publié</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete the file of this model from this computer</source>
+        <translation>Supprimer de cet ordinateur le fichier de ce modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Copy a file of weights into the model folder after verifying it</source>
+        <translation>Copier un fichier de poids dans le dossier des modèles après l’avoir vérifié</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Show the model folder</source>
+        <translation>Afficher le dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” was imported and verified.</source>
+        <translation>«&#xa0;%1&#xa0;» a été importé et vérifié.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Resume &amp;download</source>
+        <translation>Reprendre le &amp;téléchargement</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Télécharger</translation>
+    </message>
+    <message>
+        <source>Stop what is being done with this model</source>
+        <translation>Arrêter ce qui est en cours avec ce modèle</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what arrived of an interrupted download is continued</source>
+        <translation>Télécharger ce modèle&#xa0;; un téléchargement interrompu reprend où il en était</translation>
+    </message>
+    <message>
+        <source>The file “%1” (%2) will be deleted.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» (%2) va être supprimé.</translation>
+    </message>
+    <message>
+        <source>It can be downloaded again.</source>
+        <translation>Il pourra être téléchargé à nouveau.</translation>
+    </message>
+    <message>
+        <source>This model is in use. Its weights stay in memory, so work goes on with it until another model is chosen or the program ends. The next start uses the built-in model.</source>
+        <translation>Ce modèle est utilisé. Ses poids restent en mémoire&#xa0;: le travail continue avec lui jusqu’à ce qu’un autre modèle soit choisi ou que le programme se termine. Le prochain démarrage utilisera le modèle intégré.</translation>
+    </message>
+    <message>
+        <source>Delete the model?</source>
+        <translation>Supprimer le modèle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Importer un modèle</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.safetensors);;All files (*)</source>
+        <translation>Poids (*.pth *.safetensors);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Replace the model?</source>
+        <translation>Remplacer le modèle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is a model in “%1” already. It will be replaced if the new file is a good one.</source>
+        <translation>Il y a déjà un modèle dans «&#xa0;%1&#xa0;». Il sera remplacé si le nouveau fichier est valide.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>The model folder “%1” cannot be made. Check the permissions of the folders above it.</source>
+        <translation>Impossible de créer le dossier des modèles «&#xa0;%1&#xa0;». Vérifiez les droits des dossiers parents.</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::ModelMenu</name>
     <message>
         <source>%1 – %2</source>
@@ -1478,6 +2071,22 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>Your own file: %1</source>
         <translation>Votre fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From the model zoo of InSPyReNet&apos;s authors, for comparisons: trained on the sets of pictures that its name tells.</source>
+        <translation>Issu du «&#xa0;model zoo&#xa0;» des auteurs d’InSPyReNet, pour comparer&#xa0;: entraîné sur les jeux d’images que son nom indique.</translation>
+    </message>
+    <message>
+        <source>Its hosts give no direct download. Fetch it in a browser from the model zoo of github.com/plemeri/InSPyReNet, name it “%1” and import it here.</source>
+        <translation>Ses hébergeurs n’offrent pas de téléchargement direct. Téléchargez-le dans un navigateur depuis le «&#xa0;model zoo&#xa0;» de github.com/plemeri/InSPyReNet, nommez-le «&#xa0;%1&#xa0;» et importez-le ici.</translation>
+    </message>
+    <message>
+        <source>Better on small pictures and on objects that touch the frame. Its authors change it without notice, so there is no checksum to compare it with.</source>
+        <translation>Meilleur sur les petites images et sur les objets qui touchent le bord. Ses auteurs le modifient sans préavis&#xa0;; il n’y a donc pas de somme de contrôle à laquelle le comparer.</translation>
+    </message>
+    <message>
+        <source>Trained by its authors on 19 public sets of photographs: the official quality.</source>
+        <translation>Entraîné par ses auteurs sur 19 jeux publics de photographies&#xa0;: la qualité officielle.</translation>
     </message>
 </context>
 <context>
@@ -1513,10 +2122,6 @@ Bibliothèque&#xa0;: %4
 </context>
 <context>
     <name>inspyre::ui::NoticeBar</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Progression de l’export</translation>
-    </message>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
@@ -1785,6 +2390,434 @@ Bibliothèque&#xa0;: %4
     </message>
 </context>
 <context>
+    <name>inspyre::ui::PreferencesDesk</name>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the network. The preferences change that.</source>
+        <translation>Rien n’est récupéré depuis le réseau. Cela se change dans les préférences.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesEditing</name>
+    <message>
+        <source>Now: %1 pixels wide, hardness %2 %, opacity %3 %.</source>
+        <translation>Actuellement&#xa0;: largeur %1 pixels, dureté %2&#xa0;%, opacité %3&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Reset the brush</source>
+        <translation>Réinitialiser le pinceau</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>behind a number: megabytes</comment>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>What the steps to undo of one picture may take; the oldest go first</source>
+        <translation>Ce que peuvent occuper les étapes annulables d’une image&#xa0;; les plus anciennes disparaissent d’abord</translation>
+    </message>
+    <message>
+        <source>Size, hardness, opacity and pressure as they were at first</source>
+        <translation>Taille, dureté, opacité et pression comme au départ</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Retouche</translation>
+    </message>
+    <message>
+        <source>Memory for undo</source>
+        <translation>Mémoire pour l’annulation</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>The brush and the tool are kept from one start of the program to the next.</source>
+        <translation>Le pinceau et l’outil sont conservés d’un démarrage du programme à l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesEngine</name>
+    <message>
+        <source> MB</source>
+        <comment>behind a number: megabytes</comment>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>What computes: the processor or a graphics card</source>
+        <translation>Ce qui calcule&#xa0;: le processeur ou une carte graphique</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>How exactly numbers are kept while the model computes</source>
+        <translation>L’exactitude des nombres pendant le calcul du modèle</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>fp32 – exact</source>
+        <translation>fp32 – exact</translation>
+    </message>
+    <message>
+        <source>bf16 – fast where the processor has it</source>
+        <translation>bf16 – rapide si le processeur le prend en charge</translation>
+    </message>
+    <message>
+        <source>fp16 – fast on graphics cards</source>
+        <translation>fp16 – rapide sur les cartes graphiques</translation>
+    </message>
+    <message>
+        <source>How much of the processor the model uses</source>
+        <translation>La part du processeur que le modèle utilise</translation>
+    </message>
+    <message>
+        <source>A picture that needs more is done in smaller parts, or smaller</source>
+        <translation>Une image qui en demande plus est calculée par plus petits morceaux ou en plus petit</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Aucune limite</translation>
+    </message>
+    <message>
+        <source>Memory of the graphics card for other programs</source>
+        <translation>Mémoire de la carte graphique pour les autres programmes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>At which size the model looks at pictures</source>
+        <translation>À quelle taille le modèle examine les images</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Maximale</translation>
+    </message>
+    <message>
+        <source>Fast (384 pixels)</source>
+        <translation>Rapide (384 pixels)</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Limite de mémoire</translation>
+    </message>
+    <message>
+        <source>Leave free on the graphics card</source>
+        <translation>À laisser libre sur la carte graphique</translation>
+    </message>
+    <message>
+        <source>State of the model</source>
+        <translation>État du modèle</translation>
+    </message>
+    <message>
+        <source>The model is starting…</source>
+        <translation>Le modèle démarre…</translation>
+    </message>
+    <message>
+        <source>The model did not start: %1</source>
+        <translation>Le modèle n’a pas démarré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The model computes on %1, in %2.</source>
+        <comment>device, precision</comment>
+        <translation>Le modèle calcule sur %1, en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesFolders</name>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Weights that were downloaded or imported</source>
+        <translation>Poids téléchargés ou importés</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>These preferences and recipes</source>
+        <translation>Ces préférences et les recettes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Edits that are kept in case the program ends suddenly, and how long starts took</source>
+        <translation>Retouches conservées au cas où le programme s’arrêterait soudainement, et durée des démarrages</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>What can be made anew: weights as this computer uses them</source>
+        <translation>Ce qui peut être recréé&#xa0;: les poids tels que cet ordinateur les utilise</translation>
+    </message>
+    <message>
+        <source>Environment variables move these folders; the tool tip of each names its variable.</source>
+        <translation>Des variables d’environnement déplacent ces dossiers&#xa0;; l’infobulle de chacun nomme sa variable.</translation>
+    </message>
+    <message>
+        <source>%1. %2 moves it.</source>
+        <comment>what is in the folder, environment variable</comment>
+        <translation>%1. %2 déplace ce dossier.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder “%1”</source>
+        <translation>Ouvrir le dossier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there and cannot be made.</source>
+        <translation>Le dossier %1 n’existe pas et ne peut pas être créé.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesGeneral</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of menus, buttons and messages</source>
+        <translation>Des menus, des boutons et des messages</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claire ou sombre</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Show the start-up window</source>
+        <translation>Afficher la fenêtre de démarrage</translation>
+    </message>
+    <message>
+        <source>It tells what the start of the program does; without it the main window comes first</source>
+        <translation>Elle indique ce que fait le démarrage du programme&#xa0;; sans elle, la fenêtre principale apparaît d’abord</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Effacer la liste</translation>
+    </message>
+    <message>
+        <source>How many files the menu remembers; 0 is none</source>
+        <translation>Combien de fichiers le menu retient&#xa0;; 0&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Forget the files that were opened last</source>
+        <translation>Oublier les derniers fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Another language takes effect at the next start of the program.</source>
+        <translation>Une autre langue prend effet au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>Files to remember</source>
+        <translation>Fichiers à retenir</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesNetwork</name>
+    <message>
+        <source>Stay offline</source>
+        <translation>Rester hors ligne</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the network, whoever asks for it</source>
+        <translation>Rien n’est récupéré depuis le réseau, quelle que soit la demande</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Servers that pictures are fetched from without a question</source>
+        <translation>Serveurs dont les images sont récupérées sans poser de question</translation>
+    </message>
+    <message>
+        <source>There are none. When a picture of the web is dropped or pasted, a question comes first.</source>
+        <translation>Il n’y en a pas. Quand une image du web est déposée ou collée, une question est d’abord posée.</translation>
+    </message>
+    <message>
+        <source>Ask again before something is fetched from there</source>
+        <translation>Demander à nouveau avant de récupérer quoi que ce soit depuis ce serveur</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesShortcuts</name>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle touche</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation>Tout réinitialiser…</translation>
+    </message>
+    <message>
+        <source>New key of the chosen action</source>
+        <translation>Nouvelle touche de l’action choisie</translation>
+    </message>
+    <message>
+        <source>Press the key that the chosen action is to have instead of its keys</source>
+        <translation>Appuyer sur la touche que l’action choisie doit avoir à la place des siennes</translation>
+    </message>
+    <message>
+        <source>The chosen action has no key</source>
+        <translation>L’action choisie n’a alors aucune touche</translation>
+    </message>
+    <message>
+        <source>The chosen action has the keys that it had at first</source>
+        <translation>L’action choisie reprend les touches qu’elle avait au départ</translation>
+    </message>
+    <message>
+        <source>All actions have the keys that they had at first</source>
+        <translation>Toutes les actions reprennent les touches qu’elles avaient au départ</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>%1 moves the picture or the focus, or shows the original: no action can have it.</source>
+        <translation>%1 déplace l’image ou le focus, ou affiche l’original&#xa0;: aucune action ne peut avoir cette touche.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Choose another key, or give that one another first.</source>
+        <translation>%1 appartient à «&#xa0;%2&#xa0;». Choisissez une autre touche ou donnez-en d’abord une autre à cette action.</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts?</source>
+        <translation>Réinitialiser tous les raccourcis&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All actions get back the keys that they had at first.</source>
+        <translation>Toutes les actions retrouvent les touches qu’elles avaient au départ.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Retouche</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Restore the defaults?</source>
+        <translation>Restaurer les valeurs par défaut&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay.</source>
+        <translation>Tout ce que montre cette fenêtre, raccourcis compris, redevient comme au départ. Les modèles, les recettes et les images sont conservés.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::ProgressPill</name>
     <message>
         <source>Progress of this picture</source>
@@ -1820,6 +2853,10 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>The same for all others</source>
         <translation>De même pour tous les autres</translation>
+    </message>
+    <message>
+        <source>Pictures and edits (%1 *.inspyre);;Edits (*.inspyre);;All files (*)</source>
+        <translation>Images et retouches (%1 *.inspyre);;Retouches (*.inspyre);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2901,25 @@ Bibliothèque&#xa0;: %4
         <source>%1, %2 × %3 pixels, %4 bits a channel, %5</source>
         <comment>format, size, depth, bytes</comment>
         <translation>%1, %2 × %3 pixels, %4 bits par canal, %5</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un élément ré&amp;cent</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>%1 (n’existe plus)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Effacer cette liste</translation>
+    </message>
+    <message>
+        <source>Forget what was opened; the files stay</source>
+        <translation>Oublier ce qui a été ouvert&#xa0;; les fichiers sont conservés</translation>
     </message>
 </context>
 <context>
@@ -2033,12 +3089,27 @@ Bibliothèque&#xa0;: %4
     </message>
 </context>
 <context>
-    <name>inspyre::ui::ShortcutsWindow</name>
+    <name>inspyre::ui::ShortcutTree</name>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
         <translation> ou </translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ShortcutsWindow</name>
     <message>
         <source>Shortcuts</source>
         <translation>Raccourcis</translation>
@@ -2050,14 +3121,6 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>Find an action or a key</source>
         <translation>Rechercher une action ou une touche</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
     </message>
     <message>
         <source>On the picture</source>
@@ -2110,6 +3173,53 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>Drag with the right button</source>
         <translation>Glisser avec le bouton droit</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::SideCarDesk</name>
+    <message>
+        <source>Save edits</source>
+        <translation>Enregistrer les retouches</translation>
+    </message>
+    <message>
+        <source>Edits (*.inspyre)</source>
+        <translation>Retouches (*.inspyre)</translation>
+    </message>
+    <message>
+        <source>The edits are saved in “%1”.</source>
+        <translation>Les retouches sont enregistrées dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The edits could not be saved: %1</source>
+        <translation>Impossible d’enregistrer les retouches&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Which picture are these edits of?</source>
+        <translation>De quelle image sont ces retouches&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where is “%1”?</source>
+        <translation>Où est «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened, for the picture of these edits is not there.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été ouvert, car l’image de ces retouches est absente.</translation>
+    </message>
+    <message>
+        <source>Open edits</source>
+        <translation>Ouvrir les retouches</translation>
+    </message>
+    <message>
+        <source>Edits for “%1” were found.</source>
+        <translation>Des retouches pour «&#xa0;%1&#xa0;» ont été trouvées.</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Les utiliser</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +3513,10 @@ Bibliothèque&#xa0;: %4
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>Earlier starts to compare with</source>
+        <translation>Démarrages précédents pour comparer</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::StatusPanel</name>
@@ -2440,6 +3554,14 @@ Bibliothèque&#xa0;: %4
             <numerusform>%Ln image à traiter</numerusform>
             <numerusform>%Ln images à traiter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Result from the saved edits</source>
+        <translation>Résultat des retouches enregistrées</translation>
+    </message>
+    <message>
+        <source>“%1” was cut out by %2 in an earlier run; “Try again” does it anew</source>
+        <translation>«&#xa0;%1&#xa0;» a été détouré avec %2 lors d’une exécution précédente&#xa0;; «&#xa0;Réessayer&#xa0;» le refait</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3954,35 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>Compared with: %1</source>
         <translation>Comparé à&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::WebQuestion</name>
+    <message>
+        <source>Always fetch from %1</source>
+        <translation>Toujours récupérer depuis %1</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Fetch from the web?</source>
+        <translation>Récupérer depuis le web&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n pictures from %1?</source>
+        <translation>
+            <numerusform>Récupérer %n image depuis %1&#xa0;?</numerusform>
+            <numerusform>Récupérer %n images depuis %1&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are on the web, not on this computer. Only what you allow is fetched, and %1 learns this computer&apos;s address by it. Nothing is uploaded.</source>
+        <translation>
+            <numerusform>Elle est sur le web, pas sur cet ordinateur. Seul ce que vous autorisez est récupéré, et %1 apprend ainsi l’adresse de cet ordinateur. Rien n’est envoyé.</numerusform>
+            <numerusform>Elles sont sur le web, pas sur cet ordinateur. Seul ce que vous autorisez est récupéré, et %1 apprend ainsi l’adresse de cet ordinateur. Rien n’est envoyé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
