@@ -62,6 +62,10 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
         <source>See inspyre --help.</source>
         <translation>Consulte inspyre --help.</translation>
     </message>
+    <message>
+        <source>Open a window of its own where the program runs already.</source>
+        <translation>Abrir una ventana propia aunque el programa ya esté en marcha.</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Actions</name>
@@ -268,10 +272,6 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Reintentar</translation>
-    </message>
-    <message>
-        <source>Try again with a picture that failed</source>
-        <translation>Volver a intentarlo con una imagen fallida</translation>
     </message>
     <message>
         <source>Choose model &amp;file…</source>
@@ -538,6 +538,50 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
         <source>Paint with a harder edge</source>
         <translation>Pintar con un borde más duro</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve edits…</source>
+        <translation>&amp;Guardar ediciones…</translation>
+    </message>
+    <message>
+        <source>Save what was painted and set for this picture in a file of its own</source>
+        <translation>Guardar en un archivo propio lo pintado y ajustado en esta imagen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Pre&amp;ferencias…</translation>
+    </message>
+    <message>
+        <source>Language, look, engine, network and keys of the program</source>
+        <translation>Idioma, apariencia, motor, red y teclas del programa</translation>
+    </message>
+    <message>
+        <source>Try again with a picture that failed, or whose result is an earlier one</source>
+        <translation>Reintentar con una imagen que falló o cuyo resultado es anterior</translation>
+    </message>
+    <message>
+        <source>Cr&amp;op by hand</source>
+        <translation>&amp;Encuadrar a mano</translation>
+    </message>
+    <message>
+        <source>Drag the edges of what is to be left of the picture</source>
+        <translation>Arrastrar los bordes de lo que debe quedar de la imagen</translation>
+    </message>
+    <message>
+        <source>Model &amp;manager…</source>
+        <translation>&amp;Gestor de modelos…</translation>
+    </message>
+    <message>
+        <source>Models on this computer: download, import, verify, delete</source>
+        <translation>Modelos en este equipo: descargar, importar, verificar, eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnóstico…</translation>
+    </message>
+    <message>
+        <source>A report on this computer, the engine and what went wrong</source>
+        <translation>Un informe sobre este equipo, el motor y lo que falló</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Autosave</name>
@@ -774,6 +818,108 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
         <comment>name, state</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurado</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CropDesk</name>
+    <message>
+        <source>Crop</source>
+        <translation>Encuadrar</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CropPanel</name>
+    <message>
+        <source>Pixels of the picture</source>
+        <translation>Píxeles de la imagen</translation>
+    </message>
+    <message>
+        <source>Crop by hand</source>
+        <translation>Encuadrar a mano</translation>
+    </message>
+    <message>
+        <source>Drag the edges of what is to be left of the picture</source>
+        <translation>Arrastrar los bordes de lo que debe quedar de la imagen</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagen completa</translation>
+    </message>
+    <message>
+        <source>Crop nothing</source>
+        <translation>No encuadrar nada</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Which width and height of the crop belong together</source>
+        <translation>Qué relación guardan la anchura y la altura del encuadre</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>As the picture</source>
+        <translation>Como la imagen</translation>
+    </message>
+    <message>
+        <source>Left edge of the crop</source>
+        <translation>Borde izquierdo del encuadre</translation>
+    </message>
+    <message>
+        <source>Upper edge of the crop</source>
+        <translation>Borde superior del encuadre</translation>
+    </message>
+    <message>
+        <source>Width of the crop</source>
+        <translation>Anchura del encuadre</translation>
+    </message>
+    <message>
+        <source>Height of the crop</source>
+        <translation>Altura del encuadre</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Crop the result like this (Enter)</source>
+        <translation>Encuadrar así el resultado (Intro)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave the result as it is (Esc)</source>
+        <translation>Dejar el resultado como está (Esc)</translation>
+    </message>
+    <message>
+        <source>Cropped by hand to %1 × %2 pixels.</source>
+        <translation>Encuadrada a mano a %1 × %2 píxeles.</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::DeviceBadge</name>
@@ -870,6 +1016,61 @@ Estado: %5</translation>
     <message>
         <source>fp16 – fast on graphics cards</source>
         <translation>fp16 – rápida en tarjetas gráficas</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::DiagnosticsWindow</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>This report helps to find out what is wrong. It names no pictures and nothing leaves this computer unless you send it.</source>
+        <translation>Este informe ayuda a averiguar qué falla. No nombra ninguna imagen y nada sale de este equipo a menos que usted lo envíe.</translation>
+    </message>
+    <message>
+        <source>System report</source>
+        <translation>Informe del sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>Abrir carpeta de &amp;registros</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Creando el informe…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Save the system report</source>
+        <translation>Guardar el informe del sistema</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>Texto (*.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardado como «%1».</translation>
+    </message>
+    <message>
+        <source>There is no log: the folder “%1” cannot be written.</source>
+        <translation>No hay registro: no se puede escribir en la carpeta «%1».</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1552,17 @@ Estado: %5</translation>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::Intake</name>
+    <message>
+        <source>“%1” is on another computer. Connect to it in the file manager, or copy the file to this one first.</source>
+        <translation>«%1» está en otro equipo. Conéctese a él en el gestor de archivos o copie antes el archivo en este.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened from here. Save the picture first, then open the file.</source>
+        <translation>«%1» no se puede abrir desde aquí. Guarde antes la imagen y luego abra el archivo.</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::IntakeDesk</name>
     <message>
         <source>Open pictures</source>
@@ -1365,10 +1577,6 @@ Estado: %5</translation>
         <translation>Imagen pegada</translation>
     </message>
     <message>
-        <source>There is no picture in the clipboard. Copy a picture or a file first.</source>
-        <translation>No hay ninguna imagen en el portapapeles. Copie primero una imagen o un archivo.</translation>
-    </message>
-    <message>
         <source>Dropped picture</source>
         <translation>Imagen soltada</translation>
     </message>
@@ -1377,8 +1585,49 @@ Estado: %5</translation>
         <translation>Lo que se soltó no es ni una imagen ni un archivo.</translation>
     </message>
     <message>
-        <source>“%1” is on the web. Save the picture first, then open the file.</source>
-        <translation>«%1» está en la web. Guarde primero la imagen y abra luego el archivo.</translation>
+        <source>There is no picture in the clipboard. Copy a picture, a file or the address of a picture first.</source>
+        <translation>No hay ninguna imagen en el portapapeles. Copie antes una imagen, un archivo o la dirección de una imagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others cannot be opened, either.</source>
+        <translation>
+            <numerusform>Tampoco se puede abrir %n más.</numerusform>
+            <numerusform>Tampoco se pueden abrir otros %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing is fetched from %1. Switch it off in the preferences, or save the picture and open the file.</source>
+        <translation>El bloqueo sin conexión está activado, por lo que no se obtiene nada de %1. Desactívelo en las preferencias, o guarde la imagen y abra el archivo.</translation>
+    </message>
+    <message>
+        <source>Fetching a picture from %1…</source>
+        <translation>Obteniendo una imagen de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching a picture from %1…; %n more wait.</source>
+        <translation>
+            <numerusform>Obteniendo una imagen de %1…; %n más en espera.</numerusform>
+            <numerusform>Obteniendo una imagen de %1…; %n más en espera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 sent a page instead of a picture. Open the picture by itself in the browser, and copy it or its address from there.</source>
+        <translation>%1 envió una página en lugar de una imagen. Abra la imagen sola en el navegador y cópiela, o copie su dirección, desde allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others could not be fetched, either.</source>
+        <translation>
+            <numerusform>Tampoco se pudo obtener %n imagen más.</numerusform>
+            <numerusform>Tampoco se pudieron obtener otras %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1710,350 @@ Estado: %5</translation>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::ModelDetails</name>
+    <message numerus="yes">
+        <source>%1 on %2 (%3 × %4, %5; median of %Ln pass(es))</source>
+        <translation>
+            <numerusform>%1 en %2 (%3 × %4, %5; %Ln pasada)</numerusform>
+            <numerusform>%1 en %2 (%3 × %4, %5; mediana de %Ln pasadas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>%1 are here already</source>
+        <comment>41 of 367 MB</comment>
+        <translation>%1 ya están aquí</translation>
+    </message>
+    <message>
+        <source>%1 is published; not compared yet</source>
+        <translation>%1 es la publicada; aún sin comparar</translation>
+    </message>
+    <message>
+        <source>None is published</source>
+        <translation>No hay ninguna publicada</translation>
+    </message>
+    <message>
+        <source>%1, as published</source>
+        <translation>%1, como se publicó</translation>
+    </message>
+    <message>
+        <source>%1; none is published</source>
+        <translation>%1; no hay ninguna publicada</translation>
+    </message>
+    <message>
+        <source>%1, %2 million parameters, %3 tensors, all of them fit</source>
+        <comment>name, two numbers</comment>
+        <translation>%1, %2 millones de parámetros, %3 tensores, todos encajan</translation>
+    </message>
+    <message>
+        <source>Not used on this computer yet</source>
+        <translation>Aún no se ha usado en este equipo</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>No está en este equipo</translation>
+    </message>
+    <message>
+        <source>Shown after a verification</source>
+        <translation>Se muestra tras una verificación</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Trained at</source>
+        <translation>Entrenado a</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>Velocidad aquí</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <source>Choose a model in the list.</source>
+        <translation>Elija un modelo de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelLibrary</name>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>model, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>Velocidad aquí</translation>
+    </message>
+    <message>
+        <source>The usual time of a whole pass on this computer</source>
+        <translation>El tiempo habitual de una pasada completa en este equipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Your own file</source>
+        <translation>Su propio archivo</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Aún sin usar</translation>
+    </message>
+    <message>
+        <source>In use, built in</source>
+        <translation>En uso, integrado</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Integrado</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Deleted, still in use</source>
+        <translation>Eliminado, aún en uso</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>No está aquí</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <translation>No descargado</translation>
+    </message>
+    <message>
+        <source>Interrupted at %1</source>
+        <translation>Interrumpido al %1</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Downloading: %1</source>
+        <translation>Descargando: %1</translation>
+    </message>
+    <message>
+        <source>Verifying: %1</source>
+        <translation>Verificando: %1</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Eliminando</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Your own file: its licence is that of whoever gave it to you.</source>
+        <translation>Su propio archivo: su licencia es la de quien se lo dio.</translation>
+    </message>
+    <message>
+        <source>MIT (code and weights); some of the pictures that it was trained on have stricter terms of their own.</source>
+        <translation>MIT (código y pesos); algunas de las imágenes con las que se entrenó tienen condiciones propias más estrictas.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelManager</name>
+    <message>
+        <source>The offline lock is on: nothing is downloaded. It can be turned off in the preferences.</source>
+        <translation>El bloqueo sin conexión está activado: no se descarga nada. Se puede desactivar en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Model manager</source>
+        <translation>Gestor de modelos</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>Cut out pictures with this model</source>
+        <translation>Recortar imágenes con este modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Read the whole file and compare it with what is published</source>
+        <translation>Leer el archivo completo y compararlo con lo publicado</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>Delete the file of this model from this computer</source>
+        <translation>Eliminar de este equipo el archivo de este modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Copy a file of weights into the model folder after verifying it</source>
+        <translation>Copiar un archivo de pesos en la carpeta de modelos tras verificarlo</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Show the model folder</source>
+        <translation>Mostrar la carpeta de modelos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>“%1” was imported and verified.</source>
+        <translation>«%1» se importó y se verificó.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Elegir otro archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>Resume &amp;download</source>
+        <translation>Reanudar &amp;descarga</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Descargar</translation>
+    </message>
+    <message>
+        <source>Stop what is being done with this model</source>
+        <translation>Detener lo que se está haciendo con este modelo</translation>
+    </message>
+    <message>
+        <source>Fetch this model; what arrived of an interrupted download is continued</source>
+        <translation>Descargar este modelo; una descarga interrumpida continúa donde quedó</translation>
+    </message>
+    <message>
+        <source>The file “%1” (%2) will be deleted.</source>
+        <translation>Se eliminará el archivo «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>It can be downloaded again.</source>
+        <translation>Se puede volver a descargar.</translation>
+    </message>
+    <message>
+        <source>This model is in use. Its weights stay in memory, so work goes on with it until another model is chosen or the program ends. The next start uses the built-in model.</source>
+        <translation>Este modelo está en uso. Sus pesos permanecen en memoria, así que se sigue trabajando con él hasta que se elija otro modelo o se cierre el programa. El próximo inicio usará el modelo integrado.</translation>
+    </message>
+    <message>
+        <source>Delete the model?</source>
+        <translation>¿Eliminar el modelo?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Importar un modelo</translation>
+    </message>
+    <message>
+        <source>Weights (*.pth *.safetensors);;All files (*)</source>
+        <translation>Pesos (*.pth *.safetensors);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Replace the model?</source>
+        <translation>¿Reemplazar el modelo?</translation>
+    </message>
+    <message>
+        <source>There is a model in “%1” already. It will be replaced if the new file is a good one.</source>
+        <translation>Ya hay un modelo en «%1». Se reemplazará si el archivo nuevo es válido.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>The model folder “%1” cannot be made. Check the permissions of the folders above it.</source>
+        <translation>No se puede crear la carpeta de modelos «%1». Compruebe los permisos de las carpetas superiores.</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::ModelMenu</name>
     <message>
         <source>%1 – %2</source>
@@ -1478,6 +2071,22 @@ Estado: %5</translation>
     <message>
         <source>Your own file: %1</source>
         <translation>Su propio archivo: %1</translation>
+    </message>
+    <message>
+        <source>From the model zoo of InSPyReNet&apos;s authors, for comparisons: trained on the sets of pictures that its name tells.</source>
+        <translation>Del «model zoo» de los autores de InSPyReNet, para comparar: entrenado con los conjuntos de imágenes que indica su nombre.</translation>
+    </message>
+    <message>
+        <source>Its hosts give no direct download. Fetch it in a browser from the model zoo of github.com/plemeri/InSPyReNet, name it “%1” and import it here.</source>
+        <translation>Sus servidores no ofrecen descarga directa. Descárguelo en un navegador desde el «model zoo» de github.com/plemeri/InSPyReNet, llámelo «%1» e impórtelo aquí.</translation>
+    </message>
+    <message>
+        <source>Better on small pictures and on objects that touch the frame. Its authors change it without notice, so there is no checksum to compare it with.</source>
+        <translation>Mejor con imágenes pequeñas y con objetos que tocan el borde. Sus autores lo cambian sin avisar, por lo que no hay suma de comprobación con la que compararlo.</translation>
+    </message>
+    <message>
+        <source>Trained by its authors on 19 public sets of photographs: the official quality.</source>
+        <translation>Entrenado por sus autores con 19 conjuntos públicos de fotografías: la calidad oficial.</translation>
     </message>
 </context>
 <context>
@@ -1513,10 +2122,6 @@ Estado: %5</translation>
 </context>
 <context>
     <name>inspyre::ui::NoticeBar</name>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Progreso de la exportación</translation>
-    </message>
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
@@ -1785,6 +2390,434 @@ Estado: %5</translation>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::PreferencesDesk</name>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the network. The preferences change that.</source>
+        <translation>No se obtiene nada de la red. Se cambia en las preferencias.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesEditing</name>
+    <message>
+        <source>Now: %1 pixels wide, hardness %2 %, opacity %3 %.</source>
+        <translation>Ahora: %1 píxeles de ancho, dureza %2 %, opacidad %3 %.</translation>
+    </message>
+    <message>
+        <source>Reset the brush</source>
+        <translation>Restablecer el pincel</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>behind a number: megabytes</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>What the steps to undo of one picture may take; the oldest go first</source>
+        <translation>Lo que pueden ocupar los pasos que deshacer de una imagen; los más antiguos se descartan primero</translation>
+    </message>
+    <message>
+        <source>Size, hardness, opacity and pressure as they were at first</source>
+        <translation>Tamaño, dureza, opacidad y presión como al principio</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Memory for undo</source>
+        <translation>Memoria para deshacer</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>The brush and the tool are kept from one start of the program to the next.</source>
+        <translation>El pincel y la herramienta se conservan de un inicio del programa al siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesEngine</name>
+    <message>
+        <source> MB</source>
+        <comment>behind a number: megabytes</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>What computes: the processor or a graphics card</source>
+        <translation>Lo que calcula: el procesador o una tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>How exactly numbers are kept while the model computes</source>
+        <translation>La exactitud de los números mientras el modelo calcula</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>fp32 – exact</source>
+        <translation>fp32 – exacta</translation>
+    </message>
+    <message>
+        <source>bf16 – fast where the processor has it</source>
+        <translation>bf16 – rápida si el procesador la admite</translation>
+    </message>
+    <message>
+        <source>fp16 – fast on graphics cards</source>
+        <translation>fp16 – rápida en tarjetas gráficas</translation>
+    </message>
+    <message>
+        <source>How much of the processor the model uses</source>
+        <translation>Cuánto del procesador usa el modelo</translation>
+    </message>
+    <message>
+        <source>A picture that needs more is done in smaller parts, or smaller</source>
+        <translation>Una imagen que necesita más se calcula en partes más pequeñas o a menor tamaño</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Memory of the graphics card for other programs</source>
+        <translation>Memoria de la tarjeta gráfica para otros programas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>At which size the model looks at pictures</source>
+        <translation>A qué tamaño examina el modelo las imágenes</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Fast (384 pixels)</source>
+        <translation>Rápida (384 píxeles)</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Límite de memoria</translation>
+    </message>
+    <message>
+        <source>Leave free on the graphics card</source>
+        <translation>Dejar libre en la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>State of the model</source>
+        <translation>Estado del modelo</translation>
+    </message>
+    <message>
+        <source>The model is starting…</source>
+        <translation>El modelo se está iniciando…</translation>
+    </message>
+    <message>
+        <source>The model did not start: %1</source>
+        <translation>El modelo no se inició: %1</translation>
+    </message>
+    <message>
+        <source>The model computes on %1, in %2.</source>
+        <comment>device, precision</comment>
+        <translation>El modelo calcula en %1, con %2.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesFolders</name>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Weights that were downloaded or imported</source>
+        <translation>Pesos descargados o importados</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>These preferences and recipes</source>
+        <translation>Estas preferencias y las recetas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Edits that are kept in case the program ends suddenly, and how long starts took</source>
+        <translation>Ediciones conservadas por si el programa se cierra de repente, y la duración de los inicios</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>What can be made anew: weights as this computer uses them</source>
+        <translation>Lo que se puede volver a crear: los pesos tal como los usa este equipo</translation>
+    </message>
+    <message>
+        <source>Environment variables move these folders; the tool tip of each names its variable.</source>
+        <translation>Unas variables de entorno cambian la ubicación de estas carpetas; la descripción emergente de cada una nombra su variable.</translation>
+    </message>
+    <message>
+        <source>%1. %2 moves it.</source>
+        <comment>what is in the folder, environment variable</comment>
+        <translation>%1. %2 cambia su ubicación.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder “%1”</source>
+        <translation>Abrir la carpeta «%1»</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there and cannot be made.</source>
+        <translation>La carpeta %1 no existe y no se puede crear.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesGeneral</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of menus, buttons and messages</source>
+        <translation>De menús, botones y mensajes</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clara u oscura</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscura</translation>
+    </message>
+    <message>
+        <source>Show the start-up window</source>
+        <translation>Mostrar la ventana de inicio</translation>
+    </message>
+    <message>
+        <source>It tells what the start of the program does; without it the main window comes first</source>
+        <translation>Indica lo que hace el inicio del programa; sin ella, aparece primero la ventana principal</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>How many files the menu remembers; 0 is none</source>
+        <translation>Cuántos archivos recuerda el menú; 0 es ninguno</translation>
+    </message>
+    <message>
+        <source>Forget the files that were opened last</source>
+        <translation>Olvidar los últimos archivos abiertos</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Another language takes effect at the next start of the program.</source>
+        <translation>Otro idioma surte efecto en el próximo inicio del programa.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Archivos recientes</translation>
+    </message>
+    <message>
+        <source>Files to remember</source>
+        <translation>Archivos que recordar</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesNetwork</name>
+    <message>
+        <source>Stay offline</source>
+        <translation>Permanecer sin conexión</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the network, whoever asks for it</source>
+        <translation>No se obtiene nada de la red, lo pida quien lo pida</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Servers that pictures are fetched from without a question</source>
+        <translation>Servidores de los que se obtienen imágenes sin preguntar</translation>
+    </message>
+    <message>
+        <source>There are none. When a picture of the web is dropped or pasted, a question comes first.</source>
+        <translation>No hay ninguno. Al soltar o pegar una imagen de la web, primero se pregunta.</translation>
+    </message>
+    <message>
+        <source>Ask again before something is fetched from there</source>
+        <translation>Volver a preguntar antes de obtener algo de ese servidor</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesShortcuts</name>
+    <message>
+        <source>New key</source>
+        <translation>Nueva tecla</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Ninguna tecla</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation>Restablecer todo…</translation>
+    </message>
+    <message>
+        <source>New key of the chosen action</source>
+        <translation>Nueva tecla de la acción elegida</translation>
+    </message>
+    <message>
+        <source>Press the key that the chosen action is to have instead of its keys</source>
+        <translation>Pulsar la tecla que debe tener la acción elegida en lugar de las suyas</translation>
+    </message>
+    <message>
+        <source>The chosen action has no key</source>
+        <translation>La acción elegida queda sin tecla</translation>
+    </message>
+    <message>
+        <source>The chosen action has the keys that it had at first</source>
+        <translation>La acción elegida recupera las teclas que tenía al principio</translation>
+    </message>
+    <message>
+        <source>All actions have the keys that they had at first</source>
+        <translation>Todas las acciones recuperan las teclas que tenían al principio</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>%1 moves the picture or the focus, or shows the original: no action can have it.</source>
+        <translation>%1 mueve la imagen o el foco, o muestra el original: ninguna acción puede tener esa tecla.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Choose another key, or give that one another first.</source>
+        <translation>%1 pertenece a «%2». Elija otra tecla o asigne antes otra a esa acción.</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts?</source>
+        <translation>¿Restablecer todos los atajos de teclado?</translation>
+    </message>
+    <message>
+        <source>All actions get back the keys that they had at first.</source>
+        <translation>Todas las acciones recuperan las teclas que tenían al principio.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Restore the defaults?</source>
+        <translation>¿Restaurar los valores predeterminados?</translation>
+    </message>
+    <message>
+        <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay.</source>
+        <translation>Todo lo que muestra esta ventana, incluidos los atajos de teclado, vuelve a ser como al principio. Los modelos, las recetas y las imágenes se conservan.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::ProgressPill</name>
     <message>
         <source>Progress of this picture</source>
@@ -1820,6 +2853,10 @@ Estado: %5</translation>
     <message>
         <source>The same for all others</source>
         <translation>Lo mismo para todos los demás</translation>
+    </message>
+    <message>
+        <source>Pictures and edits (%1 *.inspyre);;Edits (*.inspyre);;All files (*)</source>
+        <translation>Imágenes y ediciones (%1 *.inspyre);;Ediciones (*.inspyre);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2901,25 @@ Estado: %5</translation>
         <source>%1, %2 × %3 pixels, %4 bits a channel, %5</source>
         <comment>format, size, depth, bytes</comment>
         <translation>%1, %2 × %3 píxeles, %4 bits por canal, %5</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir recie&amp;nte</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>%1 (ya no existe)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Vaciar esta lista</translation>
+    </message>
+    <message>
+        <source>Forget what was opened; the files stay</source>
+        <translation>Olvidar lo que se abrió; los archivos se conservan</translation>
     </message>
 </context>
 <context>
@@ -2033,12 +3089,27 @@ Estado: %5</translation>
     </message>
 </context>
 <context>
-    <name>inspyre::ui::ShortcutsWindow</name>
+    <name>inspyre::ui::ShortcutTree</name>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
         <translation> o </translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ShortcutsWindow</name>
     <message>
         <source>Shortcuts</source>
         <translation>Atajos de teclado</translation>
@@ -2050,14 +3121,6 @@ Estado: %5</translation>
     <message>
         <source>Find an action or a key</source>
         <translation>Buscar una acción o una tecla</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Acción</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
     </message>
     <message>
         <source>On the picture</source>
@@ -2110,6 +3173,53 @@ Estado: %5</translation>
     <message>
         <source>Drag with the right button</source>
         <translation>Arrastrar con el botón derecho</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::SideCarDesk</name>
+    <message>
+        <source>Save edits</source>
+        <translation>Guardar ediciones</translation>
+    </message>
+    <message>
+        <source>Edits (*.inspyre)</source>
+        <translation>Ediciones (*.inspyre)</translation>
+    </message>
+    <message>
+        <source>The edits are saved in “%1”.</source>
+        <translation>Las ediciones están guardadas en «%1».</translation>
+    </message>
+    <message>
+        <source>The edits could not be saved: %1</source>
+        <translation>No se pudieron guardar las ediciones: %1</translation>
+    </message>
+    <message>
+        <source>Which picture are these edits of?</source>
+        <translation>¿De qué imagen son estas ediciones?</translation>
+    </message>
+    <message>
+        <source>Where is “%1”?</source>
+        <translation>¿Dónde está «%1»?</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened, for the picture of these edits is not there.</source>
+        <translation>«%1» no se abrió porque falta la imagen de estas ediciones.</translation>
+    </message>
+    <message>
+        <source>Open edits</source>
+        <translation>Abrir ediciones</translation>
+    </message>
+    <message>
+        <source>Edits for “%1” were found.</source>
+        <translation>Se encontraron ediciones de «%1».</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Usarlas</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +3513,10 @@ Estado: %5</translation>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
     </message>
+    <message>
+        <source>Earlier starts to compare with</source>
+        <translation>Inicios anteriores con los que comparar</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::StatusPanel</name>
@@ -2440,6 +3554,14 @@ Estado: %5</translation>
             <numerusform>%Ln imagen pendiente</numerusform>
             <numerusform>%Ln imágenes pendientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Result from the saved edits</source>
+        <translation>Resultado de las ediciones guardadas</translation>
+    </message>
+    <message>
+        <source>“%1” was cut out by %2 in an earlier run; “Try again” does it anew</source>
+        <translation>«%1» fue recortada con %2 en una ejecución anterior; «Reintentar» vuelve a hacerlo</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3954,35 @@ Estado: %5</translation>
     <message>
         <source>Compared with: %1</source>
         <translation>Comparado con: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::WebQuestion</name>
+    <message>
+        <source>Always fetch from %1</source>
+        <translation>Obtener siempre de %1</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Obtener</translation>
+    </message>
+    <message>
+        <source>Fetch from the web?</source>
+        <translation>¿Obtener de la web?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %n pictures from %1?</source>
+        <translation>
+            <numerusform>¿Obtener %n imagen de %1?</numerusform>
+            <numerusform>¿Obtener %n imágenes de %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are on the web, not on this computer. Only what you allow is fetched, and %1 learns this computer&apos;s address by it. Nothing is uploaded.</source>
+        <translation>
+            <numerusform>Está en la web, no en este equipo. Solo se obtiene lo que usted permite, y %1 conoce así la dirección de este equipo. No se sube nada.</numerusform>
+            <numerusform>Están en la web, no en este equipo. Solo se obtiene lo que usted permite, y %1 conoce así la dirección de este equipo. No se sube nada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
