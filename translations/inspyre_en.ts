@@ -32,6 +32,40 @@
     </message>
 </context>
 <context>
+    <name>inspyre::ui::IntakeDesk</name>
+    <message numerus="yes">
+        <source>%n others cannot be opened, either.</source>
+        <translation>
+            <numerusform>%n other cannot be opened, either.</numerusform>
+            <numerusform>%n others cannot be opened, either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching a picture from %1…; %n more wait.</source>
+        <translation>
+            <numerusform>Fetching a picture from %1…; %n more waits.</numerusform>
+            <numerusform>Fetching a picture from %1…; %n more wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others could not be fetched, either.</source>
+        <translation>
+            <numerusform>%n other could not be fetched, either.</numerusform>
+            <numerusform>%n others could not be fetched, either.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ModelDetails</name>
+    <message numerus="yes">
+        <source>%1 on %2 (%3 × %4, %5; median of %Ln pass(es))</source>
+        <translation>
+            <numerusform>%1 on %2 (%3 × %4, %5; %Ln pass)</numerusform>
+            <numerusform>%1 on %2 (%3 × %4, %5; median of %Ln passes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::Outcome</name>
     <message numerus="yes">
         <source>%1 And %Ln more failed.</source>
@@ -87,6 +121,23 @@
         <translation>
             <numerusform>%Ln picture to do</numerusform>
             <numerusform>%Ln pictures to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::WebQuestion</name>
+    <message numerus="yes">
+        <source>Fetch %n pictures from %1?</source>
+        <translation>
+            <numerusform>Fetch %n picture from %1?</numerusform>
+            <numerusform>Fetch %n pictures from %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are on the web, not on this computer. Only what you allow is fetched, and %1 learns this computer&apos;s address by it. Nothing is uploaded.</source>
+        <translation>
+            <numerusform>It is on the web, not on this computer. Only what you allow is fetched, and %1 learns this computer&apos;s address by it. Nothing is uploaded.</numerusform>
+            <numerusform>They are on the web, not on this computer. Only what you allow is fetched, and %1 learns this computer&apos;s address by it. Nothing is uploaded.</numerusform>
         </translation>
     </message>
 </context>
