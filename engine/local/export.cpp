@@ -29,7 +29,7 @@ Status checkTarget(const fs::path &source, const fs::path &target)
         return Error{ErrorCode::FileNotFound, "this folder does not exist", folder.string()};
     }
     if (!fs::is_directory(folder, failed)) {
-        return Error{ErrorCode::FileNotFound, "this is not a folder", folder.string()};
+        return Error{ErrorCode::CannotWrite, "this is a file, not a folder", folder.string()};
     }
     if (fs::is_directory(target, failed)) {
         return fileError(EISDIR, target);

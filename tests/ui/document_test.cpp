@@ -240,6 +240,15 @@ void DocumentTest::refusesWithTheReason()
     QCOMPARE(bench.catalogue.count(), 1);
     const auto reason = bench.catalogue.data(bench.catalogue.index(0), Catalogue::ErrorTextRole);
     QVERIFY(!reason.toString().isEmpty());
+
+    PictureSource copy; // the same as it comes from a browser
+    copy.data = bytes;
+    copy.name = QStringLiteral("copy.jpg");
+    auto *other = bench.catalogue.addPicture(copy);
+    bench.workbench.setCurrent(other);
+    QTRY_COMPARE(other->state(), State::Failed);
+    QCOMPARE(static_cast<int>(other->error().code), code);
+    QCOMPARE(other->error().subject, std::string("copy.jpg"));
 }
 
 void DocumentTest::triesAgain()

@@ -349,6 +349,8 @@ void IntakeTest::sameFileTwiceIsOne()
         QVERIFY(test::halfPicture({2, 2}).save(file));
         urls << QUrl::fromLocalFile(file) << QUrl(QStringLiteral("file:///home/me/%1.png").arg(i));
     }
+    urls << QUrl::fromLocalFile(folder.filePath(QStringLiteral("./1.png")))
+         << QUrl(QStringLiteral("file:///home/you/../me/1.png"));
     QMimeData mime;
     mime.setUrls(urls + urls);
     const auto intake = readMime(mime, QStringLiteral("x"));

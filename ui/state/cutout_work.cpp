@@ -39,7 +39,7 @@ Result<Picture> readPixels(
     if (!source.file.empty()) {
         return readPicture(source.file, options, job);
     }
-    if (!source.data.isEmpty()) {
+    if (source.image.isNull()) { // without any bytes, too: then the reader says so
         const std::span<const char> bytes(
             source.data.constData(), static_cast<std::size_t>(source.data.size()));
         return readPicture(std::as_bytes(bytes), source.name.toStdString(), options, job);

@@ -118,8 +118,9 @@ void takeFiles(const QList<QUrl> &urls, Intake &intake)
 {
     QSet<QUrl> seen;
     for (const auto &url : urls) {
-        if (url.isLocalFile() && !seen.contains(url)) {
-            seen.insert(url);
+        const auto plain = url.adjusted(QUrl::NormalizePathSegments | QUrl::StripTrailingSlash);
+        if (url.isLocalFile() && !seen.contains(plain)) {
+            seen.insert(plain);
             takeFile(url, intake);
         }
     }

@@ -14,7 +14,7 @@ class QMimeData;
 
 namespace inspyre::ui {
 
-/// Where a picture comes from: exactly one of the three is set.
+/// Where a picture comes from: exactly one of the three is set, but `data` may have no bytes.
 struct PictureSource
 {
     std::filesystem::path file = {};

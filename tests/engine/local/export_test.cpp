@@ -329,7 +329,7 @@ void ExportTest::saysWhyItCannotWrite_data()
     QTest::newRow("no folder") << QByteArray("absent/a.png") << ErrorCode::FileNotFound
                                << QByteArray("absent");
     QTest::newRow("a file as folder")
-        << QByteArray("file/a.png") << ErrorCode::FileNotFound << QByteArray("file");
+        << QByteArray("file/a.png") << ErrorCode::CannotWrite << QByteArray("file");
     QTest::newRow("a folder of this name")
         << QByteArray("folder.png") << ErrorCode::IsADirectory << QByteArray("folder.png");
     if (::geteuid() != 0) {
