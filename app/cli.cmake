@@ -6,6 +6,9 @@ add_executable(inspyre-cli
     cli.cpp
     cli_bench.cpp
     cli_bench_report.cpp
+    cli_cost.cpp
+    cli_cost_text.cpp
+    cli_cost_text.h
     cli_models.cpp
     cli_options.cpp
     cli_output.cpp

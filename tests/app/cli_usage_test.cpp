@@ -34,7 +34,7 @@ void CliUsageTest::helpNeedsNoModule_data()
 {
     QTest::addColumn<QStringList>("command");
     QTest::newRow("program") << QStringList{};
-    for (const QString name : {"remove", "bench", "selfcheck", "models"}) {
+    for (const QString name : {"remove", "bench", "cost", "selfcheck", "models"}) {
         QTest::newRow(qPrintable(name)) << QStringList{name};
     }
     for (const QString name : {"list", "verify", "import", "download", "remove"}) {
