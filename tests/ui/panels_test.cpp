@@ -2,6 +2,7 @@
 #include "ui/widgets/colour_button.h"
 #include "ui/widgets/section.h"
 #include "ui/widgets/slider_row.h"
+#include "ui/windows/actions.h"
 #include "ui/windows/background_panel.h"
 #include "ui/windows/brush_panel.h"
 #include "ui/windows/edge_panel.h"
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void turnsFollowWhatIsSeen_data();
     void turnsFollowWhatIsSeen();
     void brushControlsChangeTheBrush();
+    void brushTipsNameTheKeysOfTheUser();
     void allControlsHaveNames();
 
 private:
@@ -330,7 +332,9 @@ void PanelsTest::turnsFollowWhatIsSeen()
 
 void PanelsTest::brushControlsChangeTheBrush()
 {
-    BrushPanel panel;
+    QWidget window;
+    const Actions actions(&window);
+    BrushPanel panel(actions);
     Brush brush;
     connect(&panel, &BrushPanel::changed, this, [&brush](const Brush &now) { brush = now; });
     named<QDoubleSpinBox>(panel, QStringLiteral("Brush size"))->setValue(80.0);
@@ -346,12 +350,29 @@ void PanelsTest::brushControlsChangeTheBrush()
     QCOMPARE(named<QDoubleSpinBox>(panel, QStringLiteral("Brush size"))->value(), 14.0);
 }
 
+void PanelsTest::brushTipsNameTheKeysOfTheUser()
+{
+    QWidget window;
+    Actions actions(&window);
+    const BrushPanel panel(actions);
+    const auto rows = panel.findChildren<SliderRow *>();
+    QVERIFY(rows.at(0)->toolTip().contains(QLatin1String("[")));
+    QVERIFY(rows.at(1)->toolTip().contains(QLatin1String("{")));
+    actions.setOverrides(
+        {QStringLiteral("BrushSmaller=Ctrl+Alt+K"), QStringLiteral("BrushSofter=")});
+    QVERIFY(rows.at(0)->toolTip().contains(QLatin1String("Ctrl+Alt+K")));
+    QVERIFY(!rows.at(0)->toolTip().contains(QLatin1String("[")));
+    QCOMPARE(rows.at(1)->toolTip(), QStringLiteral("How sharp the edge of the brush is"));
+}
+
 void PanelsTest::allControlsHaveNames()
 {
     EdgePanel edge;
     BackgroundPanel background(m_prompter);
     FramePanel frame;
-    BrushPanel brush;
+    QWidget window;
+    const Actions actions(&window);
+    BrushPanel brush(actions);
     for (auto *panel : std::initializer_list<QWidget *>{&edge, &background, &frame, &brush}) {
         const auto all = panel->findChildren<QWidget *>();
         for (const auto *control : all) {

@@ -38,7 +38,6 @@ SliderRow::SliderRow(const SliderSpec &spec, QWidget *parent)
     m_slider->setMinimumHeight(kHandle);
     m_slider->setProperty("mirrored", isRightToLeft());
     m_slider->setAccessibleName(spec.label);
-    m_slider->setAccessibleDescription(spec.tip);
     m_field->setDecimals(spec.decimals);
     m_field->setRange(spec.from * spec.scale, spec.to * spec.scale);
     m_field->setSingleStep(std::pow(10.0, -spec.decimals));
@@ -50,10 +49,9 @@ SliderRow::SliderRow(const SliderSpec &spec, QWidget *parent)
     m_field->setMinimumWidth(m_field->fontMetrics().horizontalAdvance(QLatin1Char('0')) * kDigits);
     m_field->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_field->setAccessibleName(spec.label);
-    m_field->setAccessibleDescription(spec.tip);
     keepWheelForScrolling(m_slider);
     keepWheelForScrolling(m_field);
-    setToolTip(spec.tip);
+    setTip(spec.tip);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(kSpace);
@@ -68,6 +66,13 @@ SliderRow::SliderRow(const SliderSpec &spec, QWidget *parent)
     connect(m_field, &QDoubleSpinBox::valueChanged, this, [this](double shown) {
         take(shown / m_spec.scale);
     });
+}
+
+void SliderRow::setTip(const QString &tip)
+{
+    setToolTip(tip);
+    m_slider->setAccessibleDescription(tip);
+    m_field->setAccessibleDescription(tip);
 }
 
 void SliderRow::setValue(double value)

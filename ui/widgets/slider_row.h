@@ -32,6 +32,8 @@ class SliderRow final : public QWidget
 public:
     explicit SliderRow(const SliderSpec &spec, QWidget *parent = nullptr);
 
+    void setTip(const QString &tip);
+
     [[nodiscard]] double value() const { return m_value; }
 
     void setValue(double value);

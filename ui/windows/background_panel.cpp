@@ -2,10 +2,10 @@
 
 #include "ui/state/intake.h"
 #include "ui/widgets/colour_button.h"
-#include "ui/widgets/slider_row.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/form_parts.h"
 #include "ui/windows/prompter.h"
+#include "ui/windows/slider_specs.h"
 
 #include <QFormLayout>
 #include <QPushButton>
@@ -31,17 +31,6 @@ Rgb toRgb(const QColor &colour)
         static_cast<std::uint8_t>(colour.blue())};
 }
 
-SliderSpec pixels(const QString &label, const QString &tip, double from, double to, double usual)
-{
-    return {
-        .label = label,
-        .tip = tip,
-        .from = from,
-        .to = to,
-        .usual = usual,
-        .suffix = BackgroundPanel::tr(" px", "behind a number: pixels")};
-}
-
 } // namespace
 
 BackgroundPanel::BackgroundPanel(const std::unique_ptr<Prompter> &prompter, QWidget *parent)
@@ -60,24 +49,32 @@ BackgroundPanel::BackgroundPanel(const std::unique_ptr<Prompter> &prompter, QWid
           tr("Fit of the picture"),
           tr("How a picture of another shape fills the background"),
           {{tr("Stretched"), 0}, {tr("Filled, cut off"), 1}}))
-    , m_blur(new SliderRow(
-          pixels(tr("Blur"), tr("How much the picture behind the subject is blurred"), 1, 200, 15)))
+    , m_blur(new SliderRow(inPixels(
+          {.label = tr("Blur"),
+           .tip = tr("How much the picture behind the subject is blurred"),
+           .from = 1.0,
+           .to = 200.0,
+           .usual = 15.0})))
     , m_form(makeForm())
-    , m_opacity(new SliderRow(
+    , m_opacity(new SliderRow(inPercent(
           {.label = tr("Shadow"),
-           .tip = tr("How dark the subject's shadow is; at 0 there is none"),
-           .scale = 100.0,
-           .suffix = tr(" %", "behind a number")}))
-    , m_right(new SliderRow(pixels(
-          tr("To the right"),
-          tr("How far the shadow lies to the right"),
-          -kFarthest,
-          kFarthest,
-          0)))
-    , m_down(new SliderRow(
-          pixels(tr("Downwards"), tr("How far the shadow lies below"), -kFarthest, kFarthest, 12)))
-    , m_softness(
-          new SliderRow(pixels(tr("Softness"), tr("How blurred the shadow is"), 0, kFarthest, 18)))
+           .tip = tr("How dark the subject's shadow is; at 0 there is none")})))
+    , m_right(new SliderRow(inPixels(
+          {.label = tr("To the right"),
+           .tip = tr("How far the shadow lies to the right"),
+           .from = -kFarthest,
+           .to = kFarthest})))
+    , m_down(new SliderRow(inPixels(
+          {.label = tr("Downwards"),
+           .tip = tr("How far the shadow lies below"),
+           .from = -kFarthest,
+           .to = kFarthest,
+           .usual = 12.0})))
+    , m_softness(new SliderRow(inPixels(
+          {.label = tr("Softness"),
+           .tip = tr("How blurred the shadow is"),
+           .to = kFarthest,
+           .usual = 18.0})))
     , m_shadowColour(new ColourButton(tr("Colour of the shadow"), tr("Choose another colour")))
     , m_shadowForm(makeForm())
 {

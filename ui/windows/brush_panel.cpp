@@ -1,9 +1,12 @@
 #include "ui/windows/brush_panel.h"
 
-#include "ui/widgets/slider_row.h"
+#include "ui/text/text.h"
 #include "ui/widgets/theme.h"
+#include "ui/windows/actions.h"
 #include "ui/windows/form_parts.h"
+#include "ui/windows/slider_specs.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -14,35 +17,24 @@ namespace {
 
 constexpr double kWidest = 2000.0;
 
-SliderSpec percent(const QString &label, const QString &tip, double from, double usual)
-{
-    return {
-        .label = label,
-        .tip = tip,
-        .from = from,
-        .usual = usual,
-        .scale = 100.0,
-        .suffix = BrushPanel::tr(" %", "behind a number")};
-}
-
 } // namespace
 
-BrushPanel::BrushPanel(QWidget *parent)
+BrushPanel::BrushPanel(const Actions &actions, QWidget *parent)
     : QWidget(parent)
-    , m_size(new SliderRow(
+    , m_actions(actions)
+    , m_size(new SliderRow(inPixels(
           {.label = tr("Brush size"),
-           .tip = tr("Width of the brush in pixels of the picture; [ and ] change it too"),
            .from = 1.0,
            .to = kWidest,
            .usual = 2.0 * static_cast<double>(Brush{}.radius),
-           .suffix = tr(" px", "behind a number: pixels"),
-           .bend = 3.0}))
-    , m_hardness(new SliderRow(percent(
-          tr("Hardness"),
-          tr("How sharp the edge of the brush is; { and } change it too"),
-          0.0,
-          static_cast<double>(Brush{}.hardness))))
-    , m_opacity(new SliderRow(percent(tr("Opacity"), tr("How much one stroke changes"), 0.01, 1.0)))
+           .bend = 3.0})))
+    , m_hardness(new SliderRow(
+          inPercent({.label = tr("Hardness"), .usual = static_cast<double>(Brush{}.hardness)})))
+    , m_opacity(new SliderRow(inPercent(
+          {.label = tr("Opacity"),
+           .tip = tr("How much one stroke changes"),
+           .from = 0.01,
+           .usual = 1.0})))
     , m_pressureSize(makeCheck(
           tr("Pressure makes it wider"), tr("A pen that presses harder paints a wider stroke")))
     , m_pressureOpacity(
@@ -73,6 +65,29 @@ BrushPanel::BrushPanel(QWidget *parent)
     check(m_pressureSize, &Brush::pressureSize);
     check(m_pressureOpacity, &Brush::pressureOpacity);
     setBrush({});
+    connect(&actions, &Actions::keysChanged, this, &BrushPanel::showKeys);
+    showKeys();
+}
+
+/// Tips name the keys as they are now.
+void BrushPanel::showKeys()
+{
+    const auto keyOf = [this](ActionId id) {
+        return isolated(m_actions[id]->shortcut().toString(QKeySequence::NativeText));
+    };
+    const auto haveKeys = [this](ActionId one, ActionId other) {
+        return !m_actions[one]->shortcut().isEmpty() && !m_actions[other]->shortcut().isEmpty();
+    };
+    m_size->setTip(
+        haveKeys(ActionId::BrushSmaller, ActionId::BrushLarger)
+            ? tr("Width of the brush in pixels of the picture; %1 and %2 change it too", "keys")
+                  .arg(keyOf(ActionId::BrushSmaller), keyOf(ActionId::BrushLarger))
+            : tr("Width of the brush in pixels of the picture"));
+    m_hardness->setTip(
+        haveKeys(ActionId::BrushSofter, ActionId::BrushHarder)
+            ? tr("How sharp the edge of the brush is; %1 and %2 change it too", "keys")
+                  .arg(keyOf(ActionId::BrushSofter), keyOf(ActionId::BrushHarder))
+            : tr("How sharp the edge of the brush is"));
 }
 
 void BrushPanel::setBrush(const Brush &brush)

@@ -8,6 +8,7 @@ class QCheckBox;
 
 namespace inspyre::ui {
 
+class Actions;
 class SliderRow;
 
 /// Size, hardness and opacity of the brush.
@@ -16,7 +17,8 @@ class BrushPanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit BrushPanel(QWidget *parent = nullptr);
+    /// @param actions  whose keys are named; they outlive this.
+    explicit BrushPanel(const Actions &actions, QWidget *parent = nullptr);
 
     void setBrush(const Brush &brush);
 
@@ -24,6 +26,9 @@ Q_SIGNALS:
     void changed(const inspyre::Brush &brush);
 
 private:
+    void showKeys();
+
+    const Actions &m_actions;
     Brush m_brush;
     SliderRow *m_size;
     SliderRow *m_hardness;

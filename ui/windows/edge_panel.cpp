@@ -1,8 +1,8 @@
 #include "ui/windows/edge_panel.h"
 
-#include "ui/widgets/slider_row.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/form_parts.h"
+#include "ui/windows/slider_specs.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -22,27 +22,6 @@ template<typename Enum>
 int valueOf(Enum choice)
 {
     return static_cast<int>(choice);
-}
-
-SliderSpec percent(const QString &label, const QString &tip, double usual)
-{
-    return {
-        .label = label,
-        .tip = tip,
-        .usual = usual,
-        .scale = 100.0,
-        .suffix = EdgePanel::tr(" %", "behind a number")};
-}
-
-SliderSpec pixels(const QString &label, const QString &tip, double from, double to, int decimals)
-{
-    return {
-        .label = label,
-        .tip = tip,
-        .from = from,
-        .to = to,
-        .decimals = decimals,
-        .suffix = EdgePanel::tr(" px", "behind a number: pixels")};
 }
 
 SliderSpec area(const QString &label, const QString &tip)
@@ -65,13 +44,22 @@ EdgePanel::EdgePanel(QWidget *parent)
           {{tr("Off"), valueOf(Threshold::Off)},
            {tr("Soft"), valueOf(Threshold::Soft)},
            {tr("Hard"), valueOf(Threshold::Hard)}}))
-    , m_level(new SliderRow(
-          percent(tr("Level"), tr("How opaque a pixel must be to stay"), Refine{}.level)))
-    , m_softness(new SliderRow(
-          percent(tr("Softness"), tr("How wide the soft threshold is"), Refine{}.softness)))
-    , m_shift(new SliderRow(
-          pixels(tr("Edge"), tr("Lets the subject grow, or shrink below 0"), -20.0, 20.0, 1)))
-    , m_feather(new SliderRow(pixels(tr("Feather"), tr("Softens the edge"), 0.0, 50.0, 1)))
+    , m_level(new SliderRow(inPercent(
+          {.label = tr("Level"),
+           .tip = tr("How opaque a pixel must be to stay"),
+           .usual = Refine{}.level})))
+    , m_softness(new SliderRow(inPercent(
+          {.label = tr("Softness"),
+           .tip = tr("How wide the soft threshold is"),
+           .usual = Refine{}.softness})))
+    , m_shift(new SliderRow(inPixels(
+          {.label = tr("Edge"),
+           .tip = tr("Lets the subject grow, or shrink below 0"),
+           .from = -20.0,
+           .to = 20.0,
+           .decimals = 1})))
+    , m_feather(new SliderRow(inPixels(
+          {.label = tr("Feather"), .tip = tr("Softens the edge"), .to = 50.0, .decimals = 1})))
     , m_holes(
           new SliderRow(area(tr("Close holes"), tr("Fills gaps in the subject up to this area"))))
     , m_specks(new SliderRow(area(tr("Remove specks"), tr("Removes single bits up to this area"))))

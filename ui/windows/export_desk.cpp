@@ -2,19 +2,15 @@
 
 #include "ui/jobs/job.h"
 #include "ui/state/document.h"
-#include "ui/state/edit_files.h"
-#include "ui/state/engine_session.h"
 #include "ui/state/recipe_store.h"
 #include "ui/state/settings.h"
 #include "ui/text/text.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/receipt_card.h"
+#include "ui/windows/command_copier.h"
 #include "ui/windows/export_dialog.h"
 #include "ui/windows/outcome_text.h"
 #include "ui/windows/prompter.h"
-
-#include <inspyre/command.h>
-#include <inspyre/folders.h>
 
 #include <QClipboard>
 #include <QDir>
@@ -59,13 +55,13 @@ ExportDesk::ExportDesk(
     const Surroundings &around, const std::unique_ptr<Prompter> &prompter, QWidget *window)
     : QObject(window)
     , m_io(around.io)
-    , m_session(around.session)
     , m_settings(around.settings)
     , m_recipes(around.recipes)
     , m_notices(around.notices)
     , m_window(window)
     , m_prompter(prompter)
     , m_exporter(around.io)
+    , m_commands(new CommandCopier(around.io, around.session, this))
 {
     connect(&m_exporter, &Exporter::exported, this, &ExportDesk::finished);
     connect(&m_exporter, &Exporter::progressed, this, &ExportDesk::showProgress);
@@ -73,6 +69,10 @@ ExportDesk::ExportDesk(
     connect(&m_exporter, &Exporter::renderFailed, this, [this](const Error &error) {
         tellProblem(error);
         Q_EMIT busyChanged();
+    });
+    connect(m_commands, &CommandCopier::failed, this, &ExportDesk::tellProblem);
+    connect(m_commands, &CommandCopier::copied, this, [this] {
+        m_notices.showNotice(NoticeBar::Kind::Success, tr("The command line is in the clipboard."));
     });
     connect(&m_notices, &NoticeBar::buttonClicked, this, &ExportDesk::answer);
 }
@@ -144,7 +144,7 @@ void ExportDesk::openDialog()
     });
     connect(
         dialog, &ExportDialog::commandRequested, this, [this, dialog, source = sources.front()] {
-            copyCommandOf(source, dialog->recipe(), dialog->folder());
+            m_commands->copy(source, dialog->recipe(), dialog->folder());
         });
     connect(
         dialog, &ExportDialog::lookChosen, this, [this](const Look &look, const QString &chosen) {
@@ -365,58 +365,7 @@ void ExportDesk::copyCommand(const Document &document)
 {
     const auto source = document.exportSource();
     Recipe recipe{source.look, m_recipes.last().output};
-    copyCommandOf(source, recipe, quickFolder(source));
-}
-
-/// Strokes and regions cannot be said in words: they go into a file that the
-/// command names.
-void ExportDesk::copyCommandOf(
-    const ExportSource &source, const Recipe &recipe, const QString &folder)
-{
-    const auto name = exportName(source, recipe, 1);
-    if (!name) {
-        tellProblem(name.error());
-        return;
-    }
-    CommandParts parts;
-    parts.input = source.source.file;
-    parts.output = toPath(folder) / toPath(*name);
-    parts.model = source.model;
-    parts.size = source.inputSize;
-    parts.recipe = recipe;
-    parts.recipe.look = source.look;
-    if (const auto engine = m_session.engine(); engine != nullptr) {
-        parts.device = engine->networkInfo.device;
-        parts.precision = precisionName(engine->networkInfo.precision);
-    }
-    const bool edited = !source.matte.strokes.empty() || !source.matte.maps.regions.empty();
-    if (edited) {
-        parts.edits = stateFolder() / "edits" / (source.sourceSum + ".inspyre");
-    }
-    m_commandJob = std::make_unique<Job>(
-        m_io,
-        [source, parts](const JobControl &job) -> Result<std::string> {
-            if (!parts.edits.empty()) {
-                std::error_code ignored; // the write below says what is wrong
-                std::filesystem::create_directories(parts.edits.parent_path(), ignored);
-                const auto written =
-                    writeEdits(parts.edits, editFileOf(source, parts.recipe.output), job);
-                if (!written) {
-                    return written.error();
-                }
-            }
-            return commandLine(parts);
-        },
-        [this](const Result<std::string> &command) {
-            m_commandJob.reset();
-            if (!command) {
-                tellProblem(command.error());
-                return;
-            }
-            QGuiApplication::clipboard()->setText(QString::fromStdString(*command));
-            m_notices.showNotice(
-                NoticeBar::Kind::Success, tr("The command line is in the clipboard."));
-        });
+    m_commands->copy(source, recipe, quickFolder(source));
 }
 
 void ExportDesk::answer()

@@ -17,6 +17,7 @@ class QWidget;
 
 namespace inspyre::ui {
 
+class CommandCopier;
 class Document;
 class EngineSession;
 class ExportDialog;
@@ -82,20 +83,18 @@ private:
     void startDrag(const Rendered &result);
     void showProgress(const Progress &progress);
     void tellProblem(const Error &error);
-    void copyCommandOf(const ExportSource &source, const Recipe &recipe, const QString &folder);
     void answer();
 
     QThreadPool &m_io;
-    EngineSession &m_session;
     Settings &m_settings;
     RecipeStore &m_recipes;
     NoticeBar &m_notices;
     QWidget *m_window;
     const std::unique_ptr<Prompter> &m_prompter;
     Exporter m_exporter;
+    CommandCopier *m_commands;
     std::vector<FormatAbility> m_abilities; ///< empty until somebody asked
     std::unique_ptr<Job> m_abilitiesJob;
-    std::unique_ptr<Job> m_commandJob;
     QList<QPointer<Document>> m_documents; ///< of the dialog
     QPointer<ExportDialog> m_dialog;
     ExportOutcome m_outcome; ///< of an order whose collisions are being asked about

@@ -3,10 +3,10 @@
 #include "ui/text/recipe_text.h"
 #include "ui/widgets/calm_wheel.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/slider_row.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/crop_panel.h"
 #include "ui/windows/form_parts.h"
+#include "ui/windows/slider_specs.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -37,17 +37,6 @@ QSpinBox *makeSide(const QString &name)
     return box;
 }
 
-SliderSpec percent(const QString &label, const QString &tip, double from, double usual)
-{
-    return {
-        .label = label,
-        .tip = tip,
-        .from = from,
-        .usual = usual,
-        .scale = 100.0,
-        .suffix = FramePanel::tr(" %", "behind a number")};
-}
-
 } // namespace
 
 FramePanel::FramePanel(QWidget *parent)
@@ -55,16 +44,19 @@ FramePanel::FramePanel(QWidget *parent)
     , m_preset(makeChoices(
           tr("Preset"), tr("How shops want their pictures: crop, canvas and background"), {}))
     , m_crop(makeCheck(tr("Crop to subject"), tr("Cuts off what is round the subject")))
-    , m_margin(new SliderRow(
-          percent(tr("Margin"), tr("Room round the subject, of its longer side"), 0.0, 0.0)))
+    , m_margin(new SliderRow(inPercent(
+          {.label = tr("Margin"), .tip = tr("Room round the subject, of its longer side")})))
     , m_byHand(new CropPanel)
     , m_ownCanvas(makeCheck(
           tr("Canvas of its own size"), tr("The result gets this size, whatever the picture's")))
     , m_width(makeSide(tr("Width of the canvas")))
     , m_height(makeSide(tr("Height of the canvas")))
     , m_canvas(makeCanvas())
-    , m_fill(
-          new SliderRow(percent(tr("Filled"), tr("How much of the canvas is filled"), 0.05, 1.0)))
+    , m_fill(new SliderRow(inPercent(
+          {.label = tr("Filled"),
+           .tip = tr("How much of the canvas is filled"),
+           .from = 0.05,
+           .usual = 1.0})))
     , m_enlarge(
           makeCheck(tr("Enlarge small ones"), tr("Enlarges what is smaller than the canvas, too")))
 {
