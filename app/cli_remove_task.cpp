@@ -119,7 +119,7 @@ Status checkReadable(const RemoveTask &task)
         return Error{ErrorCode::IsADirectory, "it is a folder, not a picture", task.input.string()};
     }
     if (::access(task.input.c_str(), R_OK) != 0) {
-        return fileError(errno, task.input);
+        return readingError(errno, task.input);
     }
     return Success{};
 }

@@ -184,7 +184,7 @@ void checkSource(BatchItem &item, bool headers)
         return;
     }
     if (::access(item.source.c_str(), R_OK) != 0) {
-        blame(item, Flaw::Unreadable, fileError(errno, item.source).message);
+        blame(item, Flaw::Unreadable, readingError(errno, item.source).message);
         return;
     }
     if (!headers) {

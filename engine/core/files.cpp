@@ -182,6 +182,15 @@ Error fileError(int systemError, const std::filesystem::path &file)
     return {code, std::generic_category().message(systemError), file};
 }
 
+Error readingError(int systemError, const std::filesystem::path &file)
+{
+    Error error = fileError(systemError, file);
+    if (error.code == ErrorCode::CannotWrite || error.code == ErrorCode::DiskFull) {
+        error.code = ErrorCode::FileNotFound;
+    }
+    return error;
+}
+
 Status writeFileAtomically(
     const std::filesystem::path &file, std::span<const std::byte> data, const JobControl &job)
 {
@@ -209,10 +218,10 @@ Result<std::vector<std::byte>> readFile(const std::filesystem::path &file)
         const Descriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
         struct stat info = {};
         if (in.get() < 0 || ::fstat(in.get(), &info) != 0) {
-            return fileError(errno, file);
+            return readingError(errno, file);
         }
         if (S_ISDIR(info.st_mode)) {
-            return fileError(EISDIR, file);
+            return readingError(EISDIR, file);
         }
         std::vector<std::byte> data;
         data.reserve(static_cast<std::size_t>(info.st_size));
@@ -220,7 +229,7 @@ Result<std::vector<std::byte>> readFile(const std::filesystem::path &file)
         while (true) {
             const auto count = ::read(in.get(), block.data(), block.size());
             if (count < 0 && errno != EINTR) {
-                return fileError(errno, file);
+                return readingError(errno, file);
             }
             if (count == 0) {
                 return data;

@@ -218,13 +218,29 @@ Result<Image> readThumbnailOf(const PictureSource &from, int side, const JobCont
     return Image(std::move(pulled->pixels));
 }
 
+/// @param read  called with a JobControl; perhaps a second time, after it has failed
 template<typename Read>
-auto reading(const std::string &name, const Read &read)
+auto reading(const std::string &name, const JobControl &job, const Read &read)
 {
-    auto result = guarded("reading a picture", [&] {
-        const VipsCall call;
-        return read();
-    });
+    bool hadCompany = false;
+    const auto tried = [&](const JobControl &part) {
+        return guarded("reading a picture", [&] {
+            const VipsCall call;
+            auto result = read(part);
+            hadCompany = call.hadCompany();
+            return result;
+        });
+    };
+    auto result = tried(job);
+    if (!result && result.error().code == ErrorCode::DamagedImage && hadCompany) {
+        // The reason may be another picture's, so it is asked for once more with nobody else there.
+        const VipsAlone alone(job);
+        if (alone.granted()) {
+            result = tried(JobControl([&job] { return job.cancelled(); }));
+        } else {
+            result = Error{ErrorCode::DamagedImage, "the file is cut off or damaged", name};
+        }
+    }
     if (!result && result.error().subject.empty()) {
         Error error = result.error();
         error.subject = name;
@@ -238,9 +254,9 @@ auto reading(const std::string &name, const Read &read)
 Result<Picture> readPicture(
     const std::filesystem::path &file, const ReadOptions &options, const JobControl &job)
 {
-    return reading(file.string(), [&]() -> Result<Picture> {
+    return reading(file.string(), job, [&](const JobControl &part) -> Result<Picture> {
         const auto source = openSource(file);
-        return source ? readSource(*source, options, job) : source.error();
+        return source ? readSource(*source, options, part) : source.error();
     });
 }
 
@@ -251,7 +267,7 @@ Result<Picture> readPicture(const std::filesystem::path &file, const JobControl 
 
 Result<PictureHeader> readPictureHeader(const std::filesystem::path &file)
 {
-    return reading(file.string(), [&]() -> Result<PictureHeader> {
+    return reading(file.string(), {}, [&](const JobControl &) -> Result<PictureHeader> {
         const auto source = openSource(file);
         if (!source) {
             return source.error();
@@ -277,9 +293,9 @@ Result<Picture> readPicture(
     const ReadOptions &options,
     const JobControl &job)
 {
-    return reading(name, [&]() -> Result<Picture> {
+    return reading(name, job, [&](const JobControl &part) -> Result<Picture> {
         const auto source = openSource(data, name);
-        return source ? readSource(*source, options, job) : source.error();
+        return source ? readSource(*source, options, part) : source.error();
     });
 }
 
@@ -291,12 +307,12 @@ Result<Picture> readPicture(
 
 Result<Image> readThumbnail(const std::filesystem::path &file, int side, const JobControl &job)
 {
-    return reading(file.string(), [&]() -> Result<Image> {
+    return reading(file.string(), job, [&](const JobControl &part) -> Result<Image> {
         if (side < 1 || side > kMaxImageSide) {
             return Error{ErrorCode::InvalidArgument, "a thumbnail of this size", file.string()};
         }
         const auto source = openSource(file);
-        return source ? readThumbnailOf(*source, side, job) : source.error();
+        return source ? readThumbnailOf(*source, side, part) : source.error();
     });
 }
 

@@ -4,6 +4,7 @@
 #include "engine/core/memory_available.h"
 #include "engine/core/spill.h"
 #include "engine/imaging/content_guess.h"
+#include "engine/imaging/png_damage.h"
 #include "engine/imaging/zip_content.h"
 
 #include <inspyre/files.h>
@@ -41,15 +42,6 @@ constexpr std::array kLoaders{
     Loader{"VipsForeignLoadJp2k", "jp2k"},
     Loader{"VipsForeignLoadPpm", "ppm"},
 };
-
-Error readError(int systemError, const std::filesystem::path &file)
-{
-    Error error = fileError(systemError, file);
-    if (error.code == ErrorCode::CannotWrite) { // a name that is too long, a loop of links, …
-        error.code = ErrorCode::FileNotFound;
-    }
-    return error;
-}
 
 Error emptySource(const std::string &name)
 {
@@ -188,10 +180,10 @@ Result<PictureSource> openSource(const std::filesystem::path &file)
 {
     struct stat info = {};
     if (::stat(file.c_str(), &info) != 0) {
-        return readError(errno, file);
+        return readingError(errno, file);
     }
     if (S_ISDIR(info.st_mode)) {
-        return readError(EISDIR, file);
+        return readingError(EISDIR, file);
     }
     const std::string name = file.string();
     if (!S_ISREG(info.st_mode)) {
@@ -202,12 +194,12 @@ Result<PictureSource> openSource(const std::filesystem::path &file)
     }
     const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (descriptor.get() < 0) {
-        return readError(errno, file);
+        return readingError(errno, file);
     }
     std::vector<std::byte> head(kHeadBytes);
     const auto got = ::pread(descriptor.get(), head.data(), head.size(), 0);
     if (got < 0) {
-        return readError(errno, file);
+        return readingError(errno, file);
     }
     VipsSourcePtr source(vips_source_new_from_descriptor(descriptor.get())); // duplicates it
     if (source == nullptr) {
@@ -244,9 +236,11 @@ Result<OpenedPicture> openPicture(const PictureSource &from)
 
 Error damagedPicture(const PictureSource &from)
 {
+    const auto words = takeVipsError();
+    const auto own = pngDamage(from.head);
     return {
         ErrorCode::DamagedImage,
-        "the file is cut off or damaged (" + takeVipsError() + ")",
+        "the file is cut off or damaged (" + (own.empty() ? words : std::string(own)) + ")",
         from.name};
 }
 

@@ -1,18 +1,31 @@
 #include "engine/imaging/vips_library.h"
 
 #include "engine/core/guarded.h"
+#include "engine/imaging/call_gate.h"
 
 #include <inspyre/log.h>
 #include <inspyre/picture.h>
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <mutex>
 #include <stdexcept>
 
 namespace inspyre {
 
 namespace {
+
+/// Longer than most pictures take to be read or written. All other calls wait meanwhile.
+constexpr std::chrono::milliseconds kPatience{500};
+
+thread_local int callsHere = 0; ///< one within the other
+
+CallGate &gate()
+{
+    static CallGate only;
+    return only;
+}
 
 void logFromVips(const char *, GLogLevelFlags level, const char *message, void *)
 {
@@ -72,11 +85,44 @@ VipsCall::VipsCall()
 {
     static std::once_flag started;
     std::call_once(started, startVips);
+    if (callsHere++ > 0) {
+        return;
+    }
+    m_number = gate().enter();
+    if (!hadCompany()) {
+        vips_error_clear();
+    }
 }
 
 VipsCall::~VipsCall()
 {
     vips_thread_shutdown();
+    --callsHere;
+    if (m_number > 0) {
+        gate().leave();
+    }
+}
+
+bool VipsCall::hadCompany() const
+{
+    return m_number > 0 && gate().hadCompany(m_number);
+}
+
+VipsAlone::VipsAlone(const JobControl &job)
+    : m_granted(gate().enterAlone(kPatience, [&job] { return job.cancelled(); }))
+{
+    if (m_granted) {
+        ++callsHere;
+        vips_error_clear();
+    }
+}
+
+VipsAlone::~VipsAlone()
+{
+    if (m_granted) {
+        --callsHere;
+        gate().leaveAlone();
+    }
 }
 
 std::string takeVipsError()

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <inspyre/error.h>
+#include <inspyre/job.h>
 
 #include <vips/vips.h>
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -29,6 +31,29 @@ public:
     ~VipsCall();
     VipsCall(const VipsCall &) = delete;
     VipsCall &operator=(const VipsCall &) = delete;
+
+    /// Whether other threads were within a call meanwhile: then takeVipsError() may have their
+    /// words.
+    [[nodiscard]] bool hadCompany() const;
+
+private:
+    std::uint64_t m_number = 0; ///< of the gate; 0: within another call of this thread
+};
+
+/// No other thread is within a call, so that takeVipsError() has this one's words. It waits for the
+/// others, but not for long.
+class VipsAlone
+{
+public:
+    explicit VipsAlone(const JobControl &job);
+    ~VipsAlone();
+    VipsAlone(const VipsAlone &) = delete;
+    VipsAlone &operator=(const VipsAlone &) = delete;
+
+    [[nodiscard]] bool granted() const { return m_granted; }
+
+private:
+    bool m_granted = false;
 };
 
 /// What libvips said last, in one line, and forgotten afterwards. libvips has one such text for

@@ -58,6 +58,10 @@ struct WriteOptions
 /// (ENOSPC, EDQUOT), else CannotWrite; the message is the system's words.
 [[nodiscard]] Error fileError(int systemError, const std::filesystem::path &file);
 
+/// The same where a file is to be read: FileNotFound in place of CannotWrite and DiskFull (a name
+/// that is too long, a link to itself, …).
+[[nodiscard]] Error readingError(int systemError, const std::filesystem::path &file);
+
 /// float32 `[height, width]` as a NumPy 1.0 file (.npy, little-endian, C order).
 [[nodiscard]] std::vector<std::byte> npyFile(std::span<const float> values, int width, int height);
 
