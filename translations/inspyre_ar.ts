@@ -593,11 +593,6 @@ Example: inspyre --device cpu photo.jpg</source>
 <context>
     <name>inspyre::ui::BackgroundPanel</name>
     <message>
-        <source> px</source>
-        <comment>behind a number: pixels</comment>
-        <translation> بكسل</translation>
-    </message>
-    <message>
         <source>Background</source>
         <translation>الخلفية</translation>
     </message>
@@ -662,11 +657,6 @@ Example: inspyre --device cpu photo.jpg</source>
         <translation>مدى قتامة ظل العنصر الرئيسي؛ وعند 0 لا ظل</translation>
     </message>
     <message>
-        <source> %</source>
-        <comment>behind a number</comment>
-        <translation> ٪</translation>
-    </message>
-    <message>
         <source>To the right</source>
         <translation>إلى اليمين</translation>
     </message>
@@ -714,30 +704,12 @@ Example: inspyre --device cpu photo.jpg</source>
 <context>
     <name>inspyre::ui::BrushPanel</name>
     <message>
-        <source> %</source>
-        <comment>behind a number</comment>
-        <translation> ٪</translation>
-    </message>
-    <message>
         <source>Brush size</source>
         <translation>حجم الفرشاة</translation>
     </message>
     <message>
-        <source>Width of the brush in pixels of the picture; [ and ] change it too</source>
-        <translation>عرض الفرشاة ببكسلات الصورة؛ ويغيّره أيضًا المفتاحان [ و ]</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <comment>behind a number: pixels</comment>
-        <translation> بكسل</translation>
-    </message>
-    <message>
         <source>Hardness</source>
         <translation>الصلابة</translation>
-    </message>
-    <message>
-        <source>How sharp the edge of the brush is; { and } change it too</source>
-        <translation>مدى حدة حافة الفرشاة؛ ويغيّرها أيضًا المفتاحان { و }</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -762,6 +734,24 @@ Example: inspyre --device cpu photo.jpg</source>
     <message>
         <source>A pen that presses harder changes more</source>
         <translation>كلما زاد ضغط القلم زاد التغيير</translation>
+    </message>
+    <message>
+        <source>Width of the brush in pixels of the picture; %1 and %2 change it too</source>
+        <comment>keys</comment>
+        <translation>عرض الفرشاة ببكسلات الصورة؛ ويغيّره أيضًا المفتاحان %1 و%2</translation>
+    </message>
+    <message>
+        <source>Width of the brush in pixels of the picture</source>
+        <translation>عرض الفرشاة ببكسلات الصورة</translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is; %1 and %2 change it too</source>
+        <comment>keys</comment>
+        <translation>مدى حدة حافة الفرشاة؛ ويغيّرها أيضًا المفتاحان %1 و%2</translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is</source>
+        <translation>مدى حدة حافة الفرشاة</translation>
     </message>
 </context>
 <context>
@@ -1453,11 +1443,6 @@ State: %5</source>
     <message>
         <source>Pixels of the result</source>
         <translation>أبعاد النتيجة بالبكسل</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <comment>behind a number</comment>
-        <translation> ٪</translation>
     </message>
     <message>
         <source>Preset</source>

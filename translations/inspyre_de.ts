@@ -593,11 +593,6 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
 <context>
     <name>inspyre::ui::BackgroundPanel</name>
     <message>
-        <source> px</source>
-        <comment>behind a number: pixels</comment>
-        <translation> px</translation>
-    </message>
-    <message>
         <source>Background</source>
         <translation>Hintergrund</translation>
     </message>
@@ -662,11 +657,6 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
         <translation>Wie dunkel der Schatten des Motivs ist; bei 0 gibt es keinen</translation>
     </message>
     <message>
-        <source> %</source>
-        <comment>behind a number</comment>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>To the right</source>
         <translation>Nach rechts</translation>
     </message>
@@ -714,30 +704,12 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
 <context>
     <name>inspyre::ui::BrushPanel</name>
     <message>
-        <source> %</source>
-        <comment>behind a number</comment>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>Brush size</source>
         <translation>Pinselgröße</translation>
     </message>
     <message>
-        <source>Width of the brush in pixels of the picture; [ and ] change it too</source>
-        <translation>Breite des Pinsels in Pixeln des Bildes; auch [ und ] ändern sie</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <comment>behind a number: pixels</comment>
-        <translation> px</translation>
-    </message>
-    <message>
         <source>Hardness</source>
         <translation>Härte</translation>
-    </message>
-    <message>
-        <source>How sharp the edge of the brush is; { and } change it too</source>
-        <translation>Wie scharf die Kante des Pinsels ist; auch { und } ändern sie</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -762,6 +734,24 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
     <message>
         <source>A pen that presses harder changes more</source>
         <translation>Ein Stift verändert bei mehr Druck mehr</translation>
+    </message>
+    <message>
+        <source>Width of the brush in pixels of the picture; %1 and %2 change it too</source>
+        <comment>keys</comment>
+        <translation>Breite des Pinsels in Pixeln des Bildes; auch %1 und %2 ändern sie</translation>
+    </message>
+    <message>
+        <source>Width of the brush in pixels of the picture</source>
+        <translation>Breite des Pinsels in Pixeln des Bildes</translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is; %1 and %2 change it too</source>
+        <comment>keys</comment>
+        <translation>Wie scharf die Kante des Pinsels ist; auch %1 und %2 ändern sie</translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is</source>
+        <translation>Wie scharf die Kante des Pinsels ist</translation>
     </message>
 </context>
 <context>
@@ -1441,11 +1431,6 @@ Zustand: %5</translation>
     <message>
         <source>Pixels of the result</source>
         <translation>Pixel des Ergebnisses</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <comment>behind a number</comment>
-        <translation> %</translation>
     </message>
     <message>
         <source>Preset</source>

@@ -593,11 +593,6 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
 <context>
     <name>inspyre::ui::BackgroundPanel</name>
     <message>
-        <source> px</source>
-        <comment>behind a number: pixels</comment>
-        <translation> px</translation>
-    </message>
-    <message>
         <source>Background</source>
         <translation>Fondo</translation>
     </message>
@@ -662,11 +657,6 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
         <translation>Lo oscura que es la sombra del sujeto; con 0 no hay sombra</translation>
     </message>
     <message>
-        <source> %</source>
-        <comment>behind a number</comment>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>To the right</source>
         <translation>A la derecha</translation>
     </message>
@@ -714,30 +704,12 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
 <context>
     <name>inspyre::ui::BrushPanel</name>
     <message>
-        <source> %</source>
-        <comment>behind a number</comment>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>Brush size</source>
         <translation>Tamaño del pincel</translation>
     </message>
     <message>
-        <source>Width of the brush in pixels of the picture; [ and ] change it too</source>
-        <translation>Anchura del pincel en píxeles de la imagen; [ y ] también la cambian</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <comment>behind a number: pixels</comment>
-        <translation> px</translation>
-    </message>
-    <message>
         <source>Hardness</source>
         <translation>Dureza</translation>
-    </message>
-    <message>
-        <source>How sharp the edge of the brush is; { and } change it too</source>
-        <translation>Nitidez del borde del pincel; { y } también la cambian</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -762,6 +734,24 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
     <message>
         <source>A pen that presses harder changes more</source>
         <translation>Un lápiz que presiona más cambia más</translation>
+    </message>
+    <message>
+        <source>Width of the brush in pixels of the picture; %1 and %2 change it too</source>
+        <comment>keys</comment>
+        <translation>Anchura del pincel en píxeles de la imagen; %1 y %2 también la cambian</translation>
+    </message>
+    <message>
+        <source>Width of the brush in pixels of the picture</source>
+        <translation>Anchura del pincel en píxeles de la imagen</translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is; %1 and %2 change it too</source>
+        <comment>keys</comment>
+        <translation>Nitidez del borde del pincel; %1 y %2 también la cambian</translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is</source>
+        <translation>Nitidez del borde del pincel</translation>
     </message>
 </context>
 <context>
@@ -1441,11 +1431,6 @@ Estado: %5</translation>
     <message>
         <source>Pixels of the result</source>
         <translation>Píxeles del resultado</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <comment>behind a number</comment>
-        <translation> %</translation>
     </message>
     <message>
         <source>Preset</source>

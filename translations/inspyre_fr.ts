@@ -593,11 +593,6 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
 <context>
     <name>inspyre::ui::BackgroundPanel</name>
     <message>
-        <source> px</source>
-        <comment>behind a number: pixels</comment>
-        <translation> px</translation>
-    </message>
-    <message>
         <source>Background</source>
         <translation>Arrière-plan</translation>
     </message>
@@ -662,11 +657,6 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
         <translation>À quel point l’ombre du sujet est sombre&#xa0;; à 0, il n’y en a pas</translation>
     </message>
     <message>
-        <source> %</source>
-        <comment>behind a number</comment>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>To the right</source>
         <translation>À droite</translation>
     </message>
@@ -714,30 +704,12 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
 <context>
     <name>inspyre::ui::BrushPanel</name>
     <message>
-        <source> %</source>
-        <comment>behind a number</comment>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>Brush size</source>
         <translation>Taille du pinceau</translation>
     </message>
     <message>
-        <source>Width of the brush in pixels of the picture; [ and ] change it too</source>
-        <translation>Largeur du pinceau en pixels de l’image&#xa0;; [ et ] la changent aussi</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <comment>behind a number: pixels</comment>
-        <translation> px</translation>
-    </message>
-    <message>
         <source>Hardness</source>
         <translation>Dureté</translation>
-    </message>
-    <message>
-        <source>How sharp the edge of the brush is; { and } change it too</source>
-        <translation>Netteté du bord du pinceau&#xa0;; { et } la changent aussi</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -762,6 +734,24 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
     <message>
         <source>A pen that presses harder changes more</source>
         <translation>Un stylet qui appuie plus fort change davantage</translation>
+    </message>
+    <message>
+        <source>Width of the brush in pixels of the picture; %1 and %2 change it too</source>
+        <comment>keys</comment>
+        <translation>Largeur du pinceau en pixels de l’image&#xa0;; %1 et %2 la changent aussi</translation>
+    </message>
+    <message>
+        <source>Width of the brush in pixels of the picture</source>
+        <translation>Largeur du pinceau en pixels de l’image</translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is; %1 and %2 change it too</source>
+        <comment>keys</comment>
+        <translation>Netteté du bord du pinceau&#xa0;; %1 et %2 la changent aussi</translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is</source>
+        <translation>Netteté du bord du pinceau</translation>
     </message>
 </context>
 <context>
@@ -1441,11 +1431,6 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>Pixels of the result</source>
         <translation>Pixels du résultat</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <comment>behind a number</comment>
-        <translation> %</translation>
     </message>
     <message>
         <source>Preset</source>

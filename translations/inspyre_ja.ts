@@ -593,11 +593,6 @@ Example: inspyre --device cpu photo.jpg</source>
 <context>
     <name>inspyre::ui::BackgroundPanel</name>
     <message>
-        <source> px</source>
-        <comment>behind a number: pixels</comment>
-        <translation> px</translation>
-    </message>
-    <message>
         <source>Background</source>
         <translation>背景</translation>
     </message>
@@ -662,11 +657,6 @@ Example: inspyre --device cpu photo.jpg</source>
         <translation>被写体の影の濃さ。0 では影なし</translation>
     </message>
     <message>
-        <source> %</source>
-        <comment>behind a number</comment>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>To the right</source>
         <translation>右方向</translation>
     </message>
@@ -714,30 +704,12 @@ Example: inspyre --device cpu photo.jpg</source>
 <context>
     <name>inspyre::ui::BrushPanel</name>
     <message>
-        <source> %</source>
-        <comment>behind a number</comment>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>Brush size</source>
         <translation>ブラシサイズ</translation>
     </message>
     <message>
-        <source>Width of the brush in pixels of the picture; [ and ] change it too</source>
-        <translation>画像のピクセル単位でのブラシの幅。[ と ] でも変更できます</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <comment>behind a number: pixels</comment>
-        <translation> px</translation>
-    </message>
-    <message>
         <source>Hardness</source>
         <translation>硬さ</translation>
-    </message>
-    <message>
-        <source>How sharp the edge of the brush is; { and } change it too</source>
-        <translation>ブラシの縁の鋭さ。{ と } でも変更できます</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -762,6 +734,24 @@ Example: inspyre --device cpu photo.jpg</source>
     <message>
         <source>A pen that presses harder changes more</source>
         <translation>ペンを強く押すほど変化が大きくなります</translation>
+    </message>
+    <message>
+        <source>Width of the brush in pixels of the picture; %1 and %2 change it too</source>
+        <comment>keys</comment>
+        <translation>画像のピクセル単位でのブラシの幅。%1 と %2 でも変更できます</translation>
+    </message>
+    <message>
+        <source>Width of the brush in pixels of the picture</source>
+        <translation>画像のピクセル単位でのブラシの幅</translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is; %1 and %2 change it too</source>
+        <comment>keys</comment>
+        <translation>ブラシの縁の鋭さ。%1 と %2 でも変更できます</translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is</source>
+        <translation>ブラシの縁の鋭さ</translation>
     </message>
 </context>
 <context>
@@ -1438,11 +1428,6 @@ State: %5</source>
     <message>
         <source>Pixels of the result</source>
         <translation>結果のピクセル数</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <comment>behind a number</comment>
-        <translation> %</translation>
     </message>
     <message>
         <source>Preset</source>

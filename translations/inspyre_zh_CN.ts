@@ -593,11 +593,6 @@ Example: inspyre --device cpu photo.jpg</source>
 <context>
     <name>inspyre::ui::BackgroundPanel</name>
     <message>
-        <source> px</source>
-        <comment>behind a number: pixels</comment>
-        <translation> px</translation>
-    </message>
-    <message>
         <source>Background</source>
         <translation>背景</translation>
     </message>
@@ -662,11 +657,6 @@ Example: inspyre --device cpu photo.jpg</source>
         <translation>主体阴影的深浅；为 0 时没有阴影</translation>
     </message>
     <message>
-        <source> %</source>
-        <comment>behind a number</comment>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>To the right</source>
         <translation>向右</translation>
     </message>
@@ -714,30 +704,12 @@ Example: inspyre --device cpu photo.jpg</source>
 <context>
     <name>inspyre::ui::BrushPanel</name>
     <message>
-        <source> %</source>
-        <comment>behind a number</comment>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>Brush size</source>
         <translation>画笔大小</translation>
     </message>
     <message>
-        <source>Width of the brush in pixels of the picture; [ and ] change it too</source>
-        <translation>画笔宽度，以图片像素为单位；也可用 [ 和 ] 更改</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <comment>behind a number: pixels</comment>
-        <translation> px</translation>
-    </message>
-    <message>
         <source>Hardness</source>
         <translation>硬度</translation>
-    </message>
-    <message>
-        <source>How sharp the edge of the brush is; { and } change it too</source>
-        <translation>画笔边缘的锐利程度；也可用 { 和 } 更改</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -762,6 +734,24 @@ Example: inspyre --device cpu photo.jpg</source>
     <message>
         <source>A pen that presses harder changes more</source>
         <translation>用笔越用力，改变越大</translation>
+    </message>
+    <message>
+        <source>Width of the brush in pixels of the picture; %1 and %2 change it too</source>
+        <comment>keys</comment>
+        <translation>画笔宽度，以图片像素为单位；也可用 %1 和 %2 更改</translation>
+    </message>
+    <message>
+        <source>Width of the brush in pixels of the picture</source>
+        <translation>画笔宽度，以图片像素为单位</translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is; %1 and %2 change it too</source>
+        <comment>keys</comment>
+        <translation>画笔边缘的锐利程度；也可用 %1 和 %2 更改</translation>
+    </message>
+    <message>
+        <source>How sharp the edge of the brush is</source>
+        <translation>画笔边缘的锐利程度</translation>
     </message>
 </context>
 <context>
@@ -1438,11 +1428,6 @@ State: %5</source>
     <message>
         <source>Pixels of the result</source>
         <translation>结果的像素尺寸</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <comment>behind a number</comment>
-        <translation> %</translation>
     </message>
     <message>
         <source>Preset</source>
