@@ -43,7 +43,8 @@ int run(int argc, char *argv[])
     cli.require_subcommand(1);
     cli.footer("Example:\n  inspyre-cli remove photo.jpg -o cutout.png\n"
                "Each command has its own --help.");
-    std::vector<Command> commands = {addRemove(cli), addBench(cli), addCost(cli), addSelfcheck(cli)};
+    std::vector<Command> commands = {
+        addRemove(cli), addBench(cli), addCost(cli), addSelfcheck(cli)};
     for (auto &command : addModels(cli)) {
         commands.push_back(std::move(command));
     }
