@@ -10,7 +10,9 @@ struct Lanes
 {
     Lanes();
 
-    QThreadPool gpu;  ///< one thread that never ends: no locks round a model, warm GPU state
+    /// One thread that never ends: no locks round a model, warm GPU state. It and the threads that
+    /// it makes give way to all others.
+    QThreadPool gpu;
     QThreadPool io;   ///< two to four: files, folders, encoding
     QThreadPool view; ///< one thread that never ends: what is on the screen, next to nothing else
 };
