@@ -1,5 +1,8 @@
 # What is to be done: found pictures, their targets, folders that are watched.
 set(batch_plan
+    folder_watch.cpp
+    inotify.cpp
+    inotify.h
     plan.cpp
     plan_targets.cpp
     plan_targets.h
@@ -8,8 +11,13 @@ set(batch_plan
     scan_pattern.h
     scanner.cpp
     scanner.h
+    watch_tree.cpp
+    watch_tree.h
+    watched_files.cpp
+    watched_files.h
 )
 list(APPEND batch_headers
     batch_plan.h
+    folder_watch.h
     scan.h
 )

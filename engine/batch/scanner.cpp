@@ -20,19 +20,6 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kHeadBytes = 64;
 
-bool isPictureByContent(const fs::path &file)
-{
-    const Descriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-    std::array<std::byte, kHeadBytes> head = {};
-    const auto got = in.get() < 0 ? -1 : ::pread(in.get(), head.data(), head.size(), 0);
-    return got > 0 && looksLikePicture(std::span(head).first(static_cast<std::size_t>(got)));
-}
-
-std::int64_t modifiedNs(const struct stat &info)
-{
-    return std::int64_t{info.st_mtim.tv_sec} * 1'000'000'000 + info.st_mtim.tv_nsec;
-}
-
 } // namespace
 
 bool hasPictureExtension(const fs::path &file)
@@ -44,6 +31,19 @@ bool hasPictureExtension(const fs::path &file)
     const auto known = pictureExtensions();
     return extension.size() > 1 &&
            std::ranges::find(known, std::string_view(extension).substr(1)) != known.end();
+}
+
+bool isPictureByContent(const fs::path &file)
+{
+    const Descriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    std::array<std::byte, kHeadBytes> head = {};
+    const auto got = in.get() < 0 ? -1 : ::pread(in.get(), head.data(), head.size(), 0);
+    return got > 0 && looksLikePicture(std::span(head).first(static_cast<std::size_t>(got)));
+}
+
+std::int64_t modifiedNs(const struct stat &info)
+{
+    return std::int64_t{info.st_mtim.tv_sec} * 1'000'000'000 + info.st_mtim.tv_nsec;
 }
 
 bool isHiddenName(const fs::path &path)

@@ -21,6 +21,12 @@ namespace inspyre {
 /// Whether a file of this name is taken for a picture.
 [[nodiscard]] bool hasPictureExtension(const std::filesystem::path &file);
 
+/// Whether its first bytes are those of a picture.
+[[nodiscard]] bool isPictureByContent(const std::filesystem::path &file);
+
+/// When it was last written, since 1970.
+[[nodiscard]] std::int64_t modifiedNs(const struct stat &info);
+
 /// Whether a name begins with a dot.
 [[nodiscard]] bool isHiddenName(const std::filesystem::path &path);
 
