@@ -7,7 +7,6 @@
 #include <inspyre/folder_watch.h>
 
 #include <algorithm>
-#include <array>
 #include <atomic>
 #include <cerrno>
 #include <mutex>
@@ -15,7 +14,6 @@
 #include <span>
 #include <sys/inotify.h>
 #include <sys/stat.h>
-#include <sys/vfs.h>
 #include <system_error>
 #include <thread>
 #include <unordered_map>
@@ -55,17 +53,6 @@ std::optional<Identity> identityOf(const fs::path &folder)
         return std::nullopt;
     }
     return Identity{info.st_dev, info.st_ino};
-}
-
-/// File systems whose files others can change unseen: NFS, SMB, FUSE, 9P, Ceph.
-bool isShared(const fs::path &folder)
-{
-    constexpr std::array<unsigned long, 7> kMagics = {
-        0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x65735546, 0x01021997, 0x00c36400};
-    struct statfs info = {};
-    return ::statfs(folder.c_str(), &info) == 0 &&
-           std::ranges::find(kMagics, static_cast<unsigned long>(info.f_type) & 0xffffffffUL) !=
-               kMagics.end();
 }
 
 } // namespace
@@ -112,6 +99,7 @@ private:
     void begin(Root &root);
     void lose(Root &root);
     void lookAround();
+    void compare(const Root &root);
     void enter(const fs::path &folder);
     void find(const fs::path &folder, bool isWhole);
 
@@ -218,7 +206,7 @@ void FolderWatch::Worker::checkRoots()
 void FolderWatch::Worker::begin(Root &root)
 {
     const int failed = m_tree.add(root.folder);
-    root.isLookedAt = failed != 0 || isShared(root.folder);
+    root.isLookedAt = failed != 0 || isChangedUnseen(root.folder);
     if (failed == ENOSPC) {
         note("there are more folders than the system watches in " + root.folder.string());
     } else if (root.isLookedAt) {
@@ -240,11 +228,19 @@ void FolderWatch::Worker::lose(Root &root)
 
 void FolderWatch::Worker::lookAround()
 {
-    for (auto &root : m_roots) {
-        if (root.identity && root.isLookedAt) {
-            static_cast<void>(m_tree.add(root.folder));
-            find(root.folder, true);
+    for (const auto &root : m_roots) {
+        if (root.isLookedAt) {
+            compare(root);
         }
+    }
+}
+
+/// With what is there, whatever was told.
+void FolderWatch::Worker::compare(const Root &root)
+{
+    if (root.identity) {
+        static_cast<void>(m_tree.add(root.folder));
+        find(root.folder, true);
     }
 }
 
@@ -283,12 +279,7 @@ void FolderWatch::Worker::find(const fs::path &folder, bool isWhole)
 void FolderWatch::Worker::handle(const InotifyEvent &event)
 {
     if ((event.mask & IN_Q_OVERFLOW) != 0) {
-        for (const auto &root : m_roots) {
-            if (root.identity) {
-                static_cast<void>(m_tree.add(root.folder));
-                find(root.folder, true);
-            }
-        }
+        std::ranges::for_each(m_roots, [this](const Root &root) { compare(root); });
         return;
     }
     const auto *known = m_tree.folder(event.watch);

@@ -3,7 +3,9 @@
 #include "engine/batch/scanner.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
+#include <sys/vfs.h>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -19,6 +21,17 @@ namespace fs = std::filesystem;
 bool isInside(const fs::path &path, const fs::path &folder)
 {
     return std::ranges::mismatch(folder, path).in1 == folder.end();
+}
+
+bool isChangedUnseen(const fs::path &folder)
+{
+    // NFS, SMB 1, SMB 2 and its predecessor, FUSE, 9P, Ceph
+    constexpr std::array<unsigned long, 7> kMagics = {
+        0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x65735546, 0x01021997, 0x00c36400};
+    struct statfs info = {};
+    return ::statfs(folder.c_str(), &info) == 0 &&
+           std::ranges::find(kMagics, static_cast<unsigned long>(info.f_type) & 0xffffffffUL) !=
+               kMagics.end();
 }
 
 WatchTree::WatchTree(Inotify &inotify, const ScanOptions &options)

@@ -43,4 +43,8 @@ private:
 /// Whether `path` is `folder` or lies below it, by their names.
 [[nodiscard]] bool isInside(const std::filesystem::path &path, const std::filesystem::path &folder);
 
+/// Whether it is of a file system whose files other machines or programs change without the kernel
+/// telling of it.
+[[nodiscard]] bool isChangedUnseen(const std::filesystem::path &folder);
+
 } // namespace inspyre
