@@ -264,6 +264,25 @@ Result<Image> MatteField::part(int level, const Rect &part, const JobControl &jo
         openCvError);
 }
 
+void MatteField::takeDecided(int level, const Rect &part, Pixels &doubt) const
+{
+    if (m_state == nullptr) {
+        return;
+    }
+    forRows(part.height, [&](int begin, int end) {
+        for (int y = begin; y < end; ++y) {
+            takeStrokes(
+                m_state->strokes,
+                m_state->levels,
+                level,
+                part.x,
+                part.y + y,
+                part.width,
+                doubt.rowF32(y));
+        }
+    });
+}
+
 Result<Image> MatteField::whole(const JobControl &job) const
 {
     return guarded(

@@ -19,4 +19,15 @@ void paintStrokes(
     int count,
     float *alpha);
 
+/// Takes from one row of any values as much as strokes decide there: nothing is left where they
+/// cover wholly. The parameters are those of paintStrokes().
+void takeStrokes(
+    const StrokeLayer &strokes,
+    const LevelsOfTiles &levels,
+    int level,
+    int x,
+    int y,
+    int count,
+    float *values);
+
 } // namespace inspyre

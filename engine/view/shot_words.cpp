@@ -80,7 +80,9 @@ Result<Image> mapFor(
         if (scene.doubt.empty()) {
             return blank(plan.part);
         }
-        return Image(alignedPart(scene.doubt.view(), scene.picture.size(), plan.level, plan.part));
+        auto doubt = alignedPart(scene.doubt.view(), scene.picture.size(), plan.level, plan.part);
+        source.matte.takeDecided(plan.level, plan.part, doubt);
+        return Image(std::move(doubt));
     }
     case ViewContent::Result:
         return plan.seen.empty() ? Image() : source.matte.part(plan.level, plan.seen, job);

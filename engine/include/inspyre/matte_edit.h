@@ -106,6 +106,11 @@ public:
     /// Errors: InvalidArgument, OutOfMemory, Cancelled.
     [[nodiscard]] Result<Image> part(int level, const Rect &part, const JobControl &job) const;
 
+    /// What is left of the model's doubt: none where strokes decide, in place.
+    /// @param part   as for part()
+    /// @param doubt  GrayF32 in [0, 1] of the part's size
+    void takeDecided(int level, const Rect &part, Pixels &doubt) const;
+
 private:
     struct State;
 

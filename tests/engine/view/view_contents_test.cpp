@@ -134,6 +134,7 @@ private Q_SLOTS:
     void theMatteIsGrey();
     void theOverlayTintsAndOutlines();
     void doubtIsColoured();
+    void nothingIsDoubtfulWhereAPersonHasDecided();
     void strokesAreSeen();
     void coarserLevelsLookTheSame();
 };
@@ -313,6 +314,28 @@ void ViewContentsTest::doubtIsColoured()
     QCOMPARE(made.at(0, 30), none.at(0, 30));
     QCOMPARE(made.at(89, 30), opaque({255, 96, 0}));
     QVERIFY(made.red(45, 30) > made.blue(45, 30));
+}
+
+void ViewContentsTest::nothingIsDoubtfulWhereAPersonHasDecided()
+{
+    auto scene = sceneOf(plainRgb(kPicture, {100, 100, 100}), leftMap());
+    scene.doubt = grayMap({2, 2}, [](int, int) { return 1.0F; });
+    scene.strokes = StrokeLayer(kPicture);
+    StrokePainter painter(
+        scene.strokes, {.mode = BrushMode::Erase, .radius = 12, .hardness = 0.5F});
+    const std::array<StrokePoint, 1> point = {{{45, 30}}};
+    QVERIFY(!painter.extend(point).empty());
+    scene.strokes = painter.layer();
+    const auto made = seen(viewOf(scene), wholeShot(kPicture, ViewContent::Doubt));
+    QCOMPARE(made.red(45, 30), made.blue(45, 30));
+    QCOMPARE(made.at(80, 30), opaque({255, 96, 0}));
+    QVERIFY(made.red(54, 30) > made.red(45, 30) && made.red(54, 30) < 255);
+    auto small = wholeShot(kPicture, ViewContent::Doubt);
+    small.size = {kPicture.width / 2, kPicture.height / 2};
+    small.pictureFromShot = {.xx = 2.0, .yy = 2.0};
+    const auto coarse = seen(viewOf(scene), small);
+    QCOMPARE(coarse.red(22, 15), coarse.blue(22, 15));
+    QCOMPARE(coarse.at(40, 15), opaque({255, 96, 0}));
 }
 
 void ViewContentsTest::strokesAreSeen()
