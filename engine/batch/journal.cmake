@@ -3,5 +3,6 @@ set(batch_journal
     shard.cpp
 )
 list(APPEND batch_headers
+    batch_report.h
     shard.h
 )
