@@ -1,5 +1,6 @@
 # What is to be done: found pictures, their targets, folders that are watched.
 set(batch_plan
+    batch_matting.cpp
     folder_watch.cpp
     inotify.cpp
     inotify.h
@@ -17,6 +18,7 @@ set(batch_plan
     watched_files.h
 )
 list(APPEND batch_headers
+    batch_matting.h
     batch_plan.h
     folder_watch.h
     scan.h
