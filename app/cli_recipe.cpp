@@ -1,9 +1,6 @@
 #include "app/cli_recipe.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <optional>
 #include <system_error>
 
 namespace inspyre::cli {
@@ -12,37 +9,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr Rgb kGreen = {120, 255, 155}; // inspyrenet.md 5.7
-
 Error wrong(std::string message, std::string subject = {})
 {
     return {ErrorCode::InvalidArgument, std::move(message), std::move(subject)};
-}
-
-std::optional<Rgb> parseColour(const std::string &text)
-{
-    unsigned value = 0;
-    const char *end = text.data() + text.size();
-    if (text.size() != 7) {
-        return {};
-    }
-    const auto read = std::from_chars(text.data() + 1, end, value, 16);
-    if (read.ec != std::errc{} || read.ptr != end) {
-        return {};
-    }
-    return Rgb{
-        static_cast<std::uint8_t>(value >> 16U),
-        static_cast<std::uint8_t>(value >> 8U & 0xFFU),
-        static_cast<std::uint8_t>(value & 0xFFU)};
-}
-
-/// What is asked for without a recipe.
-Recipe plainRecipe()
-{
-    Recipe recipe;
-    recipe.look.decontaminate = Decontaminate::Auto;
-    recipe.output.name = "{name}";
-    return recipe;
 }
 
 Result<ReadRecipe> baseRecipe(const RecipeArguments &arguments, const std::string &edited)
@@ -90,40 +59,17 @@ Result<Recipe> changed(const Recipe &recipe, const Json &changes)
 Status setType(Recipe &recipe, const std::string &type)
 {
     std::error_code ignored;
-    auto &background = recipe.look.background;
-    const auto set = [&](Content content, BackgroundKind kind, Rgb colour = {255, 255, 255}) {
-        recipe.output.content = content;
-        background.kind = kind;
-        background.colour = colour;
+    if (setResultType(recipe, type)) {
         return Success{};
-    };
-    if (type == "rgba") {
-        return set(Content::CutOut, BackgroundKind::None);
-    }
-    if (type == "white") {
-        return set(Content::CutOut, BackgroundKind::Colour);
-    }
-    if (type == "green") {
-        return set(Content::CutOut, BackgroundKind::Colour, kGreen);
-    }
-    if (type == "blur") {
-        return set(Content::CutOut, BackgroundKind::Blur);
-    }
-    if (type == "map" || type == "mask" || type == "overlay") {
-        return set(
-            type == "map"    ? Content::Map
-            : type == "mask" ? Content::Mask
-                             : Content::Overlay,
-            BackgroundKind::None);
     }
     if (type.starts_with('#')) {
-        const auto colour = parseColour(type);
-        return colour ? Status(set(Content::CutOut, BackgroundKind::Colour, *colour))
-                      : wrong("--type " + type + " is not a colour such as #20a0ff");
+        return wrong("--type " + type + " is not a colour such as #20a0ff");
     }
     if (fs::exists(type, ignored)) {
-        background.picture = type;
-        return set(Content::CutOut, BackgroundKind::Picture);
+        recipe.output.content = Content::CutOut;
+        recipe.look.background.kind = BackgroundKind::Picture;
+        recipe.look.background.picture = type;
+        return Success{};
     }
     return wrong(
         "--type " + type +

@@ -15,23 +15,6 @@ bool isPlain(char character)
            std::string_view("_@%+=:,./-").find(character) != std::string::npos;
 }
 
-/// `word` so that a POSIX shell takes it as it is.
-std::string quoted(const std::string &word)
-{
-    bool plain = !word.empty();
-    for (const char character : word) {
-        plain = plain && isPlain(character);
-    }
-    if (plain) {
-        return word;
-    }
-    std::string text = "'";
-    for (const char character : word) {
-        text += character == '\'' ? std::string("'\\''") : std::string(1, character);
-    }
-    return text + "'";
-}
-
 /// Never taken for an option, nor for stdin.
 std::string pathWord(const std::filesystem::path &path)
 {
@@ -42,10 +25,10 @@ std::string pathWord(const std::filesystem::path &path)
 
 std::string commandLine(const CommandParts &parts)
 {
-    std::string line = "inspyre-cli remove " + quoted(pathWord(parts.input));
+    std::string line = "inspyre-cli remove " + shellWord(pathWord(parts.input));
     const auto add = [&](const char *option, const std::string &value) {
         if (!value.empty()) {
-            for (const auto &word : {std::string(option), quoted(value)}) {
+            for (const auto &word : {std::string(option), shellWord(value)}) {
                 line += ' ';
                 line += word;
             }
@@ -59,6 +42,22 @@ std::string commandLine(const CommandParts &parts)
     add("--precision", parts.precision);
     add("--recipe", recipeDifference(parts.recipe));
     return line;
+}
+
+std::string shellWord(const std::string &word)
+{
+    bool plain = !word.empty();
+    for (const char character : word) {
+        plain = plain && isPlain(character);
+    }
+    if (plain) {
+        return word;
+    }
+    std::string text = "'";
+    for (const char character : word) {
+        text += character == '\'' ? std::string("'\\''") : std::string(1, character);
+    }
+    return text + "'";
 }
 
 } // namespace inspyre

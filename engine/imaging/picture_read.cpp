@@ -249,6 +249,22 @@ auto reading(const std::string &name, const JobControl &job, const Read &read)
     return result;
 }
 
+Result<PictureHeader> headerOf(const PictureSource &source)
+{
+    const auto opened = openPicture(source);
+    if (!opened) {
+        return opened.error();
+    }
+    auto picture = describe(*opened);
+    return PictureHeader{
+        .size = {opened->image->Xsize, opened->image->Ysize},
+        .format = std::move(picture.format),
+        .orientation = picture.orientation,
+        .bits = picture.bitsPerChannel,
+        .alpha = picture.hadAlpha,
+        .metadata = std::move(picture.metadata)};
+}
+
 } // namespace
 
 Result<Picture> readPicture(
@@ -269,21 +285,15 @@ Result<PictureHeader> readPictureHeader(const std::filesystem::path &file)
 {
     return reading(file.string(), {}, [&](const JobControl &) -> Result<PictureHeader> {
         const auto source = openSource(file);
-        if (!source) {
-            return source.error();
-        }
-        const auto opened = openPicture(*source);
-        if (!opened) {
-            return opened.error();
-        }
-        auto picture = describe(*opened);
-        return PictureHeader{
-            .size = {opened->image->Xsize, opened->image->Ysize},
-            .format = std::move(picture.format),
-            .orientation = picture.orientation,
-            .bits = picture.bitsPerChannel,
-            .alpha = picture.hadAlpha,
-            .metadata = std::move(picture.metadata)};
+        return source ? headerOf(*source) : source.error();
+    });
+}
+
+Result<PictureHeader> readPictureHeader(std::span<const std::byte> data, const std::string &name)
+{
+    return reading(name, {}, [&](const JobControl &) -> Result<PictureHeader> {
+        const auto source = openSource(data, name);
+        return source ? headerOf(*source) : source.error();
     });
 }
 

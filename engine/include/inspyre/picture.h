@@ -109,6 +109,9 @@ struct PictureHeader
 
 /// Reads the header of `file` alone. Errors: those of readPicture(), as far as they show there.
 [[nodiscard]] Result<PictureHeader> readPictureHeader(const std::filesystem::path &file);
+/// The same from memory; `name` is the errors' subject.
+[[nodiscard]] Result<PictureHeader> readPictureHeader(
+    std::span<const std::byte> data, const std::string &name);
 
 /// A small upright sRGB version, at most `side` pixels a side, by shrink-on-load where the format
 /// can. Errors: as readPicture().

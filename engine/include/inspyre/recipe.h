@@ -153,6 +153,14 @@ struct ReadRecipe
     std::vector<std::string> notes = {}; ///< English: keys that were not understood
 };
 
+/// What is asked for where nobody gives a recipe: the published rule for colours, names as their
+/// pictures'.
+[[nodiscard]] Recipe plainRecipe();
+
+/// `recipe` for a type of result: "rgba", "map", "mask", "overlay", "white", "green", "blur" or
+/// "#RRGGBB" (inspyrenet.md 5.7). False for any other text; the recipe is then as it was.
+[[nodiscard]] bool setResultType(Recipe &recipe, std::string_view type);
+
 /// All of `recipe` as JSON, for files: keys in a fixed order, two spaces a level, a newline at the
 /// end. A path that is not UTF-8 is written as a list of its bytes.
 [[nodiscard]] std::string recipeJson(const Recipe &recipe);
