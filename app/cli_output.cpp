@@ -14,6 +14,7 @@
 #include <poll.h>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace inspyre::cli {
@@ -70,6 +71,14 @@ spdlog::level::level_enum threshold(const OutputOptions &options)
 std::string dumped(const Json &json)
 {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::size_t terminalColumns()
+{
+    constexpr std::size_t kUsual = 80;
+    winsize size = {};
+    const bool known = ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? size.ws_col : kUsual;
 }
 
 std::string bar(double fraction)
@@ -144,6 +153,21 @@ void Output::clearProgressLine()
     }
 }
 
+void Output::drawProgressLine(const std::string &text)
+{
+    if (m_showProgress) {
+        std::fprintf(stderr, "\r\x1b[K%s", shortened(text, terminalColumns() - 1).c_str());
+        std::fflush(stderr);
+        m_progressShown = true;
+    }
+}
+
+void Output::progressLine(const std::string &text)
+{
+    const std::lock_guard lock(m_mutex);
+    drawProgressLine(text);
+}
+
 void Output::line(const std::string &text)
 {
     if (!m_options.json && !m_options.quiet) {
@@ -189,11 +213,7 @@ void Output::progress(const std::string &file, const Progress &progress)
         }
         m_lastProgress = progress;
         m_lastTime = now;
-        if (m_showProgress) {
-            std::fprintf(stderr, "\r\x1b[K%s", progressText(file, progress).c_str());
-            std::fflush(stderr);
-            m_progressShown = true;
-        }
+        drawProgressLine(progressText(file, progress));
     }
     event(
         {{"event", "progress"},

@@ -31,7 +31,7 @@ struct OutputOptions
 /// Events are objects, one a line, in UTF-8 (other bytes in file names become U+FFFD):
 /// `phase` {phase, part, note, begin_ms, end_ms, bytes}, `progress` {file, stage, fraction},
 /// `note` {message} about the command, `result`, `error` {file, code, message, way_out}, `done`
-/// {done, skipped, failed, exit}.
+/// {done, skipped, failed, exit}. Runs over many pictures have more: cli_batch_teller.h.
 ///
 /// Threads: any function from any thread.
 class Output
@@ -51,12 +51,19 @@ public:
 
     /// Shows how far `file` is (may be empty: the start).
     void progress(const std::string &file, const Progress &progress);
+
+    /// Whether stderr is a terminal, which has a line that is redrawn.
+    [[nodiscard]] bool hasProgressLine() const { return m_showProgress; }
+
+    /// Redraws that line with as much of `text` as fits; nothing elsewhere.
+    void progressLine(const std::string &text);
     /// Says each phase of `timeline` that ended since the last call.
     void phases(const Timeline &timeline);
 
 private:
     void write(std::FILE *stream, const std::string &text);
     void clearProgressLine();
+    void drawProgressLine(const std::string &text);
 
     const OutputOptions m_options;
     std::FILE *const m_stream;

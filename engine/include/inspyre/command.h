@@ -24,4 +24,7 @@ struct CommandParts
 /// where it must be, with the recipe inline. A path that begins with a dash gets "./" in front.
 [[nodiscard]] std::string commandLine(const CommandParts &parts);
 
+/// `word` so that a POSIX shell takes it as it is: quoted where it must be.
+[[nodiscard]] std::string shellWord(const std::string &word);
+
 } // namespace inspyre
