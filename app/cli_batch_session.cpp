@@ -1,0 +1,181 @@
+#include "app/cli_batch_session.h"
+
+#include "app/cli_batch_text.h"
+#include "app/cli_phases.h"
+#include "app/cli_stop.h"
+#include "app/cli_text.h"
+
+#include <inspyre/batch_matting.h>
+
+#include <chrono>
+#include <cstdint>
+#include <nlohmann/json.hpp>
+#include <thread>
+#include <unordered_set>
+#include <utility>
+
+namespace inspyre::cli {
+
+namespace {
+
+constexpr auto kLook = std::chrono::milliseconds(20);
+constexpr double kStartShare = 0.8; ///< the rest is for reading the model's file
+
+/// The journal of the run that is gone on with, held by nobody else since it was read.
+Result<std::unique_ptr<Journal>> reopened(
+    const Beginning &begin, const RunWay &way, const JournalOptions &options)
+{
+    auto journal = Journal::reopen(begin.journal, way, options);
+    if (!journal) {
+        return journal;
+    }
+    const auto now = readJournal(begin.journal);
+    if (!now) {
+        return now.error();
+    }
+    if (now->sessions != begin.state->sessions + 1) {
+        return Error{
+            ErrorCode::InvalidArgument,
+            "another process has just gone on with this run: try again",
+            begin.journal.string()};
+    }
+    const std::span<const BatchItem> items = begin.plan.items;
+    const auto known = std::min(begin.state->items.size(), items.size());
+    if (known < items.size()) {
+        if (const auto added = (*journal)->add(items.subspan(known)); !added) {
+            return added.error();
+        }
+    }
+    return journal;
+}
+
+Result<std::unique_ptr<Journal>> openJournal(const Beginning &begin, const RunWay &way, bool fresh)
+{
+    const JournalOptions options{
+        .program = "inspyre-cli " INSPYRE_VERSION,
+        .attempt = begin.plan.wish.shard.attempt,
+        .fresh = fresh};
+    return begin.state ? reopened(begin, way, options)
+                       : Journal::create(begin.journal, begin.plan, way, options);
+}
+
+std::unordered_set<std::uint32_t> keptOf(const BatchPlan &plan, const Review &review)
+{
+    std::unordered_set<std::uint32_t> kept;
+    for (std::size_t i = 0; i < review.verdicts.size() && i < plan.items.size(); ++i) {
+        if (review.verdicts[i] == Verdict::Keep || review.verdicts[i] == Verdict::Adopt) {
+            kept.insert(plan.items[i].number);
+        }
+    }
+    return kept;
+}
+
+void sayRun(const Beginning &begin, std::size_t kept, Output &output)
+{
+    const auto &wish = begin.plan.wish;
+    const auto count = static_cast<std::int64_t>(begin.plan.items.size());
+    output.event(
+        {{"event", "run"},
+         {"total", count},
+         {"kept", kept},
+         {"output", wish.output.string()},
+         {"journal", begin.journal.string()},
+         {"shard", wish.shard.index},
+         {"shards", wish.shard.count}});
+    std::string line = pictures(count) + " to " + nearPath(wish.output);
+    if (wish.shard.count > 1) {
+        line += ", part " + std::to_string(wish.shard.index) + "/" +
+                std::to_string(wish.shard.count) +
+                (wish.shard.system.empty() ? "" : " (" + wish.shard.system + ")");
+    }
+    if (begin.state) {
+        line += "; " + std::to_string(kept) + " are done already";
+    }
+    output.line(line);
+}
+
+} // namespace
+
+void sayNotes(Output &output, const std::vector<std::string> &notes)
+{
+    for (const auto &note : notes) {
+        output.event({{"event", "note"}, {"message", note}});
+        output.line("note: " + shown(note));
+    }
+}
+
+Result<Ready> readyMatting(const EngineOptions &options, const BatchWish &wish, Output &output)
+{
+    const auto timeline = startTimeline();
+    const JobControl job(stopRequested, [&](const Progress &progress) {
+        output.progress({}, progress);
+        output.phases(*timeline);
+    });
+    auto engine = startEngine(options, timeline, job.slice(0.0, kStartShare));
+    output.phases(*timeline);
+    if (!engine) {
+        return engine.error();
+    }
+    auto matting = mattingOf(*engine, wish.recipe, wish.size, job.slice(kStartShare, 1.0));
+    if (!matting) {
+        return matting.error();
+    }
+    return Ready{*std::move(engine), *std::move(matting)};
+}
+
+Result<std::unique_ptr<BatchRunner>> makeSession(
+    const Beginning &begin,
+    const Matting &matting,
+    const SessionOptions &options,
+    RunTeller &teller,
+    Output &output,
+    Review &review)
+{
+    auto journal = openJournal(begin, matting.way, options.fresh);
+    if (!journal) {
+        return journal.error();
+    }
+    sayNotes(output, (*journal)->notes());
+    if (begin.state) {
+        sayNotes(output, begin.state->damage);
+        auto looked = reviewRun(
+            *begin.state,
+            matting.way,
+            options.review,
+            JobControl(
+                stopRequested, [&](const Progress &progress) { output.progress({}, progress); }));
+        if (!looked) {
+            return looked.error();
+        }
+        review = *std::move(looked);
+        sayNotes(output, review.notes);
+    }
+    auto kept = keptOf(begin.plan, review);
+    sayRun(begin, kept.size(), output);
+    teller.expect(begin.plan.items, std::move(kept));
+    return BatchRunner::make(
+        begin.plan, review, matting, *std::move(journal), options.policy, teller.hooks());
+}
+
+Result<Ended> waitFor(BatchRunner &runner, const RunTeller &teller)
+{
+    Ended ended;
+    while (!runner.ended()) {
+        if (stopRequested()) {
+            ended.stopped = true;
+            runner.stop(StopHow::Cancel);
+        } else if (auto pause = teller.paused(); pause && !ended.pause) {
+            ended.pause = std::move(pause);
+            runner.stop(StopHow::Finish);
+        }
+        std::this_thread::sleep_for(kLook);
+    }
+    auto report = runner.wait({});
+    if (!report) {
+        return report.error();
+    }
+    ended.report = *std::move(report);
+    return ended;
+}
+
+} // namespace inspyre::cli
