@@ -1,0 +1,134 @@
+#include "ui/windows/batch_table_view.h"
+
+#include "ui/state/batch_table.h"
+#include "ui/widgets/theme.h"
+#include "ui/windows/batch_delegates.h"
+
+#include <QHeaderView>
+#include <QItemSelection>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace inspyre::ui {
+
+namespace {
+
+/// In widths of a letter, all but the last, which takes what is left.
+constexpr std::array kColumnLetters = {34, 26, 14, 9, 10, 11};
+
+} // namespace
+
+BatchTableView::BatchTableView(BatchTable &table, QWidget *parent)
+    : QTableView(parent)
+    , m_table(table)
+{
+    setModel(&table);
+    setItemDelegateForColumn(BatchTable::PictureColumn, new BatchPictureDelegate(this));
+    setItemDelegateForColumn(BatchTable::StateColumn, new BatchStateDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setAccessibleName(tr("Pictures of the batch"));
+    // As much room as the header's texts have.
+    setStyleSheet(
+        QStringLiteral("QTableView::item { border: none; padding: 0 %1px; }").arg(kSpace));
+    layOutColumns();
+    connect(&table, &BatchTable::modelAboutToBeReset, this, &BatchTableView::keepChoice);
+    connect(&table, &BatchTable::modelReset, this, &BatchTableView::bringChoiceBack);
+    connect(
+        selectionModel(),
+        &QItemSelectionModel::selectionChanged,
+        this,
+        &BatchTableView::chosenChanged);
+    connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT openRequested(index.data(BatchTable::NumberRole).toUInt());
+    });
+}
+
+/// The rows are all alike and the columns do not follow what is in them: thousands of cells would
+/// be asked at each change.
+void BatchTableView::layOutColumns()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(BatchPictureDelegate::kRowHeight);
+    verticalHeader()->setDefaultSectionSize(BatchPictureDelegate::kRowHeight);
+    auto *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setStretchLastSection(true);
+    const int letter = fontMetrics().averageCharWidth();
+    for (std::size_t column = 0; column < kColumnLetters.size(); ++column) {
+        const auto section = static_cast<int>(column);
+        header->resizeSection(
+            section, std::max(kColumnLetters[column] * letter, header->sectionSizeHint(section)));
+    }
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+}
+
+void BatchTableView::sortBy(int column)
+{
+    const auto order = static_cast<Qt::SortOrder>(
+        m_table.headerData(qMax(0, column), Qt::Horizontal, Qt::InitialSortOrderRole).toInt());
+    horizontalHeader()->setSortIndicator(column, order);
+}
+
+QList<quint32> BatchTableView::chosen() const
+{
+    std::vector<int> rows;
+    const auto selection = selectionModel()->selection();
+    for (const auto &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows.push_back(row);
+        }
+    }
+    std::ranges::sort(rows);
+    const auto twice = std::ranges::unique(rows);
+    rows.erase(twice.begin(), twice.end());
+    QList<quint32> numbers;
+    for (const int row : rows) {
+        numbers << m_table.at(row).item.number;
+    }
+    return numbers;
+}
+
+void BatchTableView::choose(const QList<quint32> &numbers)
+{
+    QItemSelection selection;
+    for (const auto number : numbers) {
+        if (const int place = m_table.placeOf(number); place >= 0) {
+            selection.append(QItemSelectionRange(
+                m_table.index(place, 0), m_table.index(place, BatchTable::kColumns - 1)));
+        }
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void BatchTableView::keepChoice()
+{
+    m_kept = chosen();
+    m_hadCurrent = currentIndex().isValid();
+    m_keptCurrent = m_hadCurrent ? m_table.at(currentIndex().row()).item.number : 0;
+    m_keptScroll = verticalScrollBar()->value();
+}
+
+void BatchTableView::bringChoiceBack()
+{
+    if (const int place = m_hadCurrent ? m_table.placeOf(m_keptCurrent) : -1; place >= 0) {
+        selectionModel()->setCurrentIndex(m_table.index(place, 0), QItemSelectionModel::NoUpdate);
+    }
+    choose(m_kept);
+    verticalScrollBar()->setValue(m_keptScroll);
+}
+
+} // namespace inspyre::ui
