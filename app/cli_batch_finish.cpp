@@ -92,18 +92,6 @@ void sayWaysOn(
     }
 }
 
-void sayEnd(const Ended &ended, Output &output)
-{
-    if (ended.stopped) {
-        output.error({ErrorCode::Cancelled, "stopped, nothing half-written is left", {}});
-    } else if (ended.pause) {
-        auto error = ended.pause->why;
-        error.message += "; after " + std::to_string(ended.pause->inARow) +
-                         " failures of this kind in a row the run has stopped";
-        output.error(error);
-    }
-}
-
 Json doneJson(const RunReport &report, const ReportTotals &totals, int exit)
 {
     auto json = totalsJson(totals);
@@ -151,19 +139,40 @@ Json totalsJson(const ReportTotals &totals)
         {"output_bytes", totals.outputBytes}};
 }
 
+void sayPause(const Ended &ended, Output &output)
+{
+    if (ended.pause) {
+        auto error = ended.pause->why;
+        error.message += "; after " + std::to_string(ended.pause->inARow) +
+                         " failures of this kind in a row the run has stopped";
+        output.error(error);
+    }
+}
+
+bool writeReports(const Beginning &begin, const RunReport &report, Output &output)
+{
+    bool all = true;
+    for (const auto &file : begin.reports) {
+        if (const auto written = writeReport(file, report, {}); !written) {
+            output.error(written.error());
+            all = false;
+        }
+    }
+    return all;
+}
+
 int finish(const Beginning &begin, const Ended &ended, Output &output)
 {
     const auto totals = totalsOf(ended.report);
     int exit = exitCode(ended, totals);
-    sayEnd(ended, output);
+    if (ended.stopped) {
+        output.error({ErrorCode::Cancelled, "stopped, nothing half-written is left", {}});
+    }
+    sayPause(ended, output);
     sayCounts(ended.report, totals, output);
     sayWaysOn(begin, ended, totals, output);
-    for (const auto &file : begin.reports) {
-        // Also after Ctrl-C: that the run was stopped is what it then says.
-        if (const auto written = writeReport(file, ended.report, {}); !written) {
-            output.error(written.error());
-            exit = exit == kAllDone ? kSomeFailed : exit;
-        }
+    if (!writeReports(begin, ended.report, output) && exit == kAllDone) {
+        exit = kSomeFailed;
     }
     output.event(doneJson(ended.report, totals, exit));
     return exit;

@@ -37,7 +37,8 @@ int runBatchCommand(const BatchArguments &arguments, const Beginning &begin, Out
         .policy = arguments.run.policy,
         .fresh = arguments.run.fresh};
     Review review;
-    auto runner = makeSession(begin, ready->matting, options, teller, output, review);
+    auto runner =
+        makeSession(begin, ready->matting, options, teller.hooks(), teller, output, review);
     if (!runner) {
         return refused(output, runner.error());
     }

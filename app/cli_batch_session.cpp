@@ -59,15 +59,42 @@ Result<std::unique_ptr<Journal>> openJournal(const Beginning &begin, const RunWa
                        : Journal::create(begin.journal, begin.plan, way, options);
 }
 
-std::unordered_set<std::uint32_t> keptOf(const BatchPlan &plan, const Review &review)
+bool isKept(Verdict verdict, bool watches)
+{
+    switch (verdict) {
+    case Verdict::Keep:
+    case Verdict::Adopt: return true;
+    case Verdict::Do:
+    case Verdict::DoOver: return false;
+    case Verdict::Failed:
+    case Verdict::Skip: return watches;
+    }
+    return false;
+}
+
+/// Pictures of which nothing new is to be told.
+std::unordered_set<std::uint32_t> keptOf(const BatchPlan &plan, const Review &review, bool watches)
 {
     std::unordered_set<std::uint32_t> kept;
     for (std::size_t i = 0; i < review.verdicts.size() && i < plan.items.size(); ++i) {
-        if (review.verdicts[i] == Verdict::Keep || review.verdicts[i] == Verdict::Adopt) {
+        if (isKept(review.verdicts[i], watches)) {
             kept.insert(plan.items[i].number);
         }
     }
     return kept;
+}
+
+/// Results that were made and are gone count as made.
+void keepTaken(const JournalState &state, Review &review)
+{
+    for (std::size_t i = 0; i < review.verdicts.size(); ++i) {
+        const auto &item = state.items[i];
+        if (review.verdicts[i] == Verdict::Do && item.last == JournalItem::Last::Done) {
+            review.verdicts[i] = Verdict::Keep;
+            review.facts[i] = item.facts;
+            review.targetModifiedNs[i] = item.targetModifiedNs;
+        }
+    }
 }
 
 void sayRun(const Beginning &begin, std::size_t kept, Output &output)
@@ -127,6 +154,7 @@ Result<std::unique_ptr<BatchRunner>> makeSession(
     const Beginning &begin,
     const Matting &matting,
     const SessionOptions &options,
+    Hooks hooks,
     RunTeller &teller,
     Output &output,
     Review &review)
@@ -148,13 +176,16 @@ Result<std::unique_ptr<BatchRunner>> makeSession(
             return looked.error();
         }
         review = *std::move(looked);
+        if (options.watches) {
+            keepTaken(*begin.state, review);
+        }
         sayNotes(output, review.notes);
     }
-    auto kept = keptOf(begin.plan, review);
+    auto kept = keptOf(begin.plan, review, options.watches);
     sayRun(begin, kept.size(), output);
     teller.expect(begin.plan.items, std::move(kept));
     return BatchRunner::make(
-        begin.plan, review, matting, *std::move(journal), options.policy, teller.hooks());
+        begin.plan, review, matting, *std::move(journal), options.policy, std::move(hooks));
 }
 
 Result<Ended> waitFor(BatchRunner &runner, const RunTeller &teller)

@@ -36,18 +36,23 @@ struct SessionOptions
     ReviewOptions review = {};
     RunPolicy policy = {};
     bool fresh = false;
+    /// As where a folder is watched: what was done stays done, also where somebody has taken the
+    /// result away, and what has failed before is not told again.
+    bool watches = false;
 };
 
 /// Opens the journal, compares it with the disk where a run is gone on with, and makes the runner
-/// of one session. Its pictures are told by `teller`, which must outlive it.
+/// of one session.
 ///
 /// @param begin   its plan is that of the session
+/// @param hooks   those of `teller`, or others that call them
 /// @param review  gets what is done of each picture of the journal
 /// Errors: those of Journal, reviewRun() and BatchRunner::make().
 [[nodiscard]] Result<std::unique_ptr<BatchRunner>> makeSession(
     const Beginning &begin,
     const Matting &matting,
     const SessionOptions &options,
+    Hooks hooks,
     RunTeller &teller,
     Output &output,
     Review &review);
@@ -67,6 +72,11 @@ struct Ended
 [[nodiscard]] std::string countsText(const ReportTotals &totals);
 /// An event `done` with the counts, to which the rest can be added.
 [[nodiscard]] Json totalsJson(const ReportTotals &totals);
+
+/// Says why the run has stopped itself, if it has.
+void sayPause(const Ended &ended, Output &output);
+/// Writes the reports, also after Ctrl-C. @return whether all could be written
+[[nodiscard]] bool writeReports(const Beginning &begin, const RunReport &report, Output &output);
 
 /// Says what has become of the run, in numbers and with the ways on, and writes the reports.
 /// @return the exit code

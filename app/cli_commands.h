@@ -10,8 +10,10 @@ namespace inspyre::cli {
 
 [[nodiscard]] Command addRemove(CLI::App &cli);
 [[nodiscard]] std::vector<Command> addModels(CLI::App &cli);
+[[nodiscard]] Command addBatch(CLI::App &cli);
 [[nodiscard]] Command addBench(CLI::App &cli);
 [[nodiscard]] Command addCost(CLI::App &cli);
+[[nodiscard]] Command addWatch(CLI::App &cli);
 [[nodiscard]] Command addSelfcheck(CLI::App &cli);
 
 } // namespace inspyre::cli
