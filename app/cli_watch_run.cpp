@@ -15,7 +15,7 @@
 #include <set>
 #include <system_error>
 #include <thread>
-#include <unordered_set>
+#include <unordered_map>
 #include <utility>
 
 namespace inspyre::cli {
@@ -51,14 +51,22 @@ private:
     std::vector<WatchEvent> m_events;
 };
 
-/// The last record of each picture is the one that counts: one that was written again has several.
+/// The last record of each picture is the one that counts: one that was written again has several,
+/// and the results of the earlier ones may be at its target still.
 void keepLast(JournalState &state)
 {
-    std::unordered_set<std::string> known;
+    std::unordered_map<std::string, JournalItem *> known;
     std::vector<JournalItem> last;
+    last.reserve(state.items.size());
     for (auto item = state.items.rbegin(); item != state.items.rend(); ++item) {
-        if (known.insert(item->item.source.native()).second) {
+        const auto found = known.find(item->item.source.native());
+        if (found == known.end()) {
             last.push_back(std::move(*item));
+            known.emplace(last.back().item.source.native(), &last.back());
+        } else if (found->second->item.target == item->item.target) {
+            auto &before = found->second->before;
+            before.insert(before.end(), item->before.begin(), item->before.end());
+            before.push_back(item->facts.outputSum);
         }
     }
     std::ranges::reverse(last);
@@ -271,6 +279,7 @@ void WatchRun::addAgain(const std::vector<fs::path> &files)
         item->number = m_nextNumber++;
         item->bytes = stamp->bytes;
         item->modifiedNs = stamp->modifiedNs;
+        item->replaces = true;
         items.push_back(*std::move(item));
     }
     add(std::move(items));

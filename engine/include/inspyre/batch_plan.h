@@ -56,6 +56,9 @@ struct BatchItem
     Size size = {};                    ///< upright; with BatchWish::headers, else 0x0
     FileFormat format = FileFormat::Png;
     bool skipped = false; ///< its target is there, and the recipe says Skip
+    /// What is at its target is an earlier result of the same picture, which may be replaced. Not
+    /// kept in journals.
+    bool replaces = false;
     Flaw flaw = Flaw::None;
     std::string why = {}; ///< English: to `flaw`, or to `skipped`
 };
