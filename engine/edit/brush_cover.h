@@ -19,12 +19,22 @@ struct Dab
     float opacity = 1.0F; ///< 0 to 1
 };
 
+/// Whether a capsule between the two is as wide and as strong at both ends.
+[[nodiscard]] bool isSameWidth(const Dab &from, const Dab &to);
+
 /// The pixels that lie in the capsule between two dabs at least in part; not cut off at any border.
 [[nodiscard]] Rect capsuleBox(const Dab &from, const Dab &to);
 
 /// Whether a pixel of the square of `side` pixels at (`left`, `top`) may lie in the capsule; false
 /// for most squares of a long slanting one's box.
 [[nodiscard]] bool capsuleMeets(const Dab &from, const Dab &to, int left, int top, int side);
+
+/// Whether all pixels of the square lie behind the first dab, away from the second: nearer to it
+/// than to any other point between them.
+[[nodiscard]] bool isBehind(const Dab &from, const Dab &to, int left, int top, int side);
+
+/// Whether all pixels of `place` are covered as much as they can be; false if that is not simple.
+[[nodiscard]] bool isWithin(const Dab &from, const Dab &to, const Rect &place, float hardness);
 
 /// Covers the pixels of the capsule between two dabs, as far as they are not covered more already.
 /// Its edge falls smoothly from `hardness` times the radius to the radius, over one pixel at least.

@@ -1,5 +1,6 @@
 #include "engine/edit/brush_cover.h"
 #include "engine/edit/rects.h"
+#include "engine/imaging/rows.h"
 
 #include <inspyre/strokes.h>
 
@@ -8,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace inspyre {
 
@@ -91,13 +93,25 @@ struct StrokePainter::State
     StrokeLayer now;
     Brush brush;
     std::optional<Dab> last = {};
+    bool lastIsWhole = false; ///< the disc of `last` is covered: not if the pen was narrower there
     std::map<std::pair<int, int>, std::unique_ptr<Covered>> tiles = {}; ///< by row and column
 
     [[nodiscard]] Dab dab(const StrokePoint &point) const;
     [[nodiscard]] Rect tileRect(int column, int row) const;
+
+    /// A tile that a capsule may cover more.
+    struct Meeting
+    {
+        int column;
+        int row;
+        Covered *covered;
+    };
+
     void cover(const Dab &from, const Dab &to);
-    void coverTile(int column, int row, const Dab &from, const Dab &to);
-    void paint(int column, int row, const Covered &covered);
+    [[nodiscard]] std::vector<Meeting> meetings(const Dab &from, const Dab &to);
+    void coverTile(const Meeting &tile, const Dab &from, const Dab &to);
+    void paint(int column, int row, const Covered &covered, StrokeTile &made) const;
+    Rect paintChanged();
 };
 
 Dab StrokePainter::State::dab(const StrokePoint &point) const
@@ -120,70 +134,97 @@ Rect StrokePainter::State::tileRect(int column, int row) const
         .height = std::min(kTile, picture.height - row * kTile)};
 }
 
-void StrokePainter::State::cover(const Dab &from, const Dab &to)
+std::vector<StrokePainter::State::Meeting> StrokePainter::State::meetings(
+    const Dab &from, const Dab &to)
 {
+    std::vector<Meeting> found;
     const Size picture = before.picture();
     const Rect box =
         intersected(capsuleBox(from, to), {.width = picture.width, .height = picture.height});
     if (box.empty()) {
-        return;
+        return found;
     }
     for (int row = box.y / kTile; row <= (box.y + box.height - 1) / kTile; ++row) {
         for (int column = box.x / kTile; column <= (box.x + box.width - 1) / kTile; ++column) {
-            if (capsuleMeets(from, to, column * kTile, row * kTile, kTile)) {
-                coverTile(column, row, shifted(from, column, row), shifted(to, column, row));
+            const int left = column * kTile;
+            const int top = row * kTile;
+            // What lies behind the pen is covered by where it came from.
+            if (!capsuleMeets(from, to, left, top, kTile) ||
+                (lastIsWhole && isBehind(from, to, left, top, kTile))) {
+                continue;
+            }
+            auto &covered = tiles[{row, column}];
+            if (covered == nullptr) {
+                covered = std::make_unique<Covered>();
+            }
+            if (!covered->full) {
+                found.push_back({column, row, covered.get()});
             }
         }
     }
+    return found;
 }
 
-void StrokePainter::State::coverTile(int column, int row, const Dab &from, const Dab &to)
+void StrokePainter::State::cover(const Dab &from, const Dab &to)
 {
-    auto &covered = tiles[{row, column}];
-    if (covered == nullptr) {
-        covered = std::make_unique<Covered>();
-    }
-    if (covered->full) {
-        return;
-    }
-    const Rect whole = tileRect(column, row);
+    const auto found = meetings(from, to);
+    forRows(static_cast<int>(found.size()), [&](int begin, int end) {
+        for (int i = begin; i < end; ++i) {
+            const auto &tile = found[static_cast<std::size_t>(i)];
+            coverTile(
+                tile, shifted(from, tile.column, tile.row), shifted(to, tile.column, tile.row));
+        }
+    });
+}
+
+void StrokePainter::State::coverTile(const Meeting &tile, const Dab &from, const Dab &to)
+{
+    auto &covered = *tile.covered;
+    const Rect whole = tileRect(tile.column, tile.row);
     const Rect place = intersected(capsuleBox(from, to), whole);
-    if (place.empty() || !coverCapsule(covered->cover, place, from, to, brush.hardness)) {
+    // Under a large brush most tiles are soon covered as much as they can be.
+    const auto most = static_cast<std::uint8_t>(std::lround(brush.opacity * 255.0F));
+    if (place == whole && from.opacity == brush.opacity &&
+        isWithin(from, to, whole, brush.hardness)) {
+        covered.cover.fill(most);
+        covered.changed = whole;
+        covered.full = true;
         return;
     }
-    covered->changed = united(covered->changed, place);
+    if (place.empty() || !coverCapsule(covered.cover, place, from, to, brush.hardness)) {
+        return;
+    }
+    covered.changed = united(covered.changed, place);
     if (place == whole) {
-        // Under a large brush most tiles are soon covered as much as they can be.
-        const auto most = static_cast<std::uint8_t>(std::lround(brush.opacity * 255.0F));
-        covered->full = true;
-        for (int y = 0; covered->full && y < whole.height; ++y) {
-            const auto *cover = covered->cover.data() + static_cast<std::size_t>(y) * kTile;
-            covered->full = std::all_of(
+        covered.full = true;
+        for (int y = 0; covered.full && y < whole.height; ++y) {
+            const auto *cover = covered.cover.data() + static_cast<std::size_t>(y) * kTile;
+            covered.full = std::all_of(
                 cover, cover + whole.width, [most](std::uint8_t value) { return value >= most; });
         }
     }
 }
 
-void StrokePainter::State::paint(int column, int row, const Covered &covered)
+/// Makes of a tile, as it is now, what the stroke leaves of it where `covered` has changed.
+void StrokePainter::State::paint(
+    int column, int row, const Covered &covered, StrokeTile &made) const
 {
     const auto *old = before.tile(column, row);
     const auto *current = now.tile(column, row);
     const StrokeTile &below = old != nullptr ? *old : blankTile();
-    auto made = std::make_shared<StrokeTile>(current != nullptr ? *current : blankTile());
+    made = current != nullptr ? *current : blankTile();
     const Rect &place = covered.changed;
     for (int y = place.y; y < place.y + place.height; ++y) {
         const auto at = static_cast<std::size_t>(y) * kTile + static_cast<std::size_t>(place.x);
-        std::copy_n(below.stays.data() + at, place.width, made->stays.data() + at);
-        std::copy_n(below.added.data() + at, place.width, made->added.data() + at);
+        std::copy_n(below.stays.data() + at, place.width, made.stays.data() + at);
+        std::copy_n(below.added.data() + at, place.width, made.added.data() + at);
         paintRow(
             brush.mode,
             covered.cover.data() + at,
-            made->stays.data() + at,
-            made->added.data() + at,
+            made.stays.data() + at,
+            made.added.data() + at,
             place.width);
     }
-    const bool blank = brush.mode == BrushMode::Restore && isBlank(*made);
-    now.set(column, row, blank ? nullptr : std::move(made));
 }
 
 StrokePainter::StrokePainter(const StrokeLayer &before, const Brush &brush)
@@ -198,29 +239,56 @@ StrokePainter::~StrokePainter() = default;
 StrokePainter::StrokePainter(StrokePainter &&) noexcept = default;
 StrokePainter &StrokePainter::operator=(StrokePainter &&) noexcept = default;
 
+Rect StrokePainter::State::paintChanged()
+{
+    struct Change
+    {
+        int column;
+        int row;
+        Covered *covered;
+        std::shared_ptr<StrokeTile> made;
+        bool blank = false;
+    };
+
+    std::vector<Change> changes;
+    for (const auto &[at, covered] : tiles) {
+        if (!covered->changed.empty()) {
+            changes.push_back(
+                {at.second, at.first, covered.get(), std::make_shared_for_overwrite<StrokeTile>()});
+        }
+    }
+    forRows(static_cast<int>(changes.size()), [&](int begin, int end) {
+        for (int i = begin; i < end; ++i) {
+            auto &one = changes[static_cast<std::size_t>(i)];
+            paint(one.column, one.row, *one.covered, *one.made);
+            one.blank = brush.mode == BrushMode::Restore && isBlank(*one.made);
+        }
+    });
+    Rect changed;
+    for (auto &one : changes) {
+        now.set(one.column, one.row, one.blank ? nullptr : std::move(one.made));
+        Rect place = std::exchange(one.covered->changed, {});
+        place.x += one.column * kTile;
+        place.y += one.row * kTile;
+        changed = united(changed, place);
+    }
+    return changed;
+}
+
 Rect StrokePainter::extend(std::span<const StrokePoint> points)
 {
+    auto &state = *m_state;
     for (const auto &point : points) {
         if (!std::isfinite(point.x) || !std::isfinite(point.y)) {
             continue;
         }
-        const Dab dab = m_state->dab(point);
-        m_state->cover(m_state->last.value_or(dab), dab);
-        m_state->last = dab;
+        const Dab dab = state.dab(point);
+        const Dab from = state.last.value_or(dab);
+        state.cover(from, dab);
+        state.lastIsWhole = isSameWidth(from, dab);
+        state.last = dab;
     }
-    Rect changed;
-    for (const auto &[at, covered] : m_state->tiles) {
-        if (covered->changed.empty()) {
-            continue;
-        }
-        const auto [row, column] = at;
-        m_state->paint(column, row, *covered);
-        Rect place = std::exchange(covered->changed, {});
-        place.x += column * kTile;
-        place.y += row * kTile;
-        changed = united(changed, place);
-    }
-    return changed;
+    return state.paintChanged();
 }
 
 const StrokeLayer &StrokePainter::layer() const

@@ -1,3 +1,5 @@
+#include "engine/edit/brush_cover.h"
+
 #include <inspyre/strokes.h>
 
 #include <QTest>
@@ -105,6 +107,8 @@ int tileCount(const StrokeLayer &layer)
 
 } // namespace
 
+Q_DECLARE_METATYPE(Points)
+
 class StrokesTest : public QObject
 {
     Q_OBJECT
@@ -118,6 +122,8 @@ private Q_SLOTS:
     void pressureChangesSizeAndOpacity();
     void onlyWhatIsReportedChanges();
     void aStrokeDoesNotDependOnHowItsPointsCome();
+    void aLargeStrokeIsThatOfItsParts_data();
+    void aLargeStrokeIsThatOfItsParts();
     void tilesMeetWithoutASeam();
     void tilesElsewhereAreShared();
     void aLongSlantingLineLeavesTheOtherTilesAlone();
@@ -263,6 +269,56 @@ void StrokesTest::aStrokeDoesNotDependOnHowItsPointsCome()
     const auto atOnce = drawn(StrokeLayer({500, 500}), stroke);
     QVERIFY(!atOnce.empty() || stroke.brush.mode == BrushMode::Restore);
     QVERIFY(sameContent(oneByOne.layer(), atOnce));
+}
+
+void StrokesTest::aLargeStrokeIsThatOfItsParts_data()
+{
+    QTest::addColumn<Points>("points");
+    QTest::newRow("straight") << Points{{300, 700}, {360, 700}, {700, 705}, {1900, 900}};
+    QTest::newRow("there and back")
+        << Points{{300, 700}, {1000, 700}, {650, 700}, {650, 700}, {100, 100}};
+    QTest::newRow("a corner") << Points{{300, 300}, {1200, 300}, {1200, 1200}, {300, 1201}};
+    QTest::newRow("a pen") << Points{
+        {300, 700, 0.2F}, {400, 700, 1}, {900, 720, 0.4F}, {950, 720, 0.4F}, {960, 700, 0.9F}};
+    QTest::newRow("a pen that stays")
+        << Points{{700, 700, 0.3F}, {700, 700, 1}, {705, 700, 1}, {1300, 900, 0.3F}};
+}
+
+/// Nothing that is left out because it has been painted already is missing.
+void StrokesTest::aLargeStrokeIsThatOfItsParts()
+{
+    QFETCH(Points, points);
+    constexpr Size kPicture{2000, 1500};
+    constexpr int kTile = StrokeLayer::kTile;
+    const Brush brush{.radius = 400, .hardness = 0.6F, .opacity = 0.9F};
+    const auto layer = covered({.brush = brush, .points = points}, kPicture);
+    for (int row = 0; row < layer.rows(); ++row) {
+        for (int column = 0; column < layer.columns(); ++column) {
+            const auto dab = [&](const StrokePoint &point) {
+                return Dab{
+                    .x = point.x - static_cast<float>(column * kTile),
+                    .y = point.y - static_cast<float>(row * kTile),
+                    .radius = brush.radius * point.pressure,
+                    .opacity = brush.opacity};
+            };
+            const Rect place{
+                .width = std::min(kTile, kPicture.width - column * kTile),
+                .height = std::min(kTile, kPicture.height - row * kTile)};
+            TileCover whole = {};
+            static_cast<void>(
+                coverCapsule(whole, place, dab(points[0]), dab(points[0]), brush.hardness));
+            for (std::size_t i = 1; i < points.size(); ++i) {
+                static_cast<void>(
+                    coverCapsule(whole, place, dab(points[i - 1]), dab(points[i]), brush.hardness));
+            }
+            const auto *tile = layer.tile(column, row);
+            int most = 0; // the two ways to a distance may round differently
+            for (std::size_t i = 0; i < whole.size(); ++i) {
+                most = std::max(most, std::abs(whole[i] - (tile != nullptr ? tile->added[i] : 0)));
+            }
+            QVERIFY2(most <= 1, qPrintable(QStringLiteral("%1, %2").arg(column).arg(row)));
+        }
+    }
 }
 
 void StrokesTest::tilesMeetWithoutASeam()
