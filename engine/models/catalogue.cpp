@@ -126,7 +126,7 @@ std::vector<fs::path> checkpointsIn(const fs::path &folder)
 /// All files of the model folders. Of two with one name the user's own wins.
 std::vector<fs::path> modelFiles()
 {
-    auto files = checkpointsIn(dataFolder() / "models");
+    auto files = checkpointsIn(modelFolder());
     for (auto &file : checkpointsIn(builtInFolder())) {
         const bool hidden = std::any_of(files.begin(), files.end(), [&](const fs::path &own) {
             return own.filename() == file.filename();
@@ -236,7 +236,7 @@ Result<ModelEntry> findModel(std::string_view nameOrFile)
 
 Status removeModel(const ModelEntry &entry)
 {
-    if (entry.builtIn || !sameFile(entry.file.parent_path(), dataFolder() / "models")) {
+    if (entry.builtIn || !sameFile(entry.file.parent_path(), modelFolder())) {
         return Error{
             ErrorCode::InvalidArgument,
             entry.builtIn ? "it ships with the program and stays"

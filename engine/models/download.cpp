@@ -104,7 +104,7 @@ Result<ModelEntry> download(
     if (options.offline) {
         return Error{
             ErrorCode::Offline,
-            "offline mode is on: nothing is downloaded; switch it off or import the file",
+            "offline mode is on: nothing is downloaded; turn it off or import the file",
             std::string(model.name)};
     }
     const auto url = options.url.empty() ? std::string(model.url) : options.url;
@@ -114,7 +114,7 @@ Result<ModelEntry> download(
             "cannot be downloaded: " + std::string(model.note),
             std::string(model.name)};
     }
-    const auto folder = options.folder.empty() ? dataFolder() / "models" : options.folder;
+    const auto folder = options.folder.empty() ? modelFolder() : options.folder;
     std::error_code failed;
     fs::create_directories(folder, failed);
     if (failed) {

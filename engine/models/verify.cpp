@@ -96,7 +96,7 @@ Result<ModelEntry> importFile(const fs::path &file, bool replace, const JobContr
     if (!report) {
         return report.error();
     }
-    const auto folder = dataFolder() / "models";
+    const auto folder = modelFolder();
     if (auto made = makeFolder(folder); !made) {
         return made.error();
     }

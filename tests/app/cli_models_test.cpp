@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aFileThatIsNoModelIsRefused_data();
     void aFileThatIsNoModelIsRefused();
     void aFileIsImportedUsedAndRemoved();
+    void theChosenModelFolderIsUsed();
     void whatWasPreparedOfARemovedModelGoesToo();
     void onlyOwnModelsAreRemoved();
     void unknownNamesListTheKnown();
@@ -174,6 +175,33 @@ void CliModelsTest::aFileIsImportedUsedAndRemoved()
 
     QVERIFY2(removed.exit == 0, removed.all());
     QVERIFY(!QFile::exists(file) && QFile::exists(cli.path("mine.pth")));
+}
+
+/// The one that was chosen in the window's preferences, and that of the environment before it.
+void CliModelsTest::theChosenModelFolderIsUsed()
+{
+    CliRunner cli;
+    QVERIFY(QFile::copy(starterFile(), cli.path("mine.pth")));
+    const QString config = cli.path("config");
+    QVERIFY(QDir().mkpath(config));
+    cli.setVariable("INSPYRE_CONFIG_DIR", config);
+    cli.write("config/folders.ini", "[folders]\nmodels=" + cli.path("größer").toUtf8() + "\n");
+
+    const auto imported = cli.run({"models", "import", "mine.pth"});
+    const auto listed = cli.run({"models", "list"});
+
+    QVERIFY2(imported.exit == 0, imported.all());
+    QVERIFY(QFile::exists(cli.path("größer/mine.pth")));
+    QVERIFY(!QFile::exists(cli.dataFolder() + "/models/mine.pth"));
+    QVERIFY2(listed.out.contains(cli.path("größer/mine.pth").toUtf8()), listed.all());
+
+    cli.setVariable("INSPYRE_MODELS_DIR", cli.path("given"));
+    const auto elsewhere = cli.run({"models", "remove", "mine"});
+    const auto given = cli.run({"models", "import", "mine.pth"});
+
+    QVERIFY2(elsewhere.exit == 1, elsewhere.all());
+    QVERIFY2(given.exit == 0 && QFile::exists(cli.path("given/mine.pth")), given.all());
+    QVERIFY(QFile::exists(cli.path("größer/mine.pth")));
 }
 
 void CliModelsTest::whatWasPreparedOfARemovedModelGoesToo()

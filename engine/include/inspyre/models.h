@@ -49,7 +49,7 @@ struct ModelEntry
     const KnownModel *known = nullptr; ///< its row, or null for a user's own
 };
 
-/// Known models and the files in the model folders (resourceFolder()/models, dataFolder()/models).
+/// Known models and the files in the model folders (resourceFolder()/models, modelFolder()).
 [[nodiscard]] std::vector<ModelEntry> listModels();
 
 /// The model for `nameOrFile`: a name of the table that is present, the stem of a file in the
@@ -61,7 +61,7 @@ struct ModelEntry
 
 /// Deletes the file of a downloaded or imported model and what earlier starts prepared of it.
 /// Whoever uses it goes on: its memory is mapped. Errors: InvalidArgument (it ships with the
-/// program, or is not in dataFolder()/models), those of fileError().
+/// program, or is not in modelFolder()), those of fileError().
 [[nodiscard]] Status removeModel(const ModelEntry &entry);
 
 /// Removes from cacheFolder() what earlier starts prepared of the model's file.
@@ -86,7 +86,7 @@ struct VerifyReport
 /// Errors: those of openCheckpoint() and readArchitecture(), WrongChecksum, Cancelled.
 [[nodiscard]] Result<VerifyReport> verifyModel(const ModelEntry &entry, const JobControl &job);
 
-/// Copies a checkpoint into dataFolder()/models after verifying it; atomic; the source is
+/// Copies a checkpoint into modelFolder() after verifying it; atomic; the source is
 /// untouched. An existing file of that name is replaced only if `replace`.
 /// Errors: those of verifyModel(), CannotWrite, DiskFull.
 [[nodiscard]] Result<ModelEntry> importModel(
@@ -97,7 +97,7 @@ struct DownloadOptions
     std::string url = {};              ///< instead of the row's; for mirrors and tests
     std::string sha256 = {};           ///< instead of the row's
     bool offline = false;              ///< the lock: fails with Offline before any socket is opened
-    std::filesystem::path folder = {}; ///< empty is dataFolder()/models
+    std::filesystem::path folder = {}; ///< empty is modelFolder()
     std::chrono::seconds stallTimeout{30}; ///< give up after so long without a byte
 };
 
