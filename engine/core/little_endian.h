@@ -7,6 +7,12 @@
 
 namespace inspyre {
 
+/// Whether [offset, offset + count) lies inside `size`, whatever the three are.
+[[nodiscard]] constexpr bool fits(std::uint64_t offset, std::uint64_t count, std::uint64_t size)
+{
+    return offset <= size && count <= size - offset;
+}
+
 /// The little-endian number at `offset`. Precondition: it lies inside.
 template<typename T>
 [[nodiscard]] T numberAt(std::span<const std::byte> bytes, std::size_t offset)

@@ -1,6 +1,7 @@
 #include "engine/imaging/zip_content.h"
 
 #include "engine/core/little_endian.h"
+#include "engine/core/zip_format.h"
 
 #include <algorithm>
 #include <new>
@@ -8,20 +9,13 @@
 #include <utility>
 #include <zlib.h>
 
-// The format: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
 namespace inspyre {
 
 namespace {
 
+using namespace zip;
 using Bytes = std::span<const std::byte>;
 
-constexpr std::uint32_t kLocalSignature = 0x04034B50;
-constexpr std::uint32_t kCentralSignature = 0x02014B50;
-constexpr std::uint32_t kEndSignature = 0x06054B50;
-constexpr std::size_t kLocalSize = 30;
-constexpr std::size_t kCentralSize = 46;
-constexpr std::size_t kEndSize = 22;
-constexpr std::size_t kMaxComment = 0xFFFF;
 constexpr std::size_t kMostBytes = 0xFFFFFFFF; // of an archive that is not zip64
 constexpr std::uint16_t kEncrypted = 1U;
 constexpr std::uint16_t kStored = 0;
@@ -44,11 +38,6 @@ Error damaged(std::string why)
 Error tooLarge()
 {
     return {ErrorCode::InvalidArgument, "OpenRaster holds at most 4 GB; use TIFF", {}};
-}
-
-bool fits(std::size_t at, std::size_t size, std::size_t limit)
-{
-    return at <= limit && size <= limit - at;
 }
 
 std::optional<std::size_t> findEnd(Bytes file)

@@ -15,12 +15,6 @@ namespace inspyre {
 
 using Bytes = std::span<const std::byte>;
 
-/// Whether [offset, offset + count) lies inside `size`, whatever the three are.
-[[nodiscard]] constexpr bool fits(std::uint64_t offset, std::uint64_t count, std::uint64_t size)
-{
-    return offset <= size && count <= size - offset;
-}
-
 /// Empty if the result is not representable.
 [[nodiscard]] inline std::optional<std::uint64_t> multiplied(std::uint64_t a, std::uint64_t b)
 {

@@ -1,25 +1,21 @@
 #include "engine/weights/zip.h"
 
+#include "engine/core/zip_format.h"
+
 #include <algorithm>
 #include <utility>
 #include <vector>
 
-// The format: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
 namespace inspyre {
 
 namespace {
 
-constexpr std::uint32_t kLocalSignature = 0x04034B50;
-constexpr std::uint32_t kCentralSignature = 0x02014B50;
-constexpr std::uint32_t kEndSignature = 0x06054B50;
+using namespace zip;
+
 constexpr std::uint32_t kEnd64Signature = 0x06064B50;
 constexpr std::uint32_t kLocator64Signature = 0x07064B50;
-constexpr std::size_t kLocalSize = 30;
-constexpr std::size_t kCentralSize = 46;
-constexpr std::size_t kEndSize = 22;
 constexpr std::size_t kEnd64Size = 56;
 constexpr std::size_t kLocator64Size = 20;
-constexpr std::size_t kMaxComment = 0xFFFF;
 constexpr std::uint32_t kIn64 = 0xFFFFFFFF; ///< "see the zip64 field"
 constexpr std::uint16_t kEncrypted = 1U << 0U | 1U << 6U | 1U << 13U;
 constexpr std::uint16_t kDescriptor = 1U << 3U; ///< sizes follow the data
