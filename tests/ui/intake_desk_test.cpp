@@ -381,7 +381,7 @@ void IntakeDeskTest::refusalsAreSummedUp()
     desk.desk.drop(mime);
     QCOMPARE(desk.told.size(), 1);
     QVERIFY(desk.told.front().contains(QStringLiteral("1.png")));
-    QVERIFY(desk.told.front().contains(QLatin1Char('2'))); // others
+    QVERIFY(desk.told.front().endsWith(QStringLiteral(". 2 others cannot be opened, either.")));
     QCOMPARE(desk.catalogue.count(), 0);
 }
 

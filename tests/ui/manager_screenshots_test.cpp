@@ -98,7 +98,7 @@ void ManagerScreenshotsTest::downloading()
     m_fixtures.clear();
 }
 
-/// A damaged file, a refused import, and the offline lock.
+/// A damaged file, a refused import, and offline mode.
 void ManagerScreenshotsTest::problems()
 {
     test::shoot(QStringLiteral("models-problems"), [this] {

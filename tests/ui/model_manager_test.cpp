@@ -255,11 +255,11 @@ void ModelManagerTest::offlineRefusesAndSaysSo()
     const ModelServer server;
     ManagerFixture fixture(server.source());
     fixture.show(kFast);
-    QVERIFY(!fixture.says(QStringLiteral("The offline lock is on")));
+    QVERIFY(!fixture.says(QStringLiteral("Offline mode is on")));
 
     fixture.editor.settings->change([](Preferences &values) { values.offline = true; });
 
-    QVERIFY(fixture.says(QStringLiteral("The offline lock is on")));
+    QVERIFY(fixture.says(QStringLiteral("Offline mode is on")));
     QVERIFY(!fixture.button(QStringLiteral("Download"))->isEnabled());
     fixture.library().download(fixture.row(kFast)); // whoever asks all the same
     QTRY_COMPARE(fixture.state(kFast), ModelState::Failed);

@@ -398,9 +398,9 @@ void PreferencesTest::offlineIsSeen()
 {
     Editor editor(*m_fixture);
     auto *window = editor.open(QStringLiteral("Network"));
-    const auto *mark = labelled<QLabel>(editor.main.get(), QStringLiteral("Offline"));
+    const auto *mark = labelled<QLabel>(editor.main.get(), QStringLiteral("Offline mode"));
     QVERIFY(!mark->isVisible());
-    labelled<QCheckBox>(window, QStringLiteral("Stay offline"))->click();
+    labelled<QCheckBox>(window, QStringLiteral("Offline mode"))->click();
     QVERIFY(editor.values().offline);
     QVERIFY(mark->isVisible());
 }
@@ -705,7 +705,7 @@ void PreferencesTest::wishesOutliveTheProgram()
         Editor editor(*m_fixture);
         auto *window = editor.open();
         choose(window, QStringLiteral("Language"), QStringLiteral("日本語"));
-        labelled<QCheckBox>(window, QStringLiteral("Stay offline"))->click();
+        labelled<QCheckBox>(window, QStringLiteral("Offline mode"))->click();
         named<QSpinBox>(window, QStringLiteral("Memory for undo"))->setValue(128);
         editor.chooseAction(ActionId::Copy);
         labelled<QPushButton>(window, QStringLiteral("No key"))->click();

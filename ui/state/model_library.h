@@ -75,7 +75,7 @@ public:
 
     /// Looks at the folders and the speeds anew; refreshed() follows.
     void refresh();
-    /// The offline lock: nothing is downloaded, and what is being downloaded stops.
+    /// Offline mode: nothing is downloaded, and what is being downloaded stops.
     void setOffline(bool offline);
 
     [[nodiscard]] bool offline() const { return m_offline; }

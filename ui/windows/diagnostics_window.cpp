@@ -175,7 +175,7 @@ void DiagnosticsWindow::openLogs()
 {
     std::error_code failed;
     if (!std::filesystem::is_directory(m_logs, failed)) {
-        m_status->setText(tr("There is no log: the folder “%1” cannot be written.")
+        m_status->setText(tr("There is no log: the folder “%1” cannot be written to.")
                               .arg(isolated(toQString(m_logs))));
         return;
     }

@@ -127,8 +127,8 @@ bool IntakeDesk::take(const QMimeData &mime, const QString &name)
     } else if (!intake.refused.isEmpty()) {
         const auto others = static_cast<int>(intake.refused.size()) - 1;
         Q_EMIT troubled(
-            intake.refused.front() + QLatin1Char(' ') +
-            tr("%n others cannot be opened, either.", "", others));
+            tr("%1 %Ln others cannot be opened, either.", "sentence about the first", others)
+                .arg(intake.refused.front()));
     }
     return !intake.empty() || !intake.refused.isEmpty();
 }
@@ -156,7 +156,7 @@ void IntakeDesk::askForWeb()
         return;
     }
     if (m_settings.values().offline) {
-        Q_EMIT troubled(tr("Offline mode is on, so nothing is fetched from %1. Switch it off in "
+        Q_EMIT troubled(tr("Offline mode is on, so nothing is fetched from %1. Turn it off in "
                            "the preferences, or save the picture and open the file.")
                             .arg(isolated(hostOf(addresses.front()))));
         return;
@@ -207,7 +207,7 @@ void IntakeDesk::showFetching(double fraction)
     const int waiting = m_fetcher.waiting();
     m_notices.showProgress(
         waiting == 0 ? tr("Fetching a picture from %1…").arg(host)
-                     : tr("Fetching a picture from %1…; %n more wait.", "", waiting).arg(host),
+                     : tr("Fetching a picture from %1, %Ln more wait…", "", waiting).arg(host),
         fraction,
         tr("Cancel"));
 }
@@ -242,7 +242,8 @@ void IntakeDesk::showFailures()
     }
     auto text = m_failures.front().text;
     if (const auto others = static_cast<int>(m_failures.size()) - 1; others > 0) {
-        text += QLatin1Char(' ') + tr("%n others could not be fetched, either.", "", others);
+        text = tr("%1 %Ln others could not be fetched, either.", "sentence about the first", others)
+                   .arg(text);
     }
     m_notices.showNotice(NoticeBar::Kind::Problem, text, tr("Try again"));
 }

@@ -88,7 +88,7 @@ ModelManager::ModelManager(
     , m_table(makeTable())
     , m_details(new ModelDetails(this))
     , m_offline(new QLabel(
-          tr("The offline lock is on: nothing is downloaded. It can be turned off in the "
+          tr("Offline mode is on: nothing is downloaded. It can be turned off in the "
              "preferences."),
           this))
 {

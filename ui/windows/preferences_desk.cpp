@@ -68,7 +68,7 @@ PreferencesDesk::PreferencesDesk(
     , m_parts(parts)
     , m_followers(followers)
     , m_window(window)
-    , m_offline(new QLabel(tr("Offline")))
+    , m_offline(new QLabel(tr("Offline mode")))
     , m_theme(parts.settings.values().theme)
 {
     m_offline->setToolTip(tr("Nothing is fetched from the network. The preferences change that."));

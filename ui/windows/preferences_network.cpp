@@ -17,7 +17,7 @@ PreferencesNetwork::PreferencesNetwork(const PreferencesParts &parts, QWidget *p
     : QWidget(parent)
     , m_settings(parts.settings)
     , m_offline(makeCheck(
-          tr("Stay offline"), tr("Nothing is fetched from the network, whoever asks for it")))
+          tr("Offline mode"), tr("Nothing is fetched from the network, whoever asks for it")))
     , m_hosts(new QListWidget)
     , m_remove(new QPushButton(tr("Remove")))
     , m_none(makeNote())

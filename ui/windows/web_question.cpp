@@ -14,7 +14,7 @@ WebQuestion::WebQuestion(const QString &host, int pictures, QWidget *parent)
 {
     setIcon(QMessageBox::Question);
     setWindowTitle(tr("Fetch from the web?"));
-    setText(tr("Fetch %n pictures from %1?", "", pictures).arg(isolated(host)));
+    setText(tr("Fetch %Ln pictures from %1?", "", pictures).arg(isolated(host)));
     setInformativeText(
         tr("They are on the web, not on this computer. Only what you allow is fetched, and %1 "
            "learns this computer's address by it. Nothing is uploaded.",
