@@ -1,18 +1,12 @@
 // Drives the window of the preferences as a person does, in front of the real main window.
 #include "tests/support/patience.h"
-#include "tests/ui/editor_fixture.h"
+#include "tests/ui/preferences_editor.h"
 #include "ui/state/intake.h"
 #include "ui/text/language.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/brush_panel.h"
-#include "ui/windows/main_window.h"
 #include "ui/windows/model_panel.h"
-#include "ui/windows/preferences_window.h"
-#include "ui/windows/shortcut_tree.h"
-#include "ui/windows/shortcuts_window.h"
 #include "ui/windows/side_panel.h"
-
-#include <inspyre/folders.h>
 
 #include <QApplication>
 #include <QCheckBox>
@@ -21,12 +15,10 @@
 #include <QDoubleSpinBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScopeGuard>
-#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -34,106 +26,12 @@
 
 using namespace inspyre;
 using namespace inspyre::ui;
+using inspyre::test::choose;
 using inspyre::test::EditorFixture;
-using inspyre::test::ScriptedPrompter;
+using inspyre::test::labelled;
+using inspyre::test::named;
+using inspyre::test::PreferencesEditor;
 using State = inspyre::ui::EngineSession::State;
-
-namespace {
-
-template<typename Control>
-Control *named(QWidget *in, const QString &name)
-{
-    const auto all = in->findChildren<Control *>();
-    for (auto *control : all) {
-        if (control->accessibleName() == name) {
-            return control;
-        }
-    }
-    qFatal("no control name=%s", qPrintable(name));
-}
-
-template<typename Button>
-Button *labelled(QWidget *in, const QString &text)
-{
-    const auto all = in->findChildren<Button *>();
-    for (auto *button : all) {
-        if (button->text() == text) {
-            return button;
-        }
-    }
-    qFatal("no button text=%s", qPrintable(text));
-}
-
-void choose(QWidget *in, const QString &name, const QString &text)
-{
-    auto *box = named<QComboBox>(in, name);
-    const int index = box->findText(text);
-    QVERIFY2(index >= 0, qPrintable(text));
-    box->setCurrentIndex(index);
-    Q_EMIT box->activated(index);
-}
-
-/// Main window and preferences over the settings of `fixture`.
-struct Editor
-{
-    explicit Editor(EditorFixture &with)
-        : fixture(with)
-        , main(std::make_unique<MainWindow>(
-              *fixture.session,
-              fixture.lanes,
-              *fixture.settings,
-              toPath(fixture.path(QStringLiteral("recipes")))))
-    {
-        auto answers = std::make_unique<ScriptedPrompter>();
-        prompter = answers.get();
-        main->setPrompter(std::move(answers));
-        main->show();
-    }
-
-    [[nodiscard]] QAction *action(ActionId id) const { return main->actionTable()[id]; }
-
-    [[nodiscard]] const Preferences &values() const { return fixture.settings->values(); }
-
-    PreferencesWindow *open(const QString &page = {})
-    {
-        action(ActionId::Preferences)->trigger();
-        auto *window = main->findChild<PreferencesWindow *>();
-        if (window != nullptr && !page.isEmpty()) {
-            auto *names = named<QListWidget>(window, QStringLiteral("Pages"));
-            names->setCurrentItem(names->findItems(page, Qt::MatchExactly).value(0));
-        }
-        return window;
-    }
-
-    /// Chooses `id` in the page of the shortcuts.
-    void chooseAction(ActionId id)
-    {
-        open(QStringLiteral("Shortcuts"))->findChild<ShortcutTree *>()->setCurrentAction(id);
-    }
-
-    [[nodiscard]] QKeySequenceEdit *keyField()
-    {
-        return main->findChild<PreferencesWindow *>()->findChild<QKeySequenceEdit *>();
-    }
-
-    /// The sentence that refuses a key; empty if there is none.
-    [[nodiscard]] QString refusal()
-    {
-        const auto labels = main->findChild<PreferencesWindow *>()->findChildren<QLabel *>();
-        for (const auto *label : labels) {
-            if (label->property("problem").toBool() && label->isVisible()) {
-                return label->text();
-            }
-        }
-        return {};
-    }
-
-    EditorFixture &fixture;
-    std::unique_ptr<MainWindow> main;
-    ScriptedPrompter *prompter = nullptr;
-};
-
-} // namespace
 
 class PreferencesTest : public QObject
 {
@@ -151,21 +49,12 @@ private Q_SLOTS:
     void severalChangesAreOneStart();
     void whatDoesNotStartIsToldAndNotRemembered();
     void qualityIsThatOfTheModelPanel();
-    void foldersAreOpened();
-    void aFolderThatCannotBeMadeIsTold();
     void offlineIsSeen();
     void hostsAreRemoved();
     void undoMemoryIsThatOfThePictures();
     void brushIsKeptAndReset();
+    void brushOutlivesTheProgram();
     void toolIsKept();
-    void aKeyIsChanged();
-    void aKeyOfAnotherActionIsRefused();
-    void keysOfThePictureAreRefused();
-    void keysAreClearedAndReset();
-    void allKeysAreReset();
-    void oddOverridesAreLeftOut_data();
-    void oddOverridesAreLeftOut();
-    void overridesMayChangePlaces();
     void defaultsAreRestored();
     void wishesOutliveTheProgram();
     void allControlsHaveNames();
@@ -188,7 +77,7 @@ void PreferencesTest::cleanup()
 
 void PreferencesTest::opensOnce()
 {
-    Editor editor(*m_fixture);
+    PreferencesEditor editor(*m_fixture);
     auto *window = editor.open();
     QVERIFY(window != nullptr && window->isVisible());
     QCOMPARE(editor.open(), window);
@@ -209,7 +98,7 @@ void PreferencesTest::opensOnce()
 void PreferencesTest::lookAndLanguageAreChosen()
 {
     applyTheme(*qApp, ThemeMode::Light);
-    Editor editor(*m_fixture);
+    PreferencesEditor editor(*m_fixture);
     auto *window = editor.open();
     choose(window, QStringLiteral("Look"), QStringLiteral("Dark"));
     QCOMPARE(editor.values().theme, QStringLiteral("dark"));
@@ -230,7 +119,7 @@ void PreferencesTest::startAndRecentFiles()
     m_fixture->settings->change([](Preferences &p) {
         p.recentFiles = {QStringLiteral("/a.png"), QStringLiteral("/b.png")};
     });
-    Editor editor(*m_fixture);
+    PreferencesEditor editor(*m_fixture);
     auto *window = editor.open();
     auto *splash = labelled<QCheckBox>(window, QStringLiteral("Show the start-up window"));
     QVERIFY(splash->isChecked());
@@ -251,7 +140,7 @@ void PreferencesTest::theEngineStartsAgainAsChosen()
     qputenv("INSPYRE_FAKE_BF16", "1");
     const auto back = qScopeGuard([] { qunsetenv("INSPYRE_FAKE_BF16"); });
     m_fixture->startEngine();
-    Editor editor(*m_fixture);
+    PreferencesEditor editor(*m_fixture);
     QTRY_COMPARE(m_fixture->session->state(), State::FullSpeed);
     auto *window = editor.open(QStringLiteral("Engine"));
     const auto *state = named<QLabel>(window, QStringLiteral("State of the model"));
@@ -281,7 +170,7 @@ void PreferencesTest::theEngineStartsAgainAsChosen()
 void PreferencesTest::severalChangesAreOneStart()
 {
     m_fixture->startEngine();
-    Editor editor(*m_fixture);
+    PreferencesEditor editor(*m_fixture);
     QTRY_COMPARE(m_fixture->session->state(), State::FullSpeed);
     auto *window = editor.open(QStringLiteral("Engine"));
     int starts = 0;
@@ -303,7 +192,7 @@ void PreferencesTest::severalChangesAreOneStart()
 void PreferencesTest::whatDoesNotStartIsToldAndNotRemembered()
 {
     m_fixture->startEngine();
-    Editor editor(*m_fixture);
+    PreferencesEditor editor(*m_fixture);
     QTRY_COMPARE(m_fixture->session->state(), State::FullSpeed);
     auto *window = editor.open(QStringLiteral("Engine"));
 
@@ -325,7 +214,7 @@ void PreferencesTest::qualityIsThatOfTheModelPanel()
     EngineOptions options;
     options.modules = INSPYRE_TEST_BACKENDS "/good";
     options.model = "synthetic:swin-t"; // full is 1024 pixels
-    Editor editor(*m_fixture);
+    PreferencesEditor editor(*m_fixture);
     m_fixture->session->start(options);
     QTRY_COMPARE(m_fixture->session->state(), State::FullSpeed);
     auto *window = editor.open(QStringLiteral("Engine"));
@@ -343,60 +232,15 @@ void PreferencesTest::qualityIsThatOfTheModelPanel()
     QCOMPARE(editor.main->workbench().size().kind, InputSize{}.kind);
 
     fast->click();
-    const Editor another(*m_fixture);
+    const PreferencesEditor another(*m_fixture);
     QVERIFY(labelled<QRadioButton>(another.main->side(), QStringLiteral("Fast (384 pixels)"))
                 ->isChecked());
     QCOMPARE(another.main->workbench().size().kind, InputSize::Kind::Static);
 }
 
-void PreferencesTest::foldersAreOpened()
-{
-    const QList<std::pair<QByteArray, QString>> rows = {
-        {"INSPYRE_DATA_DIR", QStringLiteral("Models")},
-        {"INSPYRE_CONFIG_DIR", QStringLiteral("Settings")},
-        {"INSPYRE_STATE_DIR", QStringLiteral("State")},
-        {"INSPYRE_CACHE_DIR", QStringLiteral("Cache")}};
-    QHash<QByteArray, QByteArray> before;
-    for (const auto &[variable, name] : rows) {
-        before.insert(variable, qgetenv(variable.constData()));
-        qputenv(variable.constData(), m_fixture->path(name + QStringLiteral(" ö")).toUtf8());
-    }
-    const auto back = qScopeGuard([&before] {
-        for (auto one = before.cbegin(); one != before.cend(); ++one) {
-            qputenv(one.key().constData(), one.value());
-        }
-    });
-    Editor editor(*m_fixture);
-    auto *window = editor.open(QStringLiteral("Folders"));
-    for (const auto &[variable, name] : rows) {
-        const auto *path = named<QLineEdit>(window, name);
-        QVERIFY(path->isReadOnly());
-        QVERIFY2(path->toolTip().contains(QLatin1String(variable)), qPrintable(path->toolTip()));
-        named<QPushButton>(window, QStringLiteral("Open the folder “%1”").arg(name))->click();
-        QCOMPARE(editor.prompter->shown, path->text());
-        QVERIFY(path->text().startsWith(m_fixture->path(name + QStringLiteral(" ö"))));
-        QVERIFY(std::filesystem::is_directory(toPath(path->text())));
-    }
-}
-
-void PreferencesTest::aFolderThatCannotBeMadeIsTold()
-{
-    const auto before = qgetenv("INSPYRE_CACHE_DIR");
-    const auto back = qScopeGuard([&before] { qputenv("INSPYRE_CACHE_DIR", before); });
-    const auto file = m_fixture->addFile(QStringLiteral("file"), "no folder");
-    qputenv("INSPYRE_CACHE_DIR", (file + QStringLiteral("/cache")).toUtf8());
-    Editor editor(*m_fixture);
-    auto *window = editor.open(QStringLiteral("Folders"));
-
-    named<QPushButton>(window, QStringLiteral("Open the folder “Cache”"))->click();
-
-    QVERIFY(editor.refusal().contains(file));
-    QVERIFY(editor.prompter->shown.isEmpty());
-}
-
 void PreferencesTest::offlineIsSeen()
 {
-    Editor editor(*m_fixture);
+    PreferencesEditor editor(*m_fixture);
     auto *window = editor.open(QStringLiteral("Network"));
     const auto *mark = labelled<QLabel>(editor.main.get(), QStringLiteral("Offline mode"));
     QVERIFY(!mark->isVisible());
@@ -411,7 +255,7 @@ void PreferencesTest::hostsAreRemoved()
         p.webHosts = {
             QStringLiteral("a.example"), QStringLiteral("b.example"), QStringLiteral("c.example")};
     });
-    Editor editor(*m_fixture);
+    PreferencesEditor editor(*m_fixture);
     auto *window = editor.open(QStringLiteral("Network"));
     auto *hosts = named<QListWidget>(
         window, QStringLiteral("Servers that pictures are fetched from without a question"));
@@ -438,7 +282,7 @@ void PreferencesTest::hostsAreRemoved()
 
 void PreferencesTest::undoMemoryIsThatOfThePictures()
 {
-    Editor editor(*m_fixture);
+    PreferencesEditor editor(*m_fixture);
     auto &catalogue = editor.main->catalogue();
     catalogue.addPicture({.image = test::halfPicture({8, 8}), .name = QStringLiteral("first")});
     QCOMPARE(catalogue.at(0)->editing().undoStack().budget(), UndoStack::kBudget);
@@ -454,11 +298,11 @@ void PreferencesTest::undoMemoryIsThatOfThePictures()
 
 void PreferencesTest::brushIsKeptAndReset()
 {
-    const auto size = [](const Editor &editor) {
+    const auto size = [](const PreferencesEditor &editor) {
         return named<QDoubleSpinBox>(editor.main->side()->brush(), QStringLiteral("Brush size"));
     };
     {
-        Editor editor(*m_fixture);
+        PreferencesEditor editor(*m_fixture);
         size(editor)->setValue(120.0);
         named<QDoubleSpinBox>(editor.main->side()->brush(), QStringLiteral("Hardness"))
             ->setValue(30.0);
@@ -469,7 +313,7 @@ void PreferencesTest::brushIsKeptAndReset()
         QCOMPARE(editor.values().brush.hardness, 0.3);
         QVERIFY(editor.values().brush.pressureOpacity);
     }
-    Editor editor(*m_fixture);
+    PreferencesEditor editor(*m_fixture);
     QCOMPARE(size(editor)->value(), 120.0);
 
     auto *reset = labelled<QPushButton>(
@@ -482,182 +326,48 @@ void PreferencesTest::brushIsKeptAndReset()
     QVERIFY(!reset->isEnabled());
 }
 
+void PreferencesTest::brushOutlivesTheProgram()
+{
+    const auto field = [](const MainWindow &window, const char *name) {
+        return named<QDoubleSpinBox>(window.side()->brush(), QString::fromLatin1(name));
+    };
+    {
+        const PreferencesEditor editor(*m_fixture);
+        field(*editor.main, "Brush size")->setValue(96.0);
+        field(*editor.main, "Hardness")->setValue(35.0);
+        field(*editor.main, "Opacity")->setValue(45.0);
+    }
+    m_fixture->settings->flush();
+
+    Settings again(toPath(m_fixture->path(QStringLiteral("inspyre.ini"))));
+    const MainWindow window(
+        *m_fixture->session,
+        m_fixture->lanes,
+        again,
+        toPath(m_fixture->path(QStringLiteral("recipes"))));
+
+    QCOMPARE(field(window, "Brush size")->value(), 96.0);
+    QCOMPARE(field(window, "Hardness")->value(), 35.0);
+    QCOMPARE(field(window, "Opacity")->value(), 45.0);
+    QCOMPARE(again.values().brush.radius, 48.0);
+    QCOMPARE(again.values().brush.hardness, 0.35);
+    QCOMPARE(again.values().brush.opacity, 0.45);
+}
+
 void PreferencesTest::toolIsKept()
 {
     m_fixture->startEngine();
     {
-        Editor editor(*m_fixture);
+        PreferencesEditor editor(*m_fixture);
         QVERIFY(editor.action(ActionId::ToolHand)->isChecked());
         editor.main->catalogue().addPicture(
             {.image = test::halfPicture({64, 64}), .name = QStringLiteral("one")});
         QTRY_VERIFY(editor.action(ActionId::ToolErase)->isEnabled());
         editor.action(ActionId::ToolErase)->trigger();
     }
-    const Editor editor(*m_fixture);
+    const PreferencesEditor editor(*m_fixture);
     QVERIFY(editor.action(ActionId::ToolErase)->isChecked());
     QVERIFY(!editor.action(ActionId::ToolHand)->isChecked());
-}
-
-void PreferencesTest::aKeyIsChanged()
-{
-    Editor editor(*m_fixture);
-    editor.chooseAction(ActionId::OpenFolder);
-    const QKeySequence key(Qt::CTRL | Qt::ALT | Qt::Key_J);
-
-    QTest::keyClick(editor.keyField(), Qt::Key_J, Qt::ControlModifier | Qt::AltModifier);
-
-    QTRY_COMPARE(editor.action(ActionId::OpenFolder)->shortcuts(), QList<QKeySequence>{key});
-    QCOMPARE(editor.values().shortcuts, QStringList{QStringLiteral("OpenFolder=Ctrl+Alt+J")});
-    QVERIFY(editor.action(ActionId::OpenFolder)
-                ->toolTip()
-                .contains(key.toString(QKeySequence::NativeText)));
-    QCOMPARE(editor.refusal(), QString());
-
-    const ShortcutsWindow list(editor.main->actionTable());
-    const auto rows = list.findChild<ShortcutTree *>()->findItems(
-        QStringLiteral("Ctrl+Alt+J"), Qt::MatchContains | Qt::MatchRecursive, 1);
-    QCOMPARE(rows.size(), 1);
-    QCOMPARE(rows.front()->text(0), editor.action(ActionId::OpenFolder)->statusTip());
-}
-
-void PreferencesTest::aKeyOfAnotherActionIsRefused()
-{
-    Editor editor(*m_fixture);
-    editor.chooseAction(ActionId::Copy);
-    const auto before = editor.action(ActionId::Copy)->shortcuts();
-
-    QTest::keyClick(editor.keyField(), Qt::Key_O, Qt::ControlModifier);
-
-    QTRY_VERIFY(!editor.refusal().isEmpty());
-    QVERIFY2(editor.refusal().contains(QLatin1String("Open")), qPrintable(editor.refusal()));
-    QCOMPARE(editor.action(ActionId::Copy)->shortcuts(), before);
-    QCOMPARE(editor.keyField()->keySequence(), before.front());
-    QVERIFY(editor.values().shortcuts.isEmpty());
-    // Its own is no conflict, and another choice ends the complaint.
-    editor.chooseAction(ActionId::Paste);
-    QCOMPARE(editor.refusal(), QString());
-    QTest::keyClick(editor.keyField(), Qt::Key_V, Qt::ControlModifier);
-    QTRY_COMPARE(
-        editor.keyField()->keySequence(), editor.action(ActionId::Paste)->shortcuts().front());
-    QCOMPARE(editor.refusal(), QString());
-    QVERIFY(editor.values().shortcuts.isEmpty());
-}
-
-void PreferencesTest::keysOfThePictureAreRefused()
-{
-    Editor editor(*m_fixture);
-    editor.chooseAction(ActionId::Copy);
-    QTest::keyClick(editor.keyField(), Qt::Key_Left);
-    QTRY_VERIFY(editor.refusal().contains(QLatin1String("Left")));
-    QVERIFY(editor.values().shortcuts.isEmpty());
-}
-
-void PreferencesTest::keysAreClearedAndReset()
-{
-    Editor editor(*m_fixture);
-    editor.chooseAction(ActionId::Export);
-    auto *window = editor.open();
-    const auto usual = editor.action(ActionId::Export)->shortcuts();
-    QCOMPARE(usual.size(), 2);
-
-    labelled<QPushButton>(window, QStringLiteral("No key"))->click();
-    QVERIFY(editor.action(ActionId::Export)->shortcuts().isEmpty());
-    QCOMPARE(editor.values().shortcuts, QStringList{QStringLiteral("Export=")});
-
-    // Another action may have it now, and then it cannot go back.
-    editor.chooseAction(ActionId::Copy);
-    QTest::keyClick(editor.keyField(), Qt::Key_E, Qt::ControlModifier);
-    QTRY_COMPARE(editor.action(ActionId::Copy)->shortcuts(), QList<QKeySequence>{usual.front()});
-    editor.chooseAction(ActionId::Export);
-    auto *reset = labelled<QPushButton>(window, QStringLiteral("Reset"));
-    reset->click();
-    QVERIFY(!editor.refusal().isEmpty());
-    QVERIFY(editor.action(ActionId::Export)->shortcuts().isEmpty());
-
-    editor.chooseAction(ActionId::Copy);
-    reset->click();
-    editor.chooseAction(ActionId::Export);
-    reset->click();
-    QCOMPARE(editor.action(ActionId::Export)->shortcuts(), usual);
-    QVERIFY(editor.values().shortcuts.isEmpty());
-    QVERIFY(!reset->isEnabled());
-}
-
-void PreferencesTest::allKeysAreReset()
-{
-    m_fixture->settings->change([](Preferences &p) {
-        p.shortcuts = {QStringLiteral("Open=Ctrl+Alt+O"), QStringLiteral("Copy=")};
-    });
-    Editor editor(*m_fixture);
-    QVERIFY(editor.action(ActionId::Copy)->shortcuts().isEmpty());
-    auto *all = labelled<QPushButton>(
-        editor.open(QStringLiteral("Shortcuts")), QStringLiteral("Reset all…"));
-    all->click();
-    QCOMPARE(editor.values().shortcuts.size(), 2); // it asks first
-    editor.prompter->agrees = true;
-    all->click();
-    QVERIFY(editor.values().shortcuts.isEmpty());
-    QCOMPARE(
-        editor.action(ActionId::Open)->shortcuts(),
-        editor.main->actionTable().usualKeys(ActionId::Open));
-    QVERIFY(!all->isEnabled());
-}
-
-void PreferencesTest::oddOverridesAreLeftOut_data()
-{
-    QTest::addColumn<QStringList>("overrides");
-    QTest::addColumn<QString>("taken");
-    const auto row = [](const char *name, const QStringList &overrides, const QString &taken = {}) {
-        QTest::newRow(name) << overrides << taken;
-    };
-    row("no such action", {QStringLiteral("Fly=Ctrl+Alt+J")});
-    row("no action", {QStringLiteral("=Ctrl+Alt+J"), QString()});
-    row("no equals sign", {QStringLiteral("Open")});
-    row("no key", {QStringLiteral("Open=Ctrl+Banana")});
-    row("of another action", {QStringLiteral("Open=Ctrl+C")});
-    row("of the picture", {QStringLiteral("Open=Left")});
-    row("the same for two",
-        {QStringLiteral("Open=Ctrl+Alt+J"), QStringLiteral("Copy=Ctrl+Alt+J")},
-        QStringLiteral("Copy"));
-}
-
-void PreferencesTest::oddOverridesAreLeftOut()
-{
-    QFETCH(QStringList, overrides);
-    QFETCH(QString, taken);
-    QWidget window;
-    Actions actions(&window);
-    actions.setOverrides(overrides);
-    for (std::size_t i = 0; i < kActions; ++i) {
-        const auto id = static_cast<ActionId>(i);
-        const auto keys = actions[id]->shortcuts();
-        QCOMPARE(keys != actions.usualKeys(id), actionName(id) == taken);
-        for (const auto &key : keys) {
-            QCOMPARE(actions.holderOf(key), std::optional(id)); // nobody else has it
-        }
-    }
-}
-
-void PreferencesTest::overridesMayChangePlaces()
-{
-    QWidget window;
-    Actions actions(&window);
-    const QSignalSpy changed(&actions, &Actions::keysChanged);
-    const QStringList swapped = {
-        Actions::overrideOf(ActionId::Copy, actions.usualKeys(ActionId::Paste)),
-        Actions::overrideOf(ActionId::Paste, actions.usualKeys(ActionId::Copy)),
-        Actions::overrideOf(
-            ActionId::Open,
-            {QKeySequence(Qt::CTRL | Qt::Key_Semicolon), QKeySequence(Qt::Key_F7)})};
-    actions.setOverrides(swapped);
-    QCOMPARE(actions[ActionId::Copy]->shortcuts(), actions.usualKeys(ActionId::Paste));
-    QCOMPARE(actions[ActionId::Paste]->shortcuts(), actions.usualKeys(ActionId::Copy));
-    QCOMPARE(actions[ActionId::Open]->shortcuts().size(), 2);
-    QCOMPARE(actions[ActionId::Open]->shortcuts().back(), QKeySequence(Qt::Key_F7));
-    actions.setOverrides(swapped);
-    QCOMPARE(changed.count(), 1);
-    actions.setOverrides({});
-    QCOMPARE(actions[ActionId::Copy]->shortcuts(), actions.usualKeys(ActionId::Copy));
 }
 
 void PreferencesTest::defaultsAreRestored()
@@ -673,7 +383,7 @@ void PreferencesTest::defaultsAreRestored()
         p.recentFiles = {QStringLiteral("/a.png")};
     });
     m_fixture->startEngine();
-    Editor editor(*m_fixture);
+    PreferencesEditor editor(*m_fixture);
     QTRY_COMPARE(m_fixture->session->state(), State::FullSpeed);
     auto options = m_fixture->session->options();
     options.device = "cpu";
@@ -702,7 +412,7 @@ void PreferencesTest::defaultsAreRestored()
 void PreferencesTest::wishesOutliveTheProgram()
 {
     {
-        Editor editor(*m_fixture);
+        PreferencesEditor editor(*m_fixture);
         auto *window = editor.open();
         choose(window, QStringLiteral("Language"), QStringLiteral("日本語"));
         labelled<QCheckBox>(window, QStringLiteral("Offline mode"))->click();
@@ -721,7 +431,7 @@ void PreferencesTest::wishesOutliveTheProgram()
 /// Each can be reached by Tab, and says what it is.
 void PreferencesTest::allControlsHaveNames()
 {
-    Editor editor(*m_fixture);
+    PreferencesEditor editor(*m_fixture);
     auto *window = editor.open();
     const auto all = window->findChildren<QWidget *>();
     int controls = 0;

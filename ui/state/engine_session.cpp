@@ -172,6 +172,11 @@ EngineSession::State EngineSession::state() const
     return m_d->state;
 }
 
+void EngineSession::renameModel(const std::string &model)
+{
+    m_d->options.model = model;
+}
+
 const EngineOptions &EngineSession::options() const
 {
     return m_d->options;

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <string>
 
 class QThreadPool;
 
@@ -41,6 +42,9 @@ public:
     /// one is usable, so that pictures can go on until then (also if the new one fails).
     void start(const EngineOptions &options);
     void cancel();
+
+    /// What options() calls the model that is in use: another name for it, for the next start.
+    void renameModel(const std::string &model);
 
     /// Whoever is about to queue a picture on the lane calls this: the warm-up gives way (the
     /// picture itself warms the network) and goes on when the lane is idle.

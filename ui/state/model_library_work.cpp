@@ -18,11 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path ownFolder()
-{
-    return dataFolder() / "models";
-}
-
 std::uint64_t partBytesOf(const ModelEntry &entry)
 {
     if (entry.known == nullptr || !entry.file.empty()) {
@@ -30,7 +25,7 @@ std::uint64_t partBytesOf(const ModelEntry &entry)
     }
     std::error_code failed;
     const auto bytes =
-        fs::file_size(ownFolder() / (std::string(entry.known->fileName) + ".part"), failed);
+        fs::file_size(modelFolder() / (std::string(entry.known->fileName) + ".part"), failed);
     return failed ? 0 : bytes;
 }
 
@@ -286,7 +281,7 @@ void ModelLibrary::cancelImport()
 
 fs::path ModelLibrary::replacedByImport(const fs::path &file)
 {
-    const auto target = ownFolder() / file.filename();
+    const auto target = modelFolder() / file.filename();
     std::error_code ignored;
     return fs::exists(target, ignored) && !sameFile(file, target) ? target : fs::path();
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/model_details.h"
+#include "ui/windows/model_state_delegate.h"
 #include "ui/windows/prompter.h"
 
 #include <inspyre/folders.h>
@@ -17,7 +18,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QShortcut>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -25,52 +25,6 @@
 #include <utility>
 
 namespace inspyre::ui {
-
-namespace {
-
-struct Sign
-{
-    const char *icon;
-    QColor ThemeColours::*colour;
-};
-
-Sign signOf(ModelState state)
-{
-    switch (state) {
-    case ModelState::BuiltIn:
-    case ModelState::Here: return {"check", &ThemeColours::good};
-    case ModelState::Absent: return {"cloud", &ThemeColours::muted};
-    case ModelState::Interrupted: return {"pause", &ThemeColours::warning};
-    case ModelState::Waiting: return {"hourglass", &ThemeColours::muted};
-    case ModelState::Downloading: return {"download", &ThemeColours::accent};
-    case ModelState::Verifying: return {"search", &ThemeColours::accent};
-    case ModelState::Removing: return {"trash", &ThemeColours::muted};
-    case ModelState::Damaged:
-    case ModelState::Failed: return {"warning", &ThemeColours::bad};
-    }
-    return {"cloud", &ThemeColours::muted};
-}
-
-/// The column of the state: an icon, and the word in the icon's meaning's colour.
-class StateDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const auto sign =
-            signOf(static_cast<ModelState>(index.data(ModelLibrary::StateRole).toInt()));
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = QSize(kIconSize - 4, kIconSize - 4);
-        option->icon = icon(QLatin1String(sign.icon));
-        option->palette.setColor(QPalette::Text, themeColours(option->palette).*sign.colour);
-    }
-};
-
-} // namespace
 
 ModelManager::ModelManager(
     EngineSession &session,
@@ -133,7 +87,7 @@ QTableView *ModelManager::makeTable()
 {
     auto *table = new QTableView(this);
     table->setModel(&m_library);
-    table->setItemDelegateForColumn(ModelLibrary::StateColumn, new StateDelegate(table));
+    table->setItemDelegateForColumn(ModelLibrary::StateColumn, new ModelStateDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
@@ -362,7 +316,7 @@ void ModelManager::askForImport()
 
 void ModelManager::openFolder()
 {
-    const auto folder = dataFolder() / "models";
+    const auto folder = modelFolder();
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
     if (failed) {

@@ -7,10 +7,13 @@
 #include <filesystem>
 
 class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
 
 namespace inspyre::ui {
 
-/// Where the program keeps its things.
+/// Where the program keeps its things; the models' place can be chosen here.
 class PreferencesFolders final : public QWidget
 {
     Q_OBJECT
@@ -18,16 +21,32 @@ class PreferencesFolders final : public QWidget
 public:
     explicit PreferencesFolders(const PreferencesParts &parts, QWidget *parent = nullptr);
 
+    /// The models' folder is the usual one again.
+    void restoreDefaults();
+
 private:
-    void addFolder(
+    QLineEdit *addFolder(
         const QString &name,
         const QString &tip,
-        const std::filesystem::path &folder,
+        std::filesystem::path (*folder)(),
         const char *variable);
+    void addChoice();
     void open(const std::filesystem::path &folder);
+    void askForModelFolder();
+    void chooseModels(const std::filesystem::path &folder);
+    void keepModelInUse();
+    void showModels();
+    void tell(const QString &problem);
 
+    Settings &m_settings;
+    EngineSession &m_session;
     const std::unique_ptr<Prompter> &m_prompter;
     QGridLayout *m_rows;
+    QLineEdit *m_models = nullptr;
+    QPushButton *m_choose;
+    QPushButton *m_reset;
+    QLabel *m_left;                     ///< says what stays in m_leftFolder
+    std::filesystem::path m_leftFolder; ///< where models may still be
     QLabel *m_problem;
 };
 

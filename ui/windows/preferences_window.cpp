@@ -55,6 +55,7 @@ PreferencesWindow::PreferencesWindow(const PreferencesParts &parts, QWidget *par
     , m_settings(parts.settings)
     , m_session(parts.session)
     , m_prompter(parts.prompter)
+    , m_folders(new PreferencesFolders(parts))
     , m_names(new QListWidget)
     , m_pages(new QStackedWidget)
 {
@@ -63,7 +64,7 @@ PreferencesWindow::PreferencesWindow(const PreferencesParts &parts, QWidget *par
     m_names->setAccessibleName(tr("Pages"));
     addPage(tr("General"), icon(QStringLiteral("settings")), new PreferencesGeneral(parts));
     addPage(tr("Engine"), icon(QStringLiteral("cpu")), new PreferencesEngine(parts));
-    addPage(tr("Folders"), icon(QStringLiteral("folder")), new PreferencesFolders(parts));
+    addPage(tr("Folders"), icon(QStringLiteral("folder")), m_folders);
     addPage(tr("Network"), icon(QStringLiteral("cloud")), new PreferencesNetwork(parts));
     addPage(tr("Editing"), icon(QStringLiteral("keep")), new PreferencesEditing(parts));
     addPage(tr("Shortcuts"), icon(QStringLiteral("keyboard")), new PreferencesShortcuts(parts));
@@ -110,12 +111,13 @@ void PreferencesWindow::restoreDefaults()
         this,
         tr("Restore the defaults?"),
         tr("All that this window shows, shortcuts included, becomes what it was at first. Models, "
-           "recipes and pictures stay."),
+           "recipes and pictures stay where they are."),
         tr("Restore"));
     if (!agreed) {
         return;
     }
     m_settings.change([](Preferences &p) { p = withDefaults(p); });
+    m_folders->restoreDefaults();
     if (auto options = m_session.options(); !isUsual(options)) {
         const EngineOptions usual{.model = options.model, .modules = options.modules};
         m_session.start(usual);

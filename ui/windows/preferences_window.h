@@ -10,6 +10,8 @@ class QStackedWidget;
 
 namespace inspyre::ui {
 
+class PreferencesFolders;
+
 /// All preferences, by page. What is changed counts at once; PreferencesDesk sees to that.
 class PreferencesWindow final : public QDialog
 {
@@ -26,6 +28,7 @@ private:
     Settings &m_settings;
     EngineSession &m_session;
     const std::unique_ptr<Prompter> &m_prompter;
+    PreferencesFolders *m_folders;
     QListWidget *m_names;
     QStackedWidget *m_pages;
 };
