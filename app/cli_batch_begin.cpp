@@ -26,26 +26,22 @@ Error wrong(std::string message, std::string subject = {})
 }
 
 /// From the root, so that the journal's run can be gone on with from anywhere.
-std::string anchored(const std::string &path)
+fs::path anchored(const fs::path &path)
 {
     std::error_code ignored;
-    const auto absolute = fs::absolute(path, ignored);
-    return ignored ? path : absolute.string();
+    auto absolute = fs::absolute(path, ignored);
+    return ignored ? path : absolute;
 }
 
-bool says(const RecipeArguments &recipe)
-{
-    return !recipe.recipe.empty() || !recipe.preset.empty() || !recipe.type.empty() ||
-           !recipe.changes.empty();
-}
-
-Result<Recipe> wishedRecipe(const RunArguments &arguments, std::vector<std::string> &notes)
+/// @param before  of the run that is gone on with: what is not said now is as it was; may be null
+Result<Recipe> wishedRecipe(
+    const RunArguments &arguments, const Recipe *before, std::vector<std::string> &notes)
 {
     const auto &type = arguments.recipe.type;
     if (type == "alpha-npy" || type == "logits-npy") {
         return wrong("--type " + type + " is of 'inspyre-cli remove': a run writes pictures");
     }
-    auto read = recipeOf(arguments.recipe, {});
+    auto read = recipeOf(arguments.recipe, before == nullptr ? "" : recipeJson(*before));
     if (!read) {
         return read.error();
     }
@@ -58,6 +54,11 @@ Result<Recipe> wishedRecipe(const RunArguments &arguments, std::vector<std::stri
                 "--format " + arguments.format + " is none of png, webp, avif, tif, jpg and ora");
         }
         recipe.output.format = *format;
+    }
+    for (auto *file : {&recipe.look.background.picture, &recipe.output.profileFile}) {
+        if (!file->empty()) {
+            *file = anchored(*file);
+        }
     }
     return recipe;
 }
@@ -115,11 +116,7 @@ Result<std::optional<JournalState>> earlier(
 BatchPlan wholePlan(const JournalState &state, const BatchPlan &now)
 {
     auto plan = resumedPlan(state, &now);
-    plan.wish = now.wish;
-    plan.found = now.found;
-    plan.freeBytes = now.freeBytes;
-    plan.rules = now.rules;
-    plan.notes = now.notes;
+    plan.wish = now.wish; // the same pictures, by the recipe and the model of now
     return plan;
 }
 
@@ -179,7 +176,7 @@ Result<BatchWish> wholeWish(
 Result<BatchWish> wishOf(
     const RunArguments &arguments, const CommonOptions &common, std::vector<std::string> &notes)
 {
-    auto recipe = wishedRecipe(arguments, notes);
+    auto recipe = wishedRecipe(arguments, nullptr, notes);
     if (!recipe) {
         return recipe.error();
     }
@@ -191,13 +188,13 @@ Result<BatchWish> wishOf(
         .precision = common.engine.precision,
         .scan = {.followLinks = arguments.followLinks}};
     if (wish.model.find('/') != std::string::npos) {
-        wish.model = anchored(wish.model);
+        wish.model = anchored(wish.model).string();
     }
     std::ranges::transform(arguments.inputs, std::back_inserter(wish.inputs), anchored);
     return wish;
 }
 
-Status adopt(BatchWish &wish, const RunArguments &arguments, const JournalState &state)
+Status adopt(BatchWish &wish, const RunArguments &arguments, JournalState &state)
 {
     const auto &old = state.wish;
     if (old.output != wish.output.lexically_normal() && !sameFile(old.output, wish.output)) {
@@ -206,11 +203,12 @@ Status adopt(BatchWish &wish, const RunArguments &arguments, const JournalState 
                 ": give another folder for --journal",
             state.file.string());
     }
-    if (!says(arguments.recipe)) {
-        const auto format = wish.recipe.output.format;
-        wish.recipe = old.recipe;
-        wish.recipe.output.format = arguments.format.empty() ? old.recipe.output.format : format;
+    std::vector<std::string> told;
+    auto recipe = wishedRecipe(arguments, &old.recipe, told);
+    if (!recipe) {
+        return recipe.error();
     }
+    wish.recipe = *std::move(recipe);
     if (wish.recipe.output.name != old.recipe.output.name ||
         wish.recipe.output.format != old.recipe.output.format) {
         return wrong(
@@ -225,6 +223,7 @@ Status adopt(BatchWish &wish, const RunArguments &arguments, const JournalState 
     wish.model = wish.model.empty() ? old.model : wish.model;
     wish.size = arguments.sizeGiven ? wish.size : old.size;
     wish.precision = wish.precision ? wish.precision : old.precision;
+    state.wish.recipe.output.collision = wish.recipe.output.collision;
     return Success{};
 }
 

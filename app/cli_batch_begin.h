@@ -30,12 +30,12 @@ struct Beginning
 [[nodiscard]] Result<BatchWish> wishOf(
     const RunArguments &arguments, const CommonOptions &common, std::vector<std::string> &notes);
 
-/// Fills in what nobody says now and the earlier run had.
+/// Fills in what nobody says now and the earlier run had. What is done where a target is there
+/// already is as it is said now.
 ///
 /// Errors: InvalidArgument (the journal is of a run into another folder, or its results have other
 /// names or another format).
-[[nodiscard]] Status adopt(
-    BatchWish &wish, const RunArguments &arguments, const JournalState &state);
+[[nodiscard]] Status adopt(BatchWish &wish, const RunArguments &arguments, JournalState &state);
 
 /// The engine that `wish` needs.
 [[nodiscard]] EngineOptions engineFor(const BatchWish &wish, const CommonOptions &common);
