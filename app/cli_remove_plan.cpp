@@ -89,6 +89,22 @@ bool isFolder(const RemoveArguments &arguments)
     return arguments.output.ends_with('/') || fs::is_directory(arguments.output, ignored);
 }
 
+/// Refuses a folder that is a file, or would be in one.
+Status checkFolder(fs::path folder)
+{
+    std::error_code ignored;
+    for (; !folder.empty() && folder.has_relative_path(); folder = folder.parent_path()) {
+        const auto status = fs::status(folder, ignored);
+        if (fs::exists(status) && !fs::is_directory(status)) {
+            return Error{
+                ErrorCode::CannotWrite,
+                "it is a file, not a folder for the result",
+                folder.string()};
+        }
+    }
+    return Success{};
+}
+
 Status checkShape(const RemoveArguments &arguments)
 {
     const auto streams = std::count(arguments.inputs.begin(), arguments.inputs.end(), "-");
@@ -102,6 +118,9 @@ Status checkShape(const RemoveArguments &arguments)
     }
     std::error_code ignored;
     const auto folder = fs::path(arguments.output).parent_path();
+    if (auto right = checkFolder(folder); !right) {
+        return right;
+    }
     if (!isFolder(arguments) && !folder.empty() && !fs::is_directory(folder, ignored)) {
         return Error{
             ErrorCode::FileNotFound, "there is no such folder for the result", folder.string()};

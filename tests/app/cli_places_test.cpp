@@ -104,8 +104,14 @@ void CliPlacesTest::placesThatCannotBe_data()
     QTest::addColumn<int>("exit");
     QTest::addColumn<QByteArray>("words");
     QTest::newRow("folder is missing") << "no/x.png" << 1 << QByteArray("no such folder");
-    QTest::newRow("folder is a file") << "a.ppm/x.png" << 1 << QByteArray("no such folder");
-    QTest::newRow("folder would be in a file") << "a.ppm/new/" << 1 << QByteArray("a.ppm/new");
+    QTest::newRow("folder is a file") << "a.ppm/x.png" << 1 << QByteArray("a.ppm: it is a file");
+    QTest::newRow("folder is a file, by its slash")
+        << "./a.ppm/" << 1 << QByteArray("./a.ppm: it is a file");
+    QTest::newRow("folder would be in a file") << "a.ppm/new/" << 1 << QByteArray("a.ppm: it is a file");
+    QTest::newRow("file would be in a folder in a file")
+        << "a.ppm/new/x.png" << 1 << QByteArray("a.ppm: it is a file");
+    QTest::newRow("folder is a link to a file")
+        << "link/x.png" << 1 << QByteArray("link: it is a file");
     QTest::newRow("it is a pipe") << "pipe.png" << 2 << QByteArray("use -o -");
     QTest::newRow("name is too long") << QString(252, 'x') + ".png" << 1 << QByteArray("too long");
 }
@@ -118,6 +124,7 @@ void CliPlacesTest::placesThatCannotBe()
     CliRunner cli;
     cli.write("a.ppm", ppm(8, 8));
     QCOMPARE(::mkfifo(qPrintable(cli.path("pipe.png")), 0600), 0);
+    QVERIFY(QFile::link("a.ppm", cli.path("link")));
     const auto before = cli.listing();
 
     const auto ran = cli.run({"remove", "a.ppm", "-o", output});
