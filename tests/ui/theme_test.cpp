@@ -1,10 +1,16 @@
 // What is seen of controls, measured as the guidelines for accessible content do.
 #include "tests/ui/editor_fixture.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/push_button.h"
+#include "ui/widgets/sign_label.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
 #include <QImage>
 #include <QLineEdit>
 #include <QPixmap>
@@ -76,6 +82,9 @@ private Q_SLOTS:
 
     void outlinesAreSeen_data();
     void outlinesAreSeen();
+    void fieldsAreAsHighAsButtons_data();
+    void fieldsAreAsHighAsButtons();
+    void signsFollowTheTheme();
 };
 
 void ThemeTest::outlinesAreSeen_data()
@@ -101,6 +110,63 @@ void ThemeTest::outlinesAreSeen()
     applyTheme(*qApp, dark ? ThemeMode::Dark : ThemeMode::Light);
     constexpr double kWanted = 3.0; // WCAG 2.2, 1.4.11
     QVERIFY(contrastOfEdge(*control()) >= kWanted);
+}
+
+void ThemeTest::fieldsAreAsHighAsButtons_data()
+{
+    QTest::addColumn<double>("text"); ///< points
+    QTest::newRow("small") << 8.0;
+    QTest::newRow("usual") << 10.0;
+    QTest::newRow("large") << 20.0;
+}
+
+void ThemeTest::fieldsAreAsHighAsButtons()
+{
+    QFETCH(double, text);
+    applyTheme(*qApp, ThemeMode::Light);
+    QWidget window;
+    auto font = window.font();
+    font.setPointSizeF(text);
+    window.setFont(font);
+    auto *row = new QHBoxLayout(&window);
+    auto *plain = new QPushButton(QStringLiteral("Words"));
+    auto *box = new QComboBox;
+    box->addItem(QStringLiteral("Words"));
+    const QList<QWidget *> all = {
+        plain,
+        new PushButton(icon(QStringLiteral("open")), QStringLiteral("Words")),
+        box,
+        new QLineEdit,
+        new QSpinBox,
+        new QDoubleSpinBox};
+    for (auto *control : all) {
+        row->addWidget(control, 0, Qt::AlignTop);
+    }
+    window.show();
+    for (const auto *control : all) {
+        const auto heights = QStringLiteral("%1 %2 %3")
+                                 .arg(
+                                     QString::fromLatin1(control->metaObject()->className()),
+                                     QString::number(control->height()),
+                                     QString::number(plain->height()));
+        QVERIFY2(control->height() == plain->height(), qPrintable(heights));
+    }
+}
+
+/// Also those of a message that is there while the theme changes.
+void ThemeTest::signsFollowTheTheme()
+{
+    applyTheme(*qApp, ThemeMode::Light);
+    NoticeBar notice;
+    notice.showNotice(NoticeBar::Kind::Problem, QStringLiteral("words"));
+    const auto *sign = notice.findChild<SignLabel *>();
+    QVERIFY(sign != nullptr && sign->isVisible());
+    const auto inLight = sign->pixmap().toImage();
+    applyTheme(*qApp, ThemeMode::Dark);
+    const auto inDark = sign->pixmap().toImage();
+    QVERIFY(!inDark.isNull() && inDark != inLight);
+    applyTheme(*qApp, ThemeMode::Light);
+    QCOMPARE(sign->pixmap().toImage(), inLight);
 }
 
 QTEST_MAIN(ThemeTest)

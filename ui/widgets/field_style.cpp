@@ -16,6 +16,7 @@ namespace {
 
 constexpr double kCorner = 3.5;
 constexpr double kTick = 1.8; ///< width of its line
+constexpr int kRoom = 12;     ///< round the line of a button, frame included, as in inspyre.qss
 
 QColor outlineOf(const QStyleOption &option)
 {
@@ -119,6 +120,23 @@ void FieldStyle::drawComplexControl(
     if (control == CC_SpinBox && number != nullptr && number->frame) {
         outline(*painter, *option, Qt::NoBrush);
     }
+}
+
+/// As high as the buttons beside them.
+QSize FieldStyle::sizeFromContents(
+    ContentsType type,
+    const QStyleOption *option,
+    const QSize &contents,
+    const QWidget *widget) const
+{
+    auto size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool bare = frame != nullptr && frame->lineWidth == 0; // a part of another field
+    if (type == CT_ComboBox || type == CT_SpinBox || (type == CT_LineEdit && !bare)) {
+        const int line = qMax(kIconSize, option->fontMetrics.height());
+        size.setHeight(qMax(size.height(), line + kRoom));
+    }
+    return size;
 }
 
 QIcon FieldStyle::standardIcon(

@@ -23,6 +23,11 @@ public:
         const QStyleOptionComplex *option,
         QPainter *painter,
         const QWidget *widget) const override;
+    [[nodiscard]] QSize sizeFromContents(
+        ContentsType type,
+        const QStyleOption *option,
+        const QSize &contents,
+        const QWidget *widget) const override;
     [[nodiscard]] QIcon standardIcon(
         StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const override;
 };

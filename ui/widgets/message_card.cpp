@@ -1,9 +1,8 @@
 #include "ui/widgets/message_card.h"
 
-#include "ui/widgets/icons.h"
+#include "ui/widgets/sign_label.h"
 #include "ui/widgets/theme.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -20,7 +19,6 @@ constexpr int kSign = 40;
 
 MessageCard::MessageCard(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_buttons(new QHBoxLayout)
@@ -35,18 +33,18 @@ MessageCard::MessageCard(QWidget *parent)
         label->setFixedWidth(kTextWidth);
     }
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_icon->setAlignment(Qt::AlignCenter);
+    auto *sign = new SignLabel(kSign, this);
+    sign->setSign(QStringLiteral("error"));
     m_buttons->setSpacing(kSpace);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(kSpace);
     column->addStretch();
-    column->addWidget(m_icon, 0, Qt::AlignCenter);
+    column->addWidget(sign, 0, Qt::AlignCenter);
     column->addWidget(m_title, 0, Qt::AlignCenter);
     column->addWidget(m_text, 0, Qt::AlignCenter);
     column->addSpacing(kSpaceLarge);
     column->addLayout(m_buttons);
     column->addStretch();
-    showIcon();
 }
 
 void MessageCard::setMessage(const QString &title, const QString &text)
@@ -77,20 +75,6 @@ void MessageCard::setChoices(const QStringList &choices)
         m_buttons->addWidget(button);
     }
     m_buttons->addStretch();
-}
-
-void MessageCard::showIcon()
-{
-    m_icon->setPixmap(
-        icon(QStringLiteral("error")).pixmap(QSize(kSign, kSign), devicePixelRatioF()));
-}
-
-void MessageCard::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        showIcon();
-    }
 }
 
 } // namespace inspyre::ui

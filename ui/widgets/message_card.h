@@ -22,13 +22,7 @@ public:
 Q_SIGNALS:
     void chosen(int choice);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void showIcon();
-
-    QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     QHBoxLayout *m_buttons;

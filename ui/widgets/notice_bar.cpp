@@ -1,6 +1,7 @@
 #include "ui/widgets/notice_bar.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/sign_label.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
@@ -34,7 +35,7 @@ QString iconOf(NoticeBar::Kind kind)
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new SignLabel(kIconSize, this))
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_button(new QPushButton(this))
@@ -71,7 +72,7 @@ void NoticeBar::showNotice(
     Kind kind, const QString &text, const QString &button, const QString &other)
 {
     m_bar->hide();
-    m_icon->setPixmap(icon(iconOf(kind)).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
+    m_icon->setSign(iconOf(kind));
     m_icon->show();
     m_close->show();
     m_text->setText(text);

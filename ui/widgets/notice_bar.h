@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace inspyre::ui {
 
+class SignLabel;
+
 /// One sentence above the canvas: what was done, or why not, and what may follow. A plain one
 /// goes by itself after a while; one with a button stays until it is answered or replaced.
 class NoticeBar final : public QFrame
@@ -36,7 +38,7 @@ Q_SIGNALS:
 private:
     void showButtons(const QString &button, const QString &other);
 
-    QLabel *m_icon;
+    SignLabel *m_icon;
     QLabel *m_text;
     QProgressBar *m_bar;
     QPushButton *m_button;

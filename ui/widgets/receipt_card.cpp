@@ -2,7 +2,7 @@
 
 #include "ui/state/intake.h"
 #include "ui/text/text.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/sign_label.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
@@ -95,8 +95,8 @@ void ReceiptCard::showReceipt(const ExportReceipt &receipt)
     const auto leading = (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
     for (const auto &line : lines) {
         const int row = grid->rowCount();
-        auto *mark = new QLabel(m_lines);
-        mark->setPixmap(icon(line.sign).pixmap(QSize(kSign, kSign), devicePixelRatioF()));
+        auto *mark = new SignLabel(kSign, m_lines);
+        mark->setSign(line.sign);
         auto *words = new QLabel(line.text, m_lines);
         words->setWordWrap(true);
         words->setAlignment(leading);

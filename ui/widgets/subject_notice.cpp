@@ -1,9 +1,9 @@
 #include "ui/widgets/subject_notice.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/sign_label.h"
 #include "ui/widgets/theme.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -12,8 +12,9 @@ namespace inspyre::ui {
 
 SubjectNotice::SubjectNotice(QWidget *parent)
     : QFrame(parent)
-    , m_sign(new QLabel(this))
 {
+    auto *sign = new SignLabel(kIconSize, this);
+    sign->setSign(QStringLiteral("warning"));
     auto *text = new QLabel(
         tr("No subject was found in this picture. Draw a frame round it, paint over it, or try "
            "another model."),
@@ -23,7 +24,7 @@ SubjectNotice::SubjectNotice(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kSpaceLarge, kSpaceSmall + 2, kSpace, kSpaceSmall + 2);
     row->setSpacing(kSpace);
-    row->addWidget(m_sign);
+    row->addWidget(sign);
     row->addWidget(text, 1);
     const auto add = [this, row](const QString &words, const QString &tip, auto signal) {
         auto *button = new QPushButton(words, this);
@@ -36,21 +37,6 @@ SubjectNotice::SubjectNotice(QWidget *parent)
         &SubjectNotice::regionRequested);
     add(tr("Another model"), tr("Choose another model"), &SubjectNotice::modelRequested);
     add(tr("Keep it so"), tr("Close this message"), &SubjectNotice::keepRequested);
-    showSign();
-}
-
-void SubjectNotice::showSign()
-{
-    m_sign->setPixmap(
-        icon(QStringLiteral("warning")).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
-}
-
-void SubjectNotice::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        showSign();
-    }
 }
 
 } // namespace inspyre::ui

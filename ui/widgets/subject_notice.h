@@ -2,8 +2,6 @@
 
 #include <QFrame>
 
-class QLabel;
-
 namespace inspyre::ui {
 
 /// Says that the model found no subject, and what may help.
@@ -18,14 +16,6 @@ Q_SIGNALS:
     void regionRequested();
     void modelRequested();
     void keepRequested();
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void showSign();
-
-    QLabel *m_sign;
 };
 
 } // namespace inspyre::ui
