@@ -94,6 +94,7 @@ private:
     Result<Ended> watch();
     void take(const std::vector<WatchEvent> &events);
     void takeGone(const fs::path &file, const char *word);
+    void takeLost(const fs::path &folder);
     void sayEvent(const char *word, const fs::path &file);
     Status addWanted();
     Status addNew(const std::vector<fs::path> &files);
@@ -151,13 +152,21 @@ Status WatchRun::plan()
     if (const auto right = goOn(*wish); !right) {
         return right;
     }
+    for (const auto &folder : wish->inputs) {
+        std::error_code ignored;
+        if (m_arguments.once && !fs::exists(folder, ignored)) { // nobody waits until it comes
+            return Error{ErrorCode::FileNotFound, "the folder is not there", folder.string()};
+        }
+    }
     auto now = planBatch(*wish, JobControl(stopRequested));
     if (!now) {
         return now.error();
     }
     if (m_arguments.once) {
         for (const auto &file : now->found.files) {
-            m_present.insert(file.file);
+            if (file.bytes > 0) { // what is not there is not waited for
+                m_present.insert(file.file);
+            }
         }
     }
     // Pictures are planned when they are complete, each by what it is then.
@@ -219,6 +228,12 @@ void WatchRun::takeGone(const fs::path &file, const char *word)
     }
 }
 
+void WatchRun::takeLost(const fs::path &folder)
+{
+    sayEvent("lost", folder);
+    m_output.line(nearPath(folder) + ": the folder is not there; waiting for it");
+}
+
 void WatchRun::take(const std::vector<WatchEvent> &events)
 {
     for (const auto &event : events) {
@@ -229,10 +244,7 @@ void WatchRun::take(const std::vector<WatchEvent> &events)
             m_wanted.insert(event.file);
             break;
         case WatchEvent::Kind::Gone: takeGone(event.file, "gone"); break;
-        case WatchEvent::Kind::Lost:
-            sayEvent("lost", event.file);
-            m_output.line(nearPath(event.file) + ": the folder is not there; waiting for it");
-            break;
+        case WatchEvent::Kind::Lost: takeLost(event.file); break;
         case WatchEvent::Kind::Back:
             sayEvent("back", event.file);
             m_output.line(nearPath(event.file) + ": the folder is there again");

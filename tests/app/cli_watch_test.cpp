@@ -29,6 +29,7 @@ private Q_SLOTS:
     void brokenPicturesDoNotStopIt();
     void onceEndsWhenAllIsDone();
     void aFolderThatComesLaterIsWatched();
+    void onceDoesNotWaitForAFolder();
     void aWrongCommandLineIsRefused_data();
     void aWrongCommandLineIsRefused();
 };
@@ -357,6 +358,16 @@ void CliWatchTest::aFolderThatComesLaterIsWatched()
     QVERIFY2(ran.exit == 130, ran.all());
     QVERIFY2(ran.out.contains("\"what\":\"back\""), ran.all());
     QCOMPARE(filesIn(cli, "out"), QStringList{"out/a.png"});
+}
+
+void CliWatchTest::onceDoesNotWaitForAFolder()
+{
+    CliRunner cli;
+
+    const auto ran = cli.run({"watch", "absent", "-o", "out", "--once", "--settle", "50"});
+
+    QVERIFY2(ran.exit == 1, ran.all());
+    QVERIFY2(ran.err.contains("the folder is not there"), ran.all());
 }
 
 void CliWatchTest::aWrongCommandLineIsRefused_data()
