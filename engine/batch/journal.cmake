@@ -1,8 +1,46 @@
 # What is kept of a run: its journal, its reports; the shards it is divided into.
 set(batch_journal
+    append_file.cpp
+    append_file.h
+    content_sum.cpp
+    file_lock.cpp
+    file_lock.h
+    journal.cpp
+    journal_create.cpp
+    journal_ends.cpp
+    journal_ends.h
+    journal_files.cpp
+    journal_files.h
+    journal_find.cpp
+    journal_item_records.cpp
+    journal_line.cpp
+    journal_line.h
+    journal_parts.cpp
+    journal_read.cpp
+    journal_reader.cpp
+    journal_reader.h
+    journal_records.h
+    journal_resume.cpp
+    journal_run_records.cpp
+    journal_writer.cpp
+    journal_writer.h
+    json_fields.cpp
+    json_fields.h
+    report.cpp
+    report_csv.cpp
+    report_json.cpp
+    report_merge.cpp
+    report_words.h
+    review.cpp
+    review_item.cpp
+    review_item.h
+    run_way.cpp
     shard.cpp
+    side_by_side.cpp
+    side_by_side.h
 )
 list(APPEND batch_headers
     batch_report.h
+    journal.h
     shard.h
 )

@@ -167,9 +167,12 @@ struct JournalItem
     Last last = Last::None;
     ItemFacts facts = {};              ///< of Writing and Done; `source` of Failed, too
     std::int64_t targetModifiedNs = 0; ///< of Done
-    bool recent = false;               ///< of the last 10 minutes of a session that never ended
-    std::string stage = {};            ///< of Failed
-    Error error = {};                  ///< of Failed; the message is the reason of Skipped
+    /// ItemFacts::outputSum of what the run may have put at `item.target` before.
+    std::vector<std::uint64_t> before = {};
+    std::int64_t atMs = 0;  ///< when the last record was written, since 1970
+    bool recent = false;    ///< of the last 10 minutes of a session that never ended
+    std::string stage = {}; ///< of Failed
+    Error error = {};       ///< of Failed; the message is the reason of Skipped
 };
 
 /// A folder as the system knows it.
@@ -203,8 +206,8 @@ struct JournalState
 /// Reads a journal with all its parts. It may be anybody's file, cut off or damaged anywhere: all
 /// sizes are checked, each line by its checksum, and what is wrong is passed over and told.
 ///
-/// Errors: those of readFile(); InvalidArgument (no journal, of a newer version, larger than 512
-/// MiB, more than a million pictures).
+/// Errors: those of readFile(); InvalidArgument (no journal, of a newer version, larger than 1
+/// GiB, more than a million pictures).
 [[nodiscard]] Result<JournalState> readJournal(const std::filesystem::path &file);
 
 /// The plan that a journal's run goes on with: its items, numbers and targets, and of `more` (a
@@ -246,8 +249,11 @@ struct Review
 /// those of the last 10 minutes before a crash, are read by four threads. Changes nothing but that
 /// it removes temporary files of this run.
 ///
-/// Where something else than the run's own result is at a target, the collision of
-/// `state.wish.recipe` decides as on the first day; Ask is as Fail.
+/// A picture is done over where its source has changed since. A result that somebody else has
+/// changed since it was done is left. Where something else than the run's own result is at a target
+/// that was still to be written, the collision of `state.wish.recipe` decides as on the first day;
+/// Ask is as Fail. The run's own is, too, what a power failure has left of a file: of the minutes
+/// before, and cut off or of the announced length.
 ///
 /// @param now  of the run that is to go on: what was made another way is done over
 /// @param job  reports Verifying. Errors: InvalidArgument (all results are gone and their folder is

@@ -1,2 +1,10 @@
 # Tests of what engine/batch/journal.cmake lists.
+find_package(nlohmann_json REQUIRED)
+inspyre_batch_test(append_file LINK nlohmann_json::nlohmann_json)
+inspyre_batch_test(batch_report LINK nlohmann_json::nlohmann_json)
+inspyre_batch_test(journal LINK nlohmann_json::nlohmann_json)
+inspyre_batch_test(journal_crash LINK nlohmann_json::nlohmann_json)
+inspyre_batch_test(journal_damage LINK nlohmann_json::nlohmann_json)
+inspyre_batch_test(journal_line LINK nlohmann_json::nlohmann_json)
+inspyre_batch_test(review LINK nlohmann_json::nlohmann_json)
 inspyre_batch_test(shard)
