@@ -83,7 +83,10 @@ Result<EncodedResult> encoded(
         return data.error();
     }
     return EncodedResult{
-        *std::move(data), std::move((*finished).metadata), std::move((*finished).notes)};
+        .data = *std::move(data),
+        .size = finished->pixels.size(),
+        .meant = std::move((*finished).metadata),
+        .notes = std::move((*finished).notes)};
 }
 
 void noteLosses(const Metadata &meant, const Metadata &written, std::vector<std::string> &notes)

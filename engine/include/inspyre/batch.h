@@ -80,7 +80,8 @@ struct RunStats
 
 struct RunPolicy
 {
-    int jobs = 0;      ///< readers, and writers; 0: as many as keep the network busy
+    /// Threads that read and write, whichever is more urgent; 0: as many as keep the network busy.
+    int jobs = 0;
     int stopAfter = 3; ///< failures in a row, alike and not the pictures' own; 0: never
     double doubtful = kDoubtful;
     bool endWhenDone = true; ///< false: waits for add(), as where a folder is watched
@@ -93,7 +94,8 @@ struct Hooks
     std::function<void(std::span<const ItemUpdate>)> items = {};
     std::function<void(const RunStats &)> stats = {}; ///< twice a second
     /// The run has paused by itself: disk full, device lost, target gone, no journal. @param inARow
-    /// of these failures. The pictures concerned wait again.
+    /// of these failures. The pictures concerned wait again. May call stop(), go() and the like.
+    /// Without this hook the run is stopped then: nobody would let it go on.
     std::function<void(const Error &why, int inARow)> paused = {};
     /// Asked once a second how much pictures in work may have from now on; 0: as before.
     std::function<std::uint64_t()> memoryBytes = {};
@@ -153,7 +155,7 @@ protected:
     BatchRunner &operator=(const BatchRunner &) = delete;
 };
 
-/// make(), start() and wait().
+/// make(), start() and wait(). Where the run pauses by itself, it ends.
 [[nodiscard]] Result<RunReport> runBatch(
     BatchPlan plan,
     Review review,

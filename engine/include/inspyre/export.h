@@ -33,6 +33,7 @@ struct ExportReceipt
 struct EncodedResult
 {
     std::vector<std::byte> data = {};
+    Size size = {}; ///< in pixels
     Metadata meant = {};
     std::vector<std::string> notes = {}; ///< English
 };
