@@ -128,13 +128,20 @@ void removeOld(const fs::path &folder)
     }
 }
 
+Status makeFolder(const fs::path &folder)
+{
+    std::error_code failed;
+    if (!folder.empty()) { // else it is the one that the process is in
+        fs::create_directories(folder, failed);
+    }
+    return failed ? Status(fileError(failed.value(), folder)) : Success{};
+}
+
 Result<std::unique_ptr<Journal>> created(
     const fs::path &file, const BatchPlan &plan, const RunWay &way, const JournalOptions &options)
 {
-    std::error_code failed;
-    fs::create_directories(file.parent_path(), failed);
-    if (failed) {
-        return fileError(failed.value(), file.parent_path());
+    if (const auto made = makeFolder(file.parent_path()); !made) {
+        return made.error();
     }
     removeOld(file.parent_path());
     auto lock = lockOf(file);

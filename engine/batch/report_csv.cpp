@@ -82,8 +82,11 @@ std::string number(double value)
     if (text.size() < 4) {
         text.insert(0, 4 - text.size(), '0');
     }
-    text.insert(text.size() - 3, ".");
-    return thousandths < 0 ? "-" + text : text;
+    text.insert(text.size() - 3, 1, '.');
+    if (thousandths < 0) {
+        text.insert(0, 1, '-');
+    }
+    return text;
 }
 
 /// As in ISO 8601, by UTC.

@@ -16,7 +16,9 @@ using Reports = std::map<int, const RunReport *>; ///< by their shards
 
 std::string shardName(const Shard &shard)
 {
-    return std::to_string(shard.index) + "/" + std::to_string(shard.count);
+    std::string name = "shard ";
+    name += std::to_string(shard.index) + "/" + std::to_string(shard.count);
+    return name;
 }
 
 /// What of two reports shows that they are not of one run; empty: nothing.
@@ -47,7 +49,7 @@ void merge(RunReport &all, const RunReport &one)
     all.perSecond += one.perSecond;
     all.peakBytes = std::max(all.peakBytes, one.peakBytes);
     for (const auto &note : one.notes) {
-        all.notes.push_back("shard " + shardName(one.shard) + ": " + note);
+        all.notes.push_back(shardName(one.shard) + ": " + note);
     }
     if (all.how == "finished" && one.how != "finished") {
         all.how = one.how;
@@ -99,15 +101,14 @@ Result<RunReport> merged(std::span<const RunReport> shards)
         if (const auto what = difference(shards[0], shard); !what.empty()) {
             return Error{
                 ErrorCode::InvalidArgument,
-                "the reports of the shards " + shardName(shards[0].shard) + " and " +
+                std::string("the reports of ") + shardName(shards[0].shard) + " and " +
                     shardName(shard.shard) + " " + what,
                 {}};
         }
         auto &known = reports[shard.shard.index];
         if (known != nullptr) {
             notes.push_back(
-                "shard " + shardName(shard.shard) +
-                " was reported twice: what ended last is counted");
+                shardName(shard.shard) + " was reported twice: what ended last is counted");
         }
         if (known == nullptr || known->endedMs < shard.endedMs) {
             known = &shard;

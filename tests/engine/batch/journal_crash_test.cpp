@@ -62,7 +62,7 @@ void writeResult(const Journal &journal, const BatchItem &item, Fate &fate)
 {
     const auto result = resultOf(item.number);
     const auto part =
-        item.target.parent_path() / (".inspyre-" + journal.tag(item.number) + ".part");
+        item.target.parent_path() / (std::string(".inspyre-") + journal.tag(item.number) + ".part");
     std::ofstream(part) << result.substr(0, result.size() / 2);
     fate.step(); // half of it is written
     const std::span<const std::byte> bytes = std::as_bytes(std::span(result));

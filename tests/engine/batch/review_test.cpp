@@ -57,7 +57,9 @@ public:
     {
         plan.wish.recipe.output.collision = collision;
         for (auto &item : plan.items) {
-            tree.add("in/" + item.inside.string(), "source " + item.inside.string());
+            tree.add(
+                std::string("in/") + item.inside.string(),
+                std::string("source ") + item.inside.string());
             const auto id = fileId(item.source, {});
             item.bytes = id->bytes;
             item.modifiedNs = id->modifiedNs;
@@ -106,7 +108,7 @@ public:
 
     void put(std::uint32_t number, const std::string &content = kResult) const
     {
-        tree.add("out/" + target(number).filename().string(), content);
+        tree.add(std::string("out/") + target(number).filename().string(), content);
     }
 
     void make(std::uint32_t number, const std::string &result = kResult)
