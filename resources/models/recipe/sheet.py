@@ -1,34 +1,54 @@
 #!/usr/bin/env python3
-"""A contact sheet of scenes with their mattes, to look at: sheet.py OUT.png [--seed N] [--size N] [--rows N]"""
+"""A contact sheet to look at: scenes with their mattes, or with what a network makes of them.
+
+  sheet.py OUT.png [--count N] [--first N]                       scenes and their true mattes
+  sheet.py OUT.png --weights W.pth [--pictures FILE...]          picture, the network's matte, the cut-out
+
+The scenes are the held-out ones, from number --first on; --pictures adds files after them.
+"""
 
 import argparse
-import time
+import pathlib
 
 import cv2
 import numpy as np
 
-import scenes
+import results
+
+ACROSS = 3  # entries in a row
+GAP = 4
+
+
+def checked(n):
+    yy, xx = np.mgrid[:n, :n] // 12 % 2
+    return np.where((yy + xx) % 2, 200, 245).astype(np.float32)[..., None].repeat(3, 2)
+
+
+def entry(image, matte, side, cut):
+    size = (side, side)
+    image = cv2.resize(image, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+    a = cv2.resize(matte, size, interpolation=cv2.INTER_AREA)[..., None]
+    cells = [image, (a * 255).repeat(3, 2)] + ([image * a + checked(side) * (1 - a)] if cut else [])
+    return cv2.copyMakeBorder(np.concatenate(cells, 1), GAP, GAP, GAP, GAP, cv2.BORDER_CONSTANT, value=(128, 128, 128))
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("out")
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--size", type=int, default=256)
-    parser.add_argument("--rows", type=int, default=6)
+    parser.add_argument("--weights", type=pathlib.Path)
+    parser.add_argument("--count", type=int, default=24)
+    parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--side", type=int, default=160, help="of one picture on the sheet")
+    parser.add_argument("--pictures", nargs="*", default=[])
     options = parser.parse_args()
-    rng = np.random.default_rng(options.seed)
-    begin, rows = time.process_time(), []
-    for _ in range(options.rows):
-        row = []
-        for _ in range(5):
-            image, alpha = scenes.scene(rng, options.size)
-            matte = np.repeat((alpha * 255).astype(np.uint8)[..., None], 3, 2)
-            row.append(np.concatenate([image, matte], 1))
-        rows.append(np.concatenate(row, 1))
-    sheet = np.concatenate(rows)
-    cv2.imwrite(options.out, np.ascontiguousarray(sheet[..., ::-1]))
-    print(f"{(time.process_time() - begin) / (5 * options.rows):.3f} s of processor time a scene")
+    net = results.loaded(options.weights) if options.weights else None
+    pairs = [results.held_out(options.first + k) for k in range(options.count)]
+    pairs += [(cv2.imread(file, cv2.IMREAD_COLOR)[..., ::-1].copy(), None) for file in options.pictures]
+    entries = [entry(image, truth if net is None else results.matte(net, image), options.side, net is not None)
+               for image, truth in pairs]
+    entries += [np.full_like(entries[0], 128)] * (-len(entries) % ACROSS)
+    rows = [np.concatenate(entries[k:k + ACROSS], 1) for k in range(0, len(entries), ACROSS)]
+    cv2.imwrite(options.out, np.ascontiguousarray(np.concatenate(rows)[..., ::-1]))
 
 
 if __name__ == "__main__":

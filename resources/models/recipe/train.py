@@ -1,205 +1,207 @@
 #!/usr/bin/env python3
 """Trains the starter network on rendered scenes, and goes on where it was stopped.
 
-  train.py FOLDER [--minutes N] [--begin WEIGHTS.pth] [--workers N] [--threads N] [--size N] [--crop N] [--batch N]
+  train.py FOLDER [--minutes N] [--begin WEIGHTS.pth] [--learners N] [--renderers N] [--size N] [--crop N] [--batch N]
 
-FOLDER keeps `state.pth` (weights, their average, the optimiser, the step), written every few minutes and at the end, and
-`log.csv` (step, minutes, rate, loss, mean absolute error). Scenes come from worker processes into a ring in shared
-memory; the network takes each some times, cropped and coloured anew. On a GPU it trains there in bf16, else on the
-CPU: in bf16 if the processor multiplies it, else in fp32.
+FOLDER keeps `state.pth` (weights, their average, the optimiser, the step), written every few minutes and at the end,
+`weights.pth` (the average alone) and `log.csv` (step, minutes, rate, loss, mean absolute error, scenes). Scenes come from
+renderers into a ring in shared memory; learners take each some times, cropped and coloured anew. All learners change the
+same weights, without waiting for each other. On a GPU there is one, in bf16; on a CPU each has one thread, for two
+threads spend more time on each other than they save with so few channels, and bf16 is taken if a trial is faster by it.
 """
 
 import argparse
 import copy
 import csv
+import dataclasses
 import math
-import multiprocessing as mp
 import os
 import pathlib
 import time
-from multiprocessing import shared_memory
 
+import cv2
 import numpy as np
 import torch
-import torch.nn.functional as F
+import torch.multiprocessing as mp
 
+import feed
 import network
-import scenes
 
-RING = 3000
-EMPTY = 0.03  # of all scenes have no subject
-MEAN = torch.tensor([0.485, 0.456, 0.406]).view(1, 3, 1, 1)
-STD = torch.tensor([0.229, 0.224, 0.225]).view(1, 3, 1, 1)
-
-
-class Ring:
-    """Scenes of all workers: pictures and mattes as bytes."""
-
-    def __init__(self, size, names=None):
-        self.memory = [shared_memory.SharedMemory(name=names[k] if names else None, create=names is None,
-                                                  size=RING * size * size * depth)
-                       for k, depth in enumerate((3, 1))]
-        self.images = np.ndarray((RING, size, size, 3), np.uint8, self.memory[0].buf)
-        self.mattes = np.ndarray((RING, size, size), np.uint8, self.memory[1].buf)
-
-    def names(self):
-        return [memory.name for memory in self.memory]
+WARM_UP = 40  # steps
+LOGGED = 25  # steps in a row of the log
+SAVED = 150  # seconds between two states on disk
+DECAY = 0.995  # of the average over the steps
 
 
-def render(seed, size, names, count):
-    os.nice(5)
-    ring = Ring(size, names)
-    rng = np.random.default_rng(seed)
-    while True:
-        make = scenes.empty_scene if rng.random() < EMPTY else scenes.scene
-        image, matte = make(rng, size)
-        with count.get_lock():
-            place = count.value % RING
-            count.value += 1
-        ring.images[place] = image
-        ring.mattes[place] = (matte * 255 + 0.5).astype(np.uint8)
+@dataclasses.dataclass
+class Shared:
+    """What all processes see."""
+
+    ring: tuple
+    count: object  # scenes rendered
+    taken: object  # scenes learned from
+    step: object
+    end: object  # 1: stop
 
 
-def varied(image, matte, crop, rng):
-    """A part of a scene at the network's size, perhaps mirrored, in other colours."""
-    n = image.shape[-1]
-    s = int(rng.integers(int(n * 0.66), n + 1))
-    i, j = rng.integers(0, n - s + 1, 2)
-    both = torch.cat([image, matte], 1)[..., i:i + s, j:j + s]
-    both = F.interpolate(both, (crop, crop), mode="bilinear", align_corners=False, antialias=True)
-    if rng.random() < 0.5:
-        both = both.flip(3)
-    colours = both[:, :3]
-    if rng.random() < 0.3:
-        colours = colours[:, rng.permutation(3).tolist()]
-    return colours.clamp(1e-4, 1) ** float(np.exp(rng.normal(0, 0.15))), both[:, 3:]
+def scaled(module, begin):
+    """The network in training: the statistics of its norms stay, for batches here are too small to give better ones."""
+    net = module.to(memory_format=torch.channels_last).eval()
+    if begin:
+        net.load_state_dict(torch.load(begin, map_location="cpu"))
+    return net
 
 
-def batch(ring, filled, options, rng):
-    chosen = rng.integers(0, filled, options.batch)
-    images = torch.from_numpy(ring.images[chosen]).permute(0, 3, 1, 2).float().div(255)
-    mattes = torch.from_numpy(ring.mattes[chosen])[:, None].float().div(255)
-    pairs = [varied(images[k:k + 1], mattes[k:k + 1], options.crop, rng) for k in range(options.batch)]
-    x = (torch.cat([pair[0] for pair in pairs]) - MEAN) / STD
-    return x.contiguous(memory_format=torch.channels_last), torch.cat([pair[1] for pair in pairs])
+def loss_of(net, x, y, half):
+    with torch.autocast(x.device.type, torch.bfloat16, enabled=half):
+        outs = net(x)
+    return network.loss_fn([out.float() for out in outs], y, net.pyr), outs[-1].detach().float()
 
 
-class Training:
-    def __init__(self, options):
-        self.options = options
+def half_is_faster(net, options):
+    """One trial step each, after one to get warm."""
+    x, y = torch.rand(2, 3, options.crop, options.crop), torch.ones(2, 1, options.crop, options.crop)
+    x = x.contiguous(memory_format=torch.channels_last)
+    times = []
+    for half in (False, False, True, True):
+        begin = time.process_time()
+        loss_of(net, x, y, half)[0].backward()
+        times.append(time.process_time() - begin)
+    net.zero_grad()
+    return times[3] < times[1]
+
+
+class Learner:
+    """One process' share: its optimiser, and for the first one the average and the files."""
+
+    def __init__(self, net, options, shared, number):
+        self.net, self.options, self.shared = net, options, shared
         self.device = "cuda" if torch.cuda.is_available() else "cpu"
-        flags = pathlib.Path("/proc/cpuinfo").read_text() if self.device == "cpu" else "avx512_bf16"
-        self.bf16 = "avx512_bf16" in flags or "amx_bf16" in flags
-        self.net = network.starter().to(self.device, memory_format=torch.channels_last).train()
-        self.optimiser = torch.optim.AdamW(self.net.parameters(), lr=1e-3, weight_decay=1e-2, betas=(0.9, 0.99))
-        self.step, self.minutes = 0, 0.0
+        self.half = self.device == "cuda" or half_is_faster(net, options)
+        self.optimiser = torch.optim.AdamW(net.parameters(), lr=options.rate, weight_decay=1e-2, betas=(0.9, 0.99))
         self.file = options.folder / "state.pth"
+        self.minutes, self.average = 0.0, None
         if self.file.exists():
-            self.load()
-        elif options.begin:
-            self.net.load_state_dict(torch.load(options.begin, map_location=self.device))
-        if not self.file.exists():
-            self.average = copy.deepcopy(self.net).eval()
-
-    def load(self):
-        state = torch.load(self.file, map_location=self.device)
-        self.net.load_state_dict(state["net"])
-        self.average = copy.deepcopy(self.net).eval()
-        self.average.load_state_dict(state["average"])
-        self.optimiser.load_state_dict(state["optimiser"])
-        self.step, self.minutes = state["step"], state["minutes"]
-
-    def save(self):
-        state = {"net": self.net.state_dict(), "average": self.average.state_dict(),
-                 "optimiser": self.optimiser.state_dict(), "step": self.step, "minutes": self.minutes}
-        part = self.file.with_suffix(".part")
-        torch.save(state, part)
-        part.replace(self.file)
-        torch.save(self.average.state_dict(), self.options.folder / "weights.pth")
+            state = torch.load(self.file, map_location=self.device)
+            self.optimiser.load_state_dict(state["optimiser"])
+            self.minutes = state["minutes"]
+        if number == 0:
+            self.average = copy.deepcopy(net)
+            if self.file.exists():
+                self.average.load_state_dict(state["average"])
+        self.first = shared.step.value
+        self.rng = np.random.default_rng([self.first, number])
 
     def rate(self, share):
         """Warm-up, then a cosine over this session's minutes."""
-        return self.options.rate * min(1, (self.step + 1) / 200) * (0.5 + 0.5 * math.cos(math.pi * share)) + 1e-6
+        warm = min(1.0, (self.shared.step.value - self.first + 1) / WARM_UP)
+        return self.options.rate * warm * (0.5 + 0.5 * math.cos(math.pi * share)) + 1e-6
 
     def learn(self, x, y, rate):
+        """The loss and the mean absolute error, or None where the loss was no number."""
         for group in self.optimiser.param_groups:
             group["lr"] = rate
-        with torch.autocast(self.device, torch.bfloat16, enabled=self.bf16):
-            outs = self.net(x.to(self.device))
-        y = y.to(self.device)
-        loss = network.loss_fn([out.float() for out in outs], y, self.net.pyr)
+        x, y = x.to(self.device), y.to(self.device)
+        loss, out = loss_of(self.net, x, y, self.half)
         self.optimiser.zero_grad()
         if not torch.isfinite(loss):
             return None
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.net.parameters(), 5.0)
         self.optimiser.step()
-        self.step += 1
-        self.follow()
-        error = (torch.sigmoid(outs[-1].float().detach()) - y).abs().mean()
-        return float(loss), float(error)
+        with self.shared.step.get_lock():
+            self.shared.step.value += 1
+        if self.average is not None:
+            self.follow()
+        return loss.item(), (torch.sigmoid(out) - y).abs().mean().item()
 
     @torch.no_grad()
     def follow(self):
-        decay = min(0.998, (1 + self.step) / (10 + self.step))
-        for a, b in zip(self.average.state_dict().values(), self.net.state_dict().values()):
-            if a.dtype.is_floating_point:
-                a.lerp_(b, 1 - decay)
-            else:
-                a.copy_(b)
+        done = self.shared.step.value
+        decay = min(DECAY, (1 + done) / (10 + done)) ** self.options.learners
+        for a, b in zip(self.average.parameters(), self.net.parameters()):
+            a.lerp_(b, 1 - decay)
+
+    def save(self):
+        state = {"net": self.net.state_dict(), "average": self.average.state_dict(),
+                 "optimiser": self.optimiser.state_dict(), "step": self.shared.step.value, "minutes": self.minutes}
+        part = self.file.with_suffix(".part")
+        torch.save(state, part)
+        part.replace(self.file)
+        weights = {name: value.detach().contiguous().clone() for name, value in self.average.state_dict().items()}
+        torch.save(weights, self.options.folder / "weights.pth")
+
+
+def learn(net, options, shared, number):
+    torch.set_num_threads(1)
+    cv2.setNumThreads(1)
+    learner = Learner(net, options, shared, number)
+    ring = feed.Ring(options.size, shared.ring)
+    begin = saved = time.monotonic()
+    seen = []
+    with open(options.folder / "log.csv", "a", newline="", encoding="utf-8") as log:
+        while (now := time.monotonic()) - begin < options.minutes * 60 and not shared.end.value:
+            rate = learner.rate((now - begin) / (options.minutes * 60))
+            shared.taken.value += options.batch
+            x, y = feed.batch(ring, min(shared.count.value - 1, feed.RING), options, learner.rng)
+            if (result := learner.learn(x, y, rate)) is not None:
+                seen.append(result)
+            learner.minutes += (time.monotonic() - now) / 60
+            if len(seen) >= LOGGED:
+                loss, error = np.mean(seen, 0)
+                row = [shared.step.value, f"{learner.minutes:.2f}", f"{rate:.2e}", f"{loss:.4f}", f"{error:.4f}", shared.count.value]
+                csv.writer(log).writerow(row)
+                log.flush()
+                seen = []
+            if number == 0 and now - saved > SAVED:
+                learner.save()
+                saved = now
+    if number == 0:
+        learner.save()
 
 
 def train(options):
-    torch.set_num_threads(options.threads)
     options.folder.mkdir(parents=True, exist_ok=True)
-    training = Training(options)
-    seed = training.step + 1
-    torch.manual_seed(seed)
-    rng = np.random.default_rng(seed)
-    ring, count = Ring(options.size), mp.Value("q", 0)
-    workers = [mp.Process(target=render, args=(1000 * seed + k, options.size, ring.names(), count), daemon=True)
-               for k in range(options.workers)]
+    state = options.folder / "state.pth"
+    net, step = scaled(network.starter(), options.begin if not state.exists() else None), 0
+    if state.exists():
+        stored = torch.load(state, map_location="cpu")
+        net.load_state_dict(stored["net"])
+        step = stored["step"]
+    on_gpu = torch.cuda.is_available()
+    if on_gpu:
+        net, options.learners = net.cuda(), 1
+    else:
+        net.share_memory()
+    ring = feed.Ring(options.size)
+    shared = Shared(ring.names(), mp.Value("q", 0), mp.Value("q", 0), mp.Value("q", step), mp.Value("b", 0))
+    workers = [mp.Process(target=feed.render, args=([step, k], options, shared), daemon=True) for k in range(options.renderers)]
+    workers += [mp.Process(target=learn, args=(net, options, shared, k)) for k in range(1, options.learners)]
     for worker in workers:
         worker.start()
-    while count.value < 64:
-        time.sleep(0.5)
-    begin, saved, seen = time.monotonic(), time.monotonic(), []
-    with open(options.folder / "log.csv", "a", newline="", encoding="utf-8") as log:
-        table = csv.writer(log)
-        while (now := time.monotonic()) - begin < options.minutes * 60:
-            rate = training.rate((now - begin) / (options.minutes * 60))
-            x, y = batch(ring, min(count.value - 1, RING), options, rng)
-            if (result := training.learn(x, y, rate)) is not None:
-                seen.append(result)
-            training.minutes += (time.monotonic() - now) / 60
-            if len(seen) == 25:
-                loss, error = np.mean(seen, 0)
-                table.writerow([training.step, f"{training.minutes:.2f}", f"{rate:.2e}", f"{loss:.4f}", f"{error:.4f}", count.value])
-                log.flush()
-                seen = []
-            if now - saved > 180:
-                training.save()
-                saved = now
-    training.save()
-    for worker in workers:
-        worker.terminate()
-        worker.join()
-    for memory in ring.memory:
-        memory.close()
-        memory.unlink()
+    try:
+        while shared.count.value < 4 * options.batch:
+            time.sleep(0.2)
+        learn(net, options, shared, 0)
+    finally:
+        shared.end.value = 1
+        for worker in workers:
+            worker.join(60)
+        ring.free()
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--minutes", type=float, default=120)
-    parser.add_argument("--begin", type=pathlib.Path, help="weights to begin with")
-    parser.add_argument("--workers", type=int, default=1)
-    parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--size", type=int, default=256, help="of a scene")
+    parser.add_argument("--begin", type=pathlib.Path, help="weights to begin with, if the folder has no state")
+    parser.add_argument("--learners", type=int, default=os.cpu_count())
+    parser.add_argument("--renderers", type=int, default=max(1, (os.cpu_count() or 1) // 2))
+    parser.add_argument("--size", type=int, default=320, help="of a scene")
     parser.add_argument("--crop", type=int, default=224, help="what the network sees")
     parser.add_argument("--batch", type=int, default=8)
-    parser.add_argument("--rate", type=float, default=1e-3, help="the highest learning rate")
+    parser.add_argument("--uses", type=int, default=4, help="of one scene, about")
+    parser.add_argument("--rate", type=float, default=5e-4, help="the highest learning rate")
     train(parser.parse_args())
 
 

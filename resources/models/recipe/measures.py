@@ -1,0 +1,76 @@
+"""How good a matte is: predicted and true, both (h, w) float32 in [0, 1]. All but the first are better when larger."""
+
+import cv2
+import numpy as np
+
+THRESHOLDS = 256
+BETA2 = 0.3
+EPSILON = 1e-8
+
+
+def error(p, y):
+    """Mean absolute error."""
+    return float(np.abs(p - y).mean())
+
+
+def iou(p, y):
+    """Intersection over union of what is more than half."""
+    a, b = p > 0.5, y > 0.5
+    union = np.logical_or(a, b).sum()
+    return float(np.logical_and(a, b).sum() / union) if union else 1.0
+
+
+def f_curve(p, y):
+    """F-measure, beta^2 = 0.3, at 256 thresholds: their mean over all pictures has the maximum that is published."""
+    levels = (np.clip(p, 0, 1) * (THRESHOLDS - 1)).astype(np.int64)
+    inside = y > 0.5
+    hits = np.bincount(levels[inside], minlength=THRESHOLDS)[::-1].cumsum()[::-1]
+    found = np.bincount(levels.ravel(), minlength=THRESHOLDS)[::-1].cumsum()[::-1]
+    precision, recall = hits / np.maximum(found, 1), hits / max(1, inside.sum())
+    return (1 + BETA2) * precision * recall / (BETA2 * precision + recall + EPSILON)
+
+
+def _object(p):
+    mean = p.mean() if p.size else 0.0
+    deviation = p.std(ddof=1) if p.size > 1 else 0.0
+    return 2 * mean / (mean * mean + 1 + deviation + EPSILON)
+
+
+def _alike(p, y):
+    if p.size < 2:
+        return 1.0
+    mp, my = p.mean(), y.mean()
+    vp, vy = p.var(ddof=1), y.var(ddof=1)
+    both = ((p - mp) * (y - my)).sum() / (p.size - 1)
+    above, below = 4 * mp * my * both, (mp * mp + my * my) * (vp + vy)
+    if above != 0:
+        return above / (below + EPSILON)
+    return 1.0 if below == 0 else 0.0
+
+
+def structure(p, y):
+    """S-measure, alpha = 0.5: likeness of the object and of four regions about its centre."""
+    inside = y > 0.5
+    share = inside.mean()
+    if share in (0, 1):
+        return float(1 - p.mean() if share == 0 else p.mean())
+    by_object = share * _object(p[inside]) + (1 - share) * _object(1 - p[~inside])
+    rows, columns = np.nonzero(inside)
+    i, j = int(round(rows.mean())) + 1, int(round(columns.mean())) + 1
+    truth, by_region = inside.astype(np.float64), 0.0
+    for part in (np.s_[:i, :j], np.s_[:i, j:], np.s_[i:, :j], np.s_[i:, j:]):
+        by_region += truth[part].size / truth.size * _alike(p[part].astype(np.float64), truth[part])
+    return float(max(0.0, 0.5 * by_object + 0.5 * by_region))
+
+
+def boundary(p, y):
+    """Share of pixels decided rightly near the true boundary: the mean over five widths up to (w + h) / 300."""
+    inside, decided = (y > 0.5).astype(np.uint8), p > 0.5
+    widest, shares = sum(y.shape) / 300, []
+    for k in range(5):
+        radius = 1 + int(max(0.0, widest - 1) / 5 * k)
+        disk = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius + 1, 2 * radius + 1))
+        near = cv2.morphologyEx(inside, cv2.MORPH_GRADIENT, disk) > 0
+        if near.any():
+            shares.append((decided[near] == (inside[near] > 0)).mean())
+    return float(np.mean(shares)) if shares else 1.0
