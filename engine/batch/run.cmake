@@ -2,6 +2,7 @@
 set(batch_run
     busy_time.h
     default_work_bytes.cpp
+    estimate.cpp
     governor.cpp
     governor.h
     picture_need.cpp

@@ -138,6 +138,7 @@ private:
     [[nodiscard]] std::optional<std::size_t> takeAdmitted();
     [[nodiscard]] std::optional<std::size_t> takeWaiting();
     [[nodiscard]] int ahead() const;
+    [[nodiscard]] bool peeksFirst() const;
     [[nodiscard]] bool toCome() const;
     void change(std::size_t index, ItemState state);
     void release(std::size_t index);

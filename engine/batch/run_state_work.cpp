@@ -17,6 +17,13 @@ int RunState::ahead() const
     return m_readers + static_cast<int>(m_toMatte.size());
 }
 
+/// Whether the next one by number is none of those whose size is known.
+bool RunState::peeksFirst() const
+{
+    return !m_waiting.empty() &&
+           (m_known.empty() || m_waiting.begin()->first < m_known.begin()->first);
+}
+
 Chore RunState::nextChore(RunTime now)
 {
     const int enough = 2 * m_rules.removers;
@@ -26,7 +33,7 @@ Chore RunState::nextChore(RunTime now)
             if (const auto index = takeAdmitted()) {
                 return {Chore::Kind::Read, *index};
             }
-            if (const auto index = m_known.empty() ? takeWaiting() : std::nullopt) {
+            if (const auto index = peeksFirst() ? takeWaiting() : std::nullopt) {
                 return {Chore::Kind::Peek, *index};
             }
         }
@@ -42,7 +49,8 @@ Chore RunState::nextChore(RunTime now)
             return {Chore::Kind::Read, *index};
         }
         const int found = static_cast<int>(m_known.size()) + m_peeking;
-        if (const auto index = found < m_rules.helpers ? takeWaiting() : std::nullopt) {
+        const bool peeks = found < m_rules.helpers || peeksFirst();
+        if (const auto index = peeks ? takeWaiting() : std::nullopt) {
             return {Chore::Kind::Peek, *index};
         }
         return {};
@@ -54,7 +62,7 @@ Chore RunState::nextChore(RunTime now)
 /// The first of those whose size is known, if there is memory for it. Nobody overtakes it.
 std::optional<std::size_t> RunState::takeAdmitted()
 {
-    if (!mayBegin() || m_known.empty()) {
+    if (!mayBegin() || m_known.empty() || peeksFirst()) {
         return std::nullopt;
     }
     const auto index = m_known.begin()->second;
