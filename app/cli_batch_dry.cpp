@@ -35,13 +35,13 @@ const char *flawText(Flaw flaw)
 {
     switch (flaw) {
     case Flaw::None: return "";
-    case Flaw::SameTarget: return "have the target of another picture";
-    case Flaw::Exists: return "have a target that is there already";
-    case Flaw::BadName: return "get no name for their result";
-    case Flaw::IsInput: return "would be written over what the run reads";
+    case Flaw::SameTarget: return "the target is that of another picture";
+    case Flaw::Exists: return "the target is there already";
+    case Flaw::BadName: return "there is no name for the result";
+    case Flaw::IsInput: return "the target is what the run reads";
     case Flaw::Unreadable: return "cannot be read";
-    case Flaw::NotAPicture: return "are no pictures";
-    case Flaw::TooLong: return "have names that are too long";
+    case Flaw::NotAPicture: return "not a picture";
+    case Flaw::TooLong: return "the name is too long";
     }
     return "";
 }
@@ -218,7 +218,7 @@ private:
         flaws.erase(Flaw::None);
         auto flawsJson = Json::object();
         for (const auto &[flaw, number] : flaws) {
-            m_output.line("  " + std::to_string(number) + " " + flawText(flaw));
+            m_output.line("  " + std::string(flawText(flaw)) + ": " + std::to_string(number));
             flawsJson[flawName(flaw)] = number;
         }
         sayEstimate(estimate, m_begin.plan.freeBytes, m_output);

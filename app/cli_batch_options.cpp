@@ -45,7 +45,7 @@ void addPolicyOptions(CLI::App &app, RunArguments &arguments)
     app.add_option(
            "--jobs",
            policy.jobs,
-           "Threads that read, and that write; 0, the default: as many as keep the network busy")
+           "Threads that read and write; 0, the default: as many as keep the network busy")
         ->type_name("N")
         ->check(CLI::Range(0, kMostJobs).description(""))
         ->group(kRun);

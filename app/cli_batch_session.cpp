@@ -19,6 +19,7 @@ namespace inspyre::cli {
 namespace {
 
 constexpr auto kLook = std::chrono::milliseconds(20);
+constexpr const char *kProgram = "inspyre-cli " INSPYRE_VERSION;
 constexpr double kStartShare = 0.8; ///< the rest is for reading the model's file
 
 /// The journal of the run that is gone on with, held by nobody else since it was read.
@@ -52,9 +53,7 @@ Result<std::unique_ptr<Journal>> reopened(
 Result<std::unique_ptr<Journal>> openJournal(const Beginning &begin, const RunWay &way, bool fresh)
 {
     const JournalOptions options{
-        .program = "inspyre-cli " INSPYRE_VERSION,
-        .attempt = begin.plan.wish.shard.attempt,
-        .fresh = fresh};
+        .program = kProgram, .attempt = begin.plan.wish.shard.attempt, .fresh = fresh};
     return begin.state ? reopened(begin, way, options)
                        : Journal::create(begin.journal, begin.plan, way, options);
 }
@@ -206,6 +205,7 @@ Result<Ended> waitFor(BatchRunner &runner, const RunTeller &teller)
         return report.error();
     }
     ended.report = *std::move(report);
+    ended.report.program = kProgram;
     return ended;
 }
 

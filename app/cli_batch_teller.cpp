@@ -156,9 +156,7 @@ void RunTeller::tellResult(const ItemUpdate &update, const Names &names)
                        seconds(facts.readMs + facts.matteMs + facts.writeMs) + " s (read " +
                        seconds(facts.readMs) + ", matte " + seconds(facts.matteMs) + ", write " +
                        seconds(facts.writeMs) + ")";
-    if (!facts.subject) {
-        line += "; no subject was found";
-    } else if (doubtful) {
+    if (doubtful) {
         line += "; doubtful (" + fixed(facts.doubt, 2) + "): look at it";
     }
     m_output.line(line);

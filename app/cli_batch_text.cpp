@@ -47,6 +47,9 @@ std::string pictures(std::int64_t count)
 std::string durationText(double seconds)
 {
     const auto whole = std::llround(seconds);
+    if (seconds < 9.95) {
+        return fixed(seconds, 1) + " s";
+    }
     if (whole < 60) {
         return std::to_string(whole) + " s";
     }

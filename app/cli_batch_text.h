@@ -14,7 +14,7 @@ namespace inspyre::cli {
 /// "1 picture", "3 pictures".
 [[nodiscard]] std::string pictures(std::int64_t count);
 
-/// "40 s", "12 min", "3 h 20 min".
+/// "0.4 s", "40 s", "12 min", "3 h 20 min".
 [[nodiscard]] std::string durationText(double seconds);
 
 /// "reading", "mattes", "writing": the stages of RunStats::bottleneck; empty: none yet.

@@ -23,7 +23,9 @@ void CliBatchTextTest::durationsAreShort_data()
 {
     QTest::addColumn<double>("seconds");
     QTest::addColumn<std::string>("text");
-    QTest::newRow("none") << 0.0 << std::string("0 s");
+    QTest::newRow("none") << 0.0 << std::string("0.0 s");
+    QTest::newRow("tenths") << 0.44 << std::string("0.4 s");
+    QTest::newRow("no more tenths") << 9.96 << std::string("10 s");
     QTest::newRow("seconds") << 41.4 << std::string("41 s");
     QTest::newRow("a minute") << 59.6 << std::string("1 min");
     QTest::newRow("minutes") << 125.0 << std::string("2 min 5 s");
