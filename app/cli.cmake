@@ -4,6 +4,16 @@ find_package(nlohmann_json REQUIRED)
 find_package(spdlog REQUIRED)
 add_executable(inspyre-cli
     cli.cpp
+    cli_batch.cpp
+    cli_batch_begin.cpp
+    cli_batch_dry.cpp
+    cli_batch_finish.cpp
+    cli_batch_merge.cpp
+    cli_batch_options.cpp
+    cli_batch_run.cpp
+    cli_batch_session.cpp
+    cli_batch_teller.cpp
+    cli_batch_text.cpp
     cli_bench.cpp
     cli_bench_report.cpp
     cli_cost.cpp
@@ -25,6 +35,9 @@ add_executable(inspyre-cli
     cli_step_down.cpp
     cli_step_down.h
     cli_text.cpp
+    cli_watch.cpp
+    cli_watch_ledger.cpp
+    cli_watch_run.cpp
 )
 target_compile_definitions(inspyre-cli PRIVATE INSPYRE_VERSION="${PROJECT_VERSION}")
 target_link_libraries(inspyre-cli PRIVATE

@@ -44,7 +44,12 @@ int run(int argc, char *argv[])
     cli.footer("Example:\n  inspyre-cli remove photo.jpg -o cutout.png\n"
                "Each command has its own --help.");
     std::vector<Command> commands = {
-        addRemove(cli), addBench(cli), addCost(cli), addSelfcheck(cli)};
+        addRemove(cli),
+        addBatch(cli),
+        addWatch(cli),
+        addBench(cli),
+        addCost(cli),
+        addSelfcheck(cli)};
     for (auto &command : addModels(cli)) {
         commands.push_back(std::move(command));
     }
