@@ -3,6 +3,7 @@
 #include "tests/ui/scenes.h"
 #include "ui/widgets/canvas_tool.h"
 #include "ui/widgets/canvas_view.h"
+#include "ui/widgets/split_handle.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/viewport.h"
 
