@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """A contact sheet to look at: scenes with their mattes, or with what a network makes of them.
 
-  sheet.py OUT.png [--count N] [--first N]                       scenes and their true mattes
+  sheet.py OUT.png [--count N] [--first N] [--bodies N]          pictures and their true mattes
   sheet.py OUT.png --weights W.pth [--pictures FILE...]          picture, the network's matte, the cut-out
 
-The scenes are the held-out ones, from number --first on; --pictures adds files after them.
+They are the held-out ones: --count scenes from number --first on, then --bodies of the other make; --pictures adds files.
 """
 
 import argparse
@@ -12,6 +12,7 @@ import pathlib
 
 import cv2
 import numpy as np
+import torch
 
 import results
 
@@ -37,18 +38,21 @@ def main():
     parser.add_argument("out")
     parser.add_argument("--weights", type=pathlib.Path)
     parser.add_argument("--count", type=int, default=24)
+    parser.add_argument("--bodies", type=int, default=0)
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--side", type=int, default=160, help="of one picture on the sheet")
     parser.add_argument("--pictures", nargs="*", default=[])
     options = parser.parse_args()
+    torch.set_num_threads(1)
     net = results.loaded(options.weights) if options.weights else None
     pairs = [results.held_out(options.first + k) for k in range(options.count)]
+    pairs += [results.held_out(k, "bodies") for k in range(options.bodies)]
     pairs += [(cv2.imread(file, cv2.IMREAD_COLOR)[..., ::-1].copy(), None) for file in options.pictures]
     entries = [entry(image, truth if net is None else results.matte(net, image), options.side, net is not None)
                for image, truth in pairs]
     entries += [np.full_like(entries[0], 128)] * (-len(entries) % ACROSS)
     rows = [np.concatenate(entries[k:k + ACROSS], 1) for k in range(0, len(entries), ACROSS)]
-    cv2.imwrite(options.out, np.ascontiguousarray(np.concatenate(rows)[..., ::-1]))
+    cv2.imwrite(options.out, np.ascontiguousarray(np.concatenate(rows)[..., ::-1] + 0.5).astype(np.uint8))
 
 
 if __name__ == "__main__":
