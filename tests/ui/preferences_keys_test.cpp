@@ -3,6 +3,8 @@
 #include "tests/ui/preferences_editor.h"
 #include "ui/windows/shortcuts_window.h"
 
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
