@@ -80,7 +80,9 @@ public:
 
     Ran stop(int signal = SIGINT)
     {
-        ::kill(static_cast<pid_t>(m_process.processId()), signal);
+        if (m_process.processId() > 0) {
+            ::kill(static_cast<pid_t>(m_process.processId()), signal);
+        }
         auto ran = CliRunner::finished(m_process);
         ran.out = m_said + ran.out;
         return ran;
