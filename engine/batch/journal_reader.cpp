@@ -132,7 +132,7 @@ void JournalReader::takeRecord(const ReadLine &line)
 void JournalReader::addItem(const Fields &fields)
 {
     auto &state = m_content.state;
-    if (state.items.size() >= kMostJournalItems) {
+    if (state.items.size() >= m_mostItems) {
         m_error = unreadable("it has more than a million pictures");
         return;
     }
@@ -216,7 +216,8 @@ void JournalReader::markRecent()
     for (std::size_t i = 0; i < items.size(); ++i) {
         const auto &stamp = m_stamps[i];
         items[i].atMs = stamp.timeMs;
-        items[i].recent = !m_ends.contains(stamp.session) &&
+        items[i].recent = items[i].last != JournalItem::Last::None &&
+                          !m_ends.contains(stamp.session) &&
                           stamp.timeMs >= m_lastTimes[stamp.session] - kRecentMs;
     }
 }

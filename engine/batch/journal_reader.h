@@ -32,6 +32,10 @@ struct JournalContent
 class JournalReader
 {
 public:
+    explicit JournalReader(std::size_t mostItems = kMostJournalItems)
+        : m_mostItems(mostItems)
+    {}
+
     /// A part begins. @param name  for people
     void begin(std::string name);
     /// Whether more is of use: false after an error.
@@ -51,6 +55,7 @@ private:
     void blame(const std::string &what);
     void markRecent();
 
+    const std::size_t m_mostItems;
     JournalContent m_content;
     std::optional<std::uint64_t> m_run; ///< once the first line was read
     std::optional<Error> m_error;

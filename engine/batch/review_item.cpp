@@ -156,12 +156,10 @@ private:
 
     void notIntact(const There &there)
     {
-        const bool asLeft =
-            m_item.last == Last::Done && there.modifiedNs == m_item.targetModifiedNs;
-        m_judged.damaged = asLeft || isTorn(there);
+        m_judged.damaged = isAsLeft(there) || isTorn(there);
         if (m_judged.damaged || wasBefore()) {
             m_judged.kind = Kind::Own;
-        } else if (m_item.last == Last::Done) {
+        } else if (m_item.last == Last::Done && !isBack(there)) {
             m_judged.kind = Kind::Skip;
             m_judged.edited = true;
             m_judged.why.message = "its result has been changed by somebody else since";
@@ -170,14 +168,24 @@ private:
         }
     }
 
+    [[nodiscard]] bool isAsLeft(const There &there) const
+    {
+        return m_item.last == Last::Done && there.modifiedNs == m_item.targetModifiedNs;
+    }
+
+    /// Whether it is what the result had replaced: the rename was not on the disk when the power
+    /// failed.
+    [[nodiscard]] bool isBack(const There &there) const
+    {
+        return m_item.recent && there.modifiedNs < m_item.targetModifiedNs;
+    }
+
     bool isIntact(const There &there)
     {
         if (there.bytes != m_item.facts.outputBytes) {
             return false;
         }
-        const bool asLeft =
-            m_item.last == Last::Done && there.modifiedNs == m_item.targetModifiedNs;
-        return (asLeft && !m_item.recent && !m_options.verify) ||
+        return (isAsLeft(there) && !m_item.recent && !m_options.verify) ||
                targetSum() == m_item.facts.outputSum;
     }
 
@@ -185,13 +193,16 @@ private:
     [[nodiscard]] bool isTorn(const There &there) const
     {
         constexpr std::int64_t kBeforeMs = 2'000; // some file systems count by two seconds
-        constexpr std::int64_t kAfterMs = 600'000;
+        constexpr std::int64_t kAfterMs = 120'000;
         constexpr std::uint64_t kSector = 512;
         if (!m_item.recent) {
             return false;
         }
-        const auto afterMs = there.modifiedNs / 1'000'000 - m_item.atMs;
-        const bool then = afterMs >= -kBeforeMs && afterMs <= kAfterMs;
+        const auto ms = there.modifiedNs / 1'000'000;
+        const bool early = ms < std::max<std::int64_t>(0, m_item.facts.startedMs) - kBeforeMs;
+        const bool late = m_item.last == Last::Done ? there.modifiedNs > m_item.targetModifiedNs
+                                                    : ms - kAfterMs > m_item.atMs;
+        const bool then = !early && !late;
         const auto whole = m_item.facts.outputBytes;
         return there.bytes == 0 || (then && (there.bytes == whole ||
                                              (there.bytes < whole && there.bytes % kSector == 0)));

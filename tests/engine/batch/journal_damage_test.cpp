@@ -1,3 +1,5 @@
+#include "engine/batch/journal_files.h"
+#include "engine/batch/journal_reader.h"
 #include "engine/core/hex64.h"
 #include "tests/engine/batch/journals.h"
 
@@ -62,6 +64,22 @@ std::string textOf(const std::vector<std::string> &lines)
         text += line + "\n";
     }
     return text;
+}
+
+/// The text as a journal's, without a file.
+Result<JournalState> stateOf(const std::string &text, std::size_t mostItems = kMostJournalItems)
+{
+    JournalReader reader(mostItems);
+    reader.begin("text");
+    for (std::size_t begin = 0; begin < text.size();) {
+        const auto end = text.find('\n', begin);
+        if (!reader.take(text.substr(begin, end - begin), end != std::string::npos)) {
+            break;
+        }
+        begin = end == std::string::npos ? text.size() : end + 1;
+    }
+    const auto content = reader.finish();
+    return content ? Result(content->state) : content.error();
 }
 
 /// Where the last `count` lines begin.
@@ -185,14 +203,13 @@ void JournalDamageTest::anyOtherByte()
 {
     const FileTree tree;
     const auto text = sample(tree);
-    const auto whole = readJournal(tree.path("sample.ndjson"));
     const auto first = text.find('\n');
     std::mt19937 random(1);
     int readable = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         auto other = text;
         other[i] = static_cast<char>(other[i] ^ (1 << (random() % 8)));
-        const auto state = readJournal(tree.add("other.ndjson", other));
+        const auto state = stateOf(other);
         if (!state) {
             QVERIFY2(i <= first || state->sessions == 0, std::to_string(i).c_str());
             QVERIFY(state.error().code == ErrorCode::InvalidArgument);
@@ -321,7 +338,7 @@ void JournalDamageTest::hostileBeginnings_data()
     QTest::newRow("what") << QByteArray("\"inspyre\":\"journal\"")
                           << QByteArray("\"inspyre\":\"report\"");
     QTest::newRow("kind") << QByteArray("\"kind\":\"run\"") << QByteArray("\"kind\":\"item\"");
-    QTest::newRow("size") << QByteArray("\"size\":\"auto\"") << QByteArray("\"size\":\"1x1\"");
+    QTest::newRow("size") << QByteArray("\"size\":\"auto\"") << QByteArray("\"size\":\"0x0\"");
     QTest::newRow("shard") << QByteArray("\"index\":0") << QByteArray("\"index\":1");
     QTest::newRow("run") << QByteArray("\"run\":\"") << QByteArray("\"run\":\"x");
     QTest::newRow("recipe") << QByteArray("\"recipe\":\"{") << QByteArray("\"recipe\":\"[");
@@ -358,30 +375,35 @@ void JournalDamageTest::sizesAreLimited()
 {
     const FileTree tree;
     const auto text = sample(tree);
+    const auto file = tree.path("sample.ndjson");
+    // Bytes.
+    for (const int tooFew : {0, 1}) {
+        auto mostBytes = text.size() - static_cast<std::size_t>(tooFew);
+        int lines = 0;
+        const auto read =
+            eachLine(file, mostBytes, [&](std::string_view, bool) { return ++lines > 0; });
+        QCOMPARE(bool(read), tooFew == 0);
+        QVERIFY(tooFew == 1 || static_cast<std::size_t>(lines) == linesOf(text).size());
+        QVERIFY(read || read.error().code == ErrorCode::InvalidArgument);
+    }
     // A line without an end does not need memory without one.
-    const auto file = tree.add("large.ndjson", text);
-    fs::resize_file(file, (std::uint64_t{1} << 30) + 1);
-    const auto large = readJournal(file);
-    QVERIFY(!large && large.error().code == ErrorCode::InvalidArgument);
     fs::resize_file(file, std::uint64_t{64} << 20);
+    std::size_t longest = 0;
+    std::uint64_t mostBytes = kMostJournalBytes;
+    QVERIFY(eachLine(file, mostBytes, [&](std::string_view line, bool) {
+        longest = std::max(longest, line.size());
+        return true;
+    }));
+    QCOMPARE(longest, kMostLineBytes);
     const auto padded = readJournal(file);
     QVERIFY2(padded, messageOf(padded));
     QCOMPARE(padded->damage.size(), std::size_t(1));
-    // Of a million pictures and one.
-    const auto run = runOf(text);
-    std::string many = text;
-    LineStamp stamp{.number = 100, .session = 1};
-    for (std::uint32_t i = 10; i <= 1'000'010; ++i) {
-        ++stamp.number;
-        many += journalLine(
-            stamp,
-            "item",
-            R"({"i":)" + std::to_string(i) +
-                R"(,"source":"","inside":"","target":"","bytes":0,"mtime":0})",
-            run);
-    }
-    const auto tooMany = readJournal(tree.add("many.ndjson", many));
-    QVERIFY(!tooMany && tooMany.error().code == ErrorCode::InvalidArgument);
+    fs::resize_file(file, kMostJournalBytes + 1);
+    const auto large = readJournal(file);
+    QVERIFY(!large && large.error().code == ErrorCode::InvalidArgument);
+    // Pictures.
+    QVERIFY(stateOf(text, kPictures));
+    QVERIFY(stateOf(text, kPictures - 1).error().code == ErrorCode::InvalidArgument);
     // Damage is told up to a hundred times.
     std::string damaged = text;
     for (int i = 0; i < 1000; ++i) {

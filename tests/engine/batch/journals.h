@@ -7,6 +7,8 @@
 #include <inspyre/files.h>
 #include <inspyre/journal.h>
 
+#include <QTest>
+
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
@@ -117,3 +119,10 @@ inline std::string journalText(const BatchPlan &plan, std::int64_t timeMs, const
 }
 
 } // namespace inspyre::test
+
+/// So that QCOMPARE shows them.
+template<>
+inline char *QTest::toString(const std::string &text)
+{
+    return qstrdup(text.c_str());
+}
