@@ -62,7 +62,7 @@ CliRunner::CliRunner(Backend backend)
 
 QString CliRunner::program()
 {
-    return QString(INSPYRE_BUILD_DIR) + "/bin/inspyre-cli";
+    return qEnvironmentVariable("INSPYRE_CLI", INSPYRE_BUILD_DIR "/bin/inspyre-cli");
 }
 
 void CliRunner::setVariable(const QString &name, const QString &value)

@@ -28,7 +28,8 @@ struct Ran
     [[nodiscard]] QByteArray all() const;
 };
 
-/// Runs build/bin/inspyre-cli in a fresh folder with data, settings and state folders of its own.
+/// Runs build/bin/inspyre-cli, or what INSPYRE_CLI names, in a fresh folder with data, settings and
+/// state folders of its own.
 class CliRunner
 {
 public:
