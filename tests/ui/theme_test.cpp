@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPixmap>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSpinBox>
 #include <QTest>
 
@@ -123,11 +124,15 @@ void ThemeTest::fieldsAreAsHighAsButtons_data()
 void ThemeTest::fieldsAreAsHighAsButtons()
 {
     QFETCH(double, text);
+    const auto back = qScopeGuard([usual = QApplication::font()] {
+        QApplication::setFont(usual);
+        applyTheme(*qApp, ThemeMode::Light);
+    });
+    auto font = QApplication::font();
+    font.setPointSizeF(text);
+    QApplication::setFont(font);
     applyTheme(*qApp, ThemeMode::Light);
     QWidget window;
-    auto font = window.font();
-    font.setPointSizeF(text);
-    window.setFont(font);
     auto *row = new QHBoxLayout(&window);
     auto *plain = new QPushButton(QStringLiteral("Words"));
     auto *box = new QComboBox;

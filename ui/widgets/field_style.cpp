@@ -74,6 +74,11 @@ void drawMark(QPainter &painter, const QStyleOption &option, bool round)
 
 } // namespace
 
+int fieldHeight(const QFontMetrics &font)
+{
+    return qMax(kIconSize, font.height()) + kRoom;
+}
+
 FieldStyle::FieldStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
 {}
@@ -133,8 +138,7 @@ QSize FieldStyle::sizeFromContents(
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     const bool bare = frame != nullptr && frame->lineWidth == 0; // a part of another field
     if (type == CT_ComboBox || type == CT_SpinBox || (type == CT_LineEdit && !bare)) {
-        const int line = qMax(kIconSize, option->fontMetrics.height());
-        size.setHeight(qMax(size.height(), line + kRoom));
+        size.setHeight(qMax(size.height(), fieldHeight(option->fontMetrics)));
     }
     return size;
 }

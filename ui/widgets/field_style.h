@@ -1,8 +1,12 @@
 #pragma once
 
+#include <QFontMetrics>
 #include <QProxyStyle>
 
 namespace inspyre::ui {
+
+/// Of a line to type in, a box to choose from and a number, and of the buttons beside them.
+[[nodiscard]] int fieldHeight(const QFontMetrics &font);
 
 /// Fusion with controls whose outlines are seen on any ground, and signs of our own in questions:
 /// what a style sheet cannot say without pictures.

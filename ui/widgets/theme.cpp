@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontMetrics>
 #include <QStyle>
 #include <QStyleHints>
 
@@ -145,6 +146,9 @@ QString styleSheet(const Colours &c)
                                .arg(colour.alpha());
         sheet.replace(QLatin1String(name), value);
     }
+    sheet.replace(
+        QLatin1String("@field"),
+        QStringLiteral("%1px").arg(fieldHeight(QFontMetrics(QApplication::font()))));
     return sheet;
 }
 
