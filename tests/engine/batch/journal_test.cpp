@@ -145,6 +145,7 @@ void JournalTest::knowsTheWholeWish()
     plan.items[0].size = {30, 20};
     plan.items[0].flaw = Flaw::TooLong;
     plan.items[0].why = "its name is long";
+    plan.items[0].target = tree.path("out/" + std::string(9000, 'x') + "\xff");
     plan.items[1].skipped = true;
     const auto file = tree.path("journal.ndjson");
     QVERIFY(Journal::create(file, plan, wayOf(), {}));
@@ -154,6 +155,7 @@ void JournalTest::knowsTheWholeWish()
     const auto &item = state->items[0].item;
     QVERIFY((item.size == Size{30, 20}));
     QVERIFY(item.flaw == Flaw::TooLong);
+    QCOMPARE(item.target, plan.items[0].target);
     QCOMPARE(item.why, std::string("its name is long"));
     QVERIFY(state->items[1].item.skipped && !item.skipped);
 }
