@@ -31,6 +31,7 @@ add_executable(inspyre-cli
     cli_remove_target.cpp
     cli_remove_task.cpp
     cli_selfcheck.cpp
+    cli_serve.cpp
     cli_stop.cpp
     cli_step_down.cpp
     cli_step_down.h

@@ -49,7 +49,8 @@ int run(int argc, char *argv[])
         addWatch(cli),
         addBench(cli),
         addCost(cli),
-        addSelfcheck(cli)};
+        addSelfcheck(cli),
+        addServe(cli)};
     for (auto &command : addModels(cli)) {
         commands.push_back(std::move(command));
     }

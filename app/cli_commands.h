@@ -15,5 +15,6 @@ namespace inspyre::cli {
 [[nodiscard]] Command addCost(CLI::App &cli);
 [[nodiscard]] Command addWatch(CLI::App &cli);
 [[nodiscard]] Command addSelfcheck(CLI::App &cli);
+[[nodiscard]] Command addServe(CLI::App &cli);
 
 } // namespace inspyre::cli
