@@ -12,6 +12,7 @@ namespace inspyre::cli {
 
 namespace {
 
+constexpr double kTellIdle = 0.05;       ///< of the time
 constexpr std::size_t kMostDoubtful = 5; ///< that are named at the end
 
 int exitCode(const Ended &ended, const ReportTotals &totals)
@@ -67,6 +68,9 @@ void sayCounts(const RunReport &report, const ReportTotals &totals, Output &outp
     auto text = countsText(totals) + " in " + durationText(report.seconds);
     if (report.perSecond > 0.0) {
         text += ", " + fixed(report.perSecond, 1) + " a second";
+    }
+    if (report.networkIdle >= kTellIdle) {
+        text += ", the network idle for " + fixed(report.networkIdle * 100.0, 0) + " %";
     }
     text += "; results of " + bytesText(totals.outputBytes) + ", peak memory " +
             bytesText(report.peakBytes);

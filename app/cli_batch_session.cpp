@@ -50,12 +50,23 @@ Result<std::unique_ptr<Journal>> reopened(
     return journal;
 }
 
+/// Where it cannot be written, the way out is another place than that of the results.
+Error journalError(Error error)
+{
+    if (error.code == ErrorCode::PermissionDenied || error.code == ErrorCode::CannotWrite ||
+        error.code == ErrorCode::DiskFull || error.code == ErrorCode::FileNotFound) {
+        error.message += "; 'inspyre-cli batch --journal DIR' keeps the run's journal elsewhere";
+    }
+    return error;
+}
+
 Result<std::unique_ptr<Journal>> openJournal(const Beginning &begin, const RunWay &way, bool fresh)
 {
     const JournalOptions options{
         .program = kProgram, .attempt = begin.plan.wish.shard.attempt, .fresh = fresh};
-    return begin.state ? reopened(begin, way, options)
-                       : Journal::create(begin.journal, begin.plan, way, options);
+    auto journal = begin.state ? reopened(begin, way, options)
+                               : Journal::create(begin.journal, begin.plan, way, options);
+    return journal ? std::move(journal) : journalError(journal.error());
 }
 
 bool isKept(Verdict verdict, bool watches)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aFullDiskStopsTheRunAndNothingHalfIsLeft();
     void aReaderThatGoesStopsTheRun();
     void aBackendThatIsMissingIsTold();
+    void aJournalThatCannotBeWrittenIsToldWithTheWayOut();
 };
 
 namespace {
@@ -211,6 +212,20 @@ void CliBatchFaultTest::aBackendThatIsMissingIsTold()
     QVERIFY2(ran.exit == 1, ran.all());
     QCOMPARE(ran.event("error")["code"].toString(), "backend-missing");
     QVERIFY(filesIn(cli, "out").isEmpty());
+}
+
+void CliBatchFaultTest::aJournalThatCannotBeWrittenIsToldWithTheWayOut()
+{
+    CliRunner cli;
+    makePhotos(cli);
+    cli.setVariable("INSPYRE_STATE_DIR", "/proc/nowhere");
+
+    const auto ran = cli.run({"batch", "photos", "-o", "out"});
+    const auto elsewhere = cli.run({"batch", "photos", "-o", "out", "--journal", "journal"});
+
+    QVERIFY2(ran.exit == 1, ran.all());
+    QVERIFY2(ran.err.contains("--journal DIR"), ran.all());
+    QVERIFY2(elsewhere.exit == 0, elsewhere.all());
 }
 
 QTEST_GUILESS_MAIN(CliBatchFaultTest)
