@@ -35,7 +35,7 @@ def plot(steps, values, title):
 
 def main():
     with open(sys.argv[1], newline="", encoding="utf-8") as log:
-        rows = np.array([[float(cell) for cell in row] for row in csv.reader(log)])
+        rows = np.array(sorted([float(cell) for cell in row] for row in csv.reader(log)))
     steps = rows[:, 0]
     plots = [plot(steps, rows[:, 3], "loss, mean of 25 steps"), plot(steps, rows[:, 4], "mean absolute error on the scenes trained with")]
     cv2.imwrite(sys.argv[2], np.concatenate(plots))
