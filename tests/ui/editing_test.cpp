@@ -60,6 +60,8 @@ private Q_SLOTS:
     void aStrokeIsOneStep();
     void undoCancelsWhatIsBeingDrawn();
     void keepsTheOrderBehindASlowStroke();
+    void changesBehindASlowStrokeAddUp();
+    void whatFollowsAStrokeWaitsForIt();
     void aStrokeThatMeetsNothingIsNoStep();
     void paintsNothingBeforeThePictureIsKnown();
     void settingsAreSteps();
@@ -176,6 +178,55 @@ void EditingTest::keepsTheOrderBehindASlowStroke()
     m_editing->undo();
     QVERIFY(!m_editing->edited());
     QVERIFY(!m_editing->undoStack().canUndo());
+}
+
+/// Each panel changes its own part of what it was shown last.
+void EditingTest::changesBehindASlowStrokeAddUp()
+{
+    Look shown;
+    const auto show = [&shown, this] { shown = m_editing->look(); };
+    connect(m_editing.get(), &Editing::settled, this, show);
+    connect(m_editing.get(), &Editing::wished, this, show);
+    const auto change = [&shown, this](auto edit) {
+        auto look = shown;
+        edit(look);
+        m_editing->setLook(look, QStringLiteral("Look"));
+    };
+    {
+        const BusyLane busy(m_lanes.view);
+        drawDown(100.0F);
+        change([](Look &look) { look.refine.feather = 2.0; });
+        drawDown(200.0F);
+        change([](Look &look) { look.shadow.opacity = 0.5; });
+        m_editing->undo();
+        m_editing->redo();
+        change([](Look &look) { look.frame.crop = true; });
+        QVERIFY2(m_editing->state().look == Look{}, "nothing is painted yet");
+        QVERIFY(shown.refine.feather == 2.0 && shown.shadow.opacity == 0.5 && shown.frame.crop);
+    }
+    QTRY_VERIFY(m_editing->state().look.frame.crop);
+    const auto &look = m_editing->state().look;
+    QVERIFY(look.refine.feather == 2.0 && look.shadow.opacity == 0.5);
+    QVERIFY(shown == look);
+    m_editing->undo();
+    QVERIFY(!shown.frame.crop && shown.shadow.opacity == 0.5);
+    m_editing->disconnect(this);
+}
+
+void EditingTest::whatFollowsAStrokeWaitsForIt()
+{
+    int calls = 0;
+    const auto call = [&calls] { ++calls; };
+    m_editing->afterwards(call);
+    QCOMPARE(calls, 1);
+    {
+        const BusyLane busy(m_lanes.view);
+        drawDown(100.0F);
+        m_editing->afterwards(call);
+        QCOMPARE(calls, 1);
+    }
+    QTRY_COMPARE(calls, 2);
+    QCOMPARE(addedAt(strokes(), 100, 150), 255);
 }
 
 void EditingTest::aStrokeThatMeetsNothingIsNoStep()

@@ -93,7 +93,12 @@ void Editing::setUndoBudget(std::uint64_t bytes)
 
 void Editing::setLook(const Look &look, const QString &label, int mergeKey)
 {
-    if (waits([=, this] { setLook(look, label, mergeKey); }) || look == m_state.look) {
+    if (waits([=, this] { setLook(look, label, mergeKey); })) {
+        m_wishedLook = look;
+        Q_EMIT wished();
+        return;
+    }
+    if (look == m_state.look) {
         return;
     }
     m_undo.push(m_state, label, mergeKey);
@@ -129,6 +134,7 @@ void Editing::startStroke(const Brush &brush, const StrokePoint &point)
                 },
             .finished = [this](const Error *error) { finishStroke(error); }});
     m_stroke->extend({&point, 1});
+    Q_EMIT wished();
 }
 
 void Editing::extendStroke(std::span<const StrokePoint> points)
@@ -172,8 +178,20 @@ void Editing::finishStroke(const Error *error)
     if (!trouble.message.empty()) {
         Q_EMIT troubled(trouble);
     }
+    if (!m_waiting.empty()) {
+        catchUp();
+    }
+}
+
+void Editing::catchUp()
+{
+    m_catchingUp = true;
     for (const auto &change : std::exchange(m_waiting, {})) {
         change(); // perhaps waits again
+    }
+    m_catchingUp = false;
+    if (m_stroke == nullptr) {
+        Q_EMIT settled(); // look() is that of the state from here on
     }
 }
 
@@ -188,6 +206,9 @@ bool Editing::waits(std::function<void()> change)
         if (m_stroke == nullptr) {
             return false; // all of it had been painted
         }
+    }
+    if (m_waiting.empty() && !m_catchingUp) {
+        m_wishedLook = m_state.look;
     }
     m_waiting.push_back(std::move(change));
     return true;
@@ -262,11 +283,20 @@ void Editing::load(const EditState &state, const QString &label)
         return;
     }
     if (waits([=, this] { load(state, label); })) {
+        m_wishedLook = state.look;
+        Q_EMIT wished();
         return;
     }
     m_undo.push(m_state, label);
     set(state);
     fit();
+}
+
+void Editing::afterwards(std::function<void()> call)
+{
+    if (!waits(call)) {
+        call();
+    }
 }
 
 void Editing::changeRegions(const std::function<void(MapPatch &)> &change)

@@ -37,6 +37,13 @@ public:
 
     [[nodiscard]] const EditState &state() const { return m_state; }
 
+    /// The look as it will be when all that waits is done: what panels show, and what a further
+    /// change of it begins with.
+    [[nodiscard]] const Look &look() const
+    {
+        return m_waiting.empty() && !m_catchingUp ? m_state.look : m_wishedLook;
+    }
+
     /// Whether there is anything that would be lost.
     [[nodiscard]] bool edited() const { return m_state.edited(); }
 
@@ -73,6 +80,16 @@ public:
     /// do all steps: lost() follows.
     void load(const EditState &state, const QString &label);
 
+    /// Calls it when all that was asked for before is done: at once, if nothing waits. It is not
+    /// called if what waits is given up.
+    void afterwards(std::function<void()> call);
+
+    /// Whether undo() does anything: it takes back what is still being drawn, or waits, too.
+    [[nodiscard]] bool canUndo() const
+    {
+        return m_stroke != nullptr || !m_waiting.empty() || m_undo.canUndo();
+    }
+
     /// Changes the regions' values now and in all steps: the model has spoken, or is another. No
     /// signal follows.
     void changeRegions(const std::function<void(MapPatch &)> &change);
@@ -83,11 +100,14 @@ Q_SIGNALS:
     void changed(const inspyre::Rect &place);
     /// state() or undoStack() is another and nothing is being drawn.
     void settled();
+    /// look() or canUndo() is another, and state() will follow.
+    void wished();
     void lost();
     void troubled(const inspyre::Error &error);
 
 private:
     [[nodiscard]] bool waits(std::function<void()> change);
+    void catchUp();
     void set(EditState state);
     void fit();
     void startStroke(const Brush &brush, const StrokePoint &point);
@@ -102,6 +122,8 @@ private:
     QString m_strokeLabel;
     std::unique_ptr<StrokeRun> m_stroke;
     std::vector<std::function<void()>> m_waiting; ///< for the stroke to be painted
+    Look m_wishedLook;                            ///< while something waits
+    bool m_catchingUp = false;                    ///< with what has waited
 };
 
 } // namespace inspyre::ui

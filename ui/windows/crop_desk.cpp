@@ -76,7 +76,7 @@ void CropDesk::begin()
     if (!m_chosen || m_document == nullptr || m_document->scene() == nullptr) {
         return;
     }
-    m_frame = m_document->edits().look.frame;
+    m_frame = m_document->editing().look().frame;
     const auto size = m_document->scene()->picture.size();
     Rect crop = m_frame.manual;
     if (crop.empty()) {
@@ -102,7 +102,7 @@ void CropDesk::apply()
     if (!m_tool->started() || !m_tool->changed() || m_document == nullptr) {
         return;
     }
-    auto look = m_document->edits().look;
+    auto look = m_document->editing().look();
     look.frame.crop = false;
     look.frame.manual = m_tool->isWhole() ? Rect{} : m_tool->crop();
     m_tool->stop(); // what follows of the change is not another's
@@ -116,7 +116,7 @@ void CropDesk::follow()
     if (!m_chosen || m_document == nullptr || m_document->scene() == nullptr) {
         return;
     }
-    const auto &frame = m_document->edits().look.frame;
+    const auto &frame = m_document->editing().look().frame;
     if (frame.manual != m_frame.manual || frame.crop != m_frame.crop) {
         m_tool->stop();
         if (frame.crop) { // to the subject instead
@@ -136,7 +136,7 @@ void CropDesk::chooseWhole()
     if (m_tool->started()) {
         m_tool->setWhole();
     } else if (m_document != nullptr) {
-        auto look = m_document->edits().look;
+        auto look = m_document->editing().look();
         look.frame.manual = {};
         m_document->editing().setLook(look, tr("Crop"));
     }
@@ -151,7 +151,7 @@ void CropDesk::showInPanel()
         m_panel->showDraft(m_tool->seenCrop(), m_tool->seenPicture());
         return;
     }
-    const auto frame = m_document != nullptr ? m_document->edits().look.frame : Frame{};
+    const auto frame = m_document != nullptr ? m_document->editing().look().frame : Frame{};
     QSize kept(frame.manual.width, frame.manual.height);
     if (frame.turn == Turn::Right || frame.turn == Turn::Left) {
         kept.transpose();

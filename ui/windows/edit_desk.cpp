@@ -119,6 +119,7 @@ void EditDesk::setDocument(Document *document)
         const auto tell = [this](const Error &error) { Q_EMIT troubled(errorText(error)); };
         connect(document, &Document::troubled, this, tell);
         connect(document, &Document::changed, this, &EditDesk::updateActions);
+        connect(&document->editing(), &Editing::wished, this, &EditDesk::updateActions);
         connect(&document->editing(), &Editing::lost, this, [this, document] {
             Q_EMIT troubled(
                 tr("“%1” has another size than when it was edited. What was painted on it is gone.")
@@ -169,7 +170,7 @@ void EditDesk::updateActions()
         brush);
     const UndoStack nothing;
     const auto &stack = m_document != nullptr ? m_document->editing().undoStack() : nothing;
-    m_actions[ActionId::Undo]->setEnabled(stack.canUndo());
+    m_actions[ActionId::Undo]->setEnabled(m_document != nullptr && m_document->editing().canUndo());
     m_actions[ActionId::Redo]->setEnabled(stack.canRedo());
     m_actions[ActionId::Undo]->setText(withLabel(tr("&Undo"), stack.undoLabel()));
     m_actions[ActionId::Redo]->setText(withLabel(tr("&Redo"), stack.redoLabel()));

@@ -10,6 +10,7 @@
 #include "ui/widgets/film_strip.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/windows/batch_desk.h"
 #include "ui/windows/brush_panel.h"
 #include "ui/windows/crop_desk.h"
 #include "ui/windows/edit_desk.h"
@@ -70,6 +71,8 @@ MainWindow::MainWindow(
     , m_exports(new ExportDesk(
           {lanes.io, session, settings, m_recipes, *m_stage->notices()}, m_prompter, this))
     , m_edits(new EditDesk(m_catalogue, m_workbench, m_actions, *m_stage, this))
+    , m_batch(
+          new BatchDesk({lanes.io, session, m_recipes, m_catalogue, m_workbench}, m_prompter, this))
 {
     setWindowTitle(tr("inspyre"));
     setWindowIcon(programIcon());
@@ -99,6 +102,7 @@ MainWindow::~MainWindow()
 {
     // The views go before the models that they show, and the tools before the
     // canvas.
+    delete m_batch;
     delete m_edits;
     delete m_splitter;
 }
@@ -138,6 +142,8 @@ void MainWindow::connectActions()
     on(ActionId::Open, m_intake, &IntakeDesk::askForFiles);
     on(ActionId::OpenFolder, m_intake, &IntakeDesk::askForFolder);
     on(ActionId::Paste, m_intake, &IntakeDesk::paste);
+    on(ActionId::Batch, m_batch, &BatchDesk::open);
+    on(ActionId::BatchStrip, m_batch, &BatchDesk::openWithStrip);
     on(ActionId::Quit, this, &MainWindow::close);
     on(ActionId::Remove, this, &MainWindow::removeCurrent);
     on(ActionId::Previous, this, [this] { step(-1); });
@@ -166,16 +172,23 @@ void MainWindow::connectActions()
 
 void MainWindow::connectExports()
 {
+    // What was just painted is to be in the file, too: it may not be there yet.
     const auto withCurrent = [this](ActionId id, void (ExportDesk::*act)(const Document &)) {
         connect(m_actions[id], &QAction::triggered, this, [this, act] {
-            (m_exports->*act)(*m_workbench.current());
+            auto *document = m_workbench.current();
+            document->editing().afterwards([this, act, document] {
+                if (ExportDesk::canExport(*document) && !m_exports->busy()) {
+                    (m_exports->*act)(*document);
+                }
+            });
         });
     };
     withCurrent(ActionId::QuickExport, &ExportDesk::quickExport);
     withCurrent(ActionId::Copy, &ExportDesk::copy);
     withCurrent(ActionId::CopyCommand, &ExportDesk::copyCommand);
     connect(m_actions[ActionId::Export], &QAction::triggered, this, [this] {
-        m_exports->exportSome({m_workbench.current()});
+        auto *document = m_workbench.current();
+        document->editing().afterwards([this, document] { m_exports->exportSome({document}); });
     });
     connect(m_actions[ActionId::ExportAll], &QAction::triggered, this, [this] {
         m_exports->exportSome(finished());
@@ -184,6 +197,11 @@ void MainWindow::connectExports()
         if (m_actions[ActionId::Copy]->isEnabled()) {
             m_exports->dragOut(*m_workbench.current());
         }
+    });
+    connect(m_batch, &BatchDesk::openRequested, this, [this](const QStringList &files) {
+        openFiles(files); // that a batch has done
+        raise();
+        activateWindow();
     });
     connect(m_exports, &ExportDesk::busyChanged, this, &MainWindow::updateActions);
     connect(m_exports, &ExportDesk::busyChanged, m_side->output(), &OutputPanel::showOutput);
@@ -328,6 +346,7 @@ void MainWindow::updateActions()
     }
     m_actions[ActionId::CopyCommand]->setEnabled(done && !document->source().file.empty());
     m_actions[ActionId::ExportAll]->setEnabled(free && !finished().isEmpty());
+    m_actions[ActionId::BatchStrip]->setEnabled(m_catalogue.count() > 0);
     m_actions[ActionId::Remove]->setEnabled(document != nullptr);
     m_actions[ActionId::Previous]->setEnabled(row > 0);
     m_actions[ActionId::Next]->setEnabled(row >= 0 && row + 1 < m_catalogue.count());
@@ -374,6 +393,17 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
 }
 
+bool MainWindow::mayLeaveBatch()
+{
+    return !m_batch->busy() ||
+           m_prompter->confirm(
+               this,
+               tr("Quit inspyre?"),
+               tr("A batch is not finished. What is done stays, and it can go on when the window "
+                  "of batches is opened the next time."),
+               tr("Quit"));
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool stay = m_exports->busy() && !m_prompter->confirm(
@@ -383,7 +413,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
                                                   "stays; the rest is not "
                                                   "written."),
                                                tr("Quit"));
-    if (stay) {
+    if (stay || !mayLeaveBatch()) {
         event->ignore();
         return;
     }

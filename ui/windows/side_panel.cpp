@@ -103,6 +103,7 @@ void SidePanel::setDocument(Document *document)
     m_document = document;
     if (document != nullptr) {
         connect(&document->editing(), &Editing::settled, this, &SidePanel::showLook);
+        connect(&document->editing(), &Editing::wished, this, &SidePanel::showLook);
         connect(document, &Document::changed, this, [this] {
             m_picture->showDocument(m_document);
             m_pictureSection->setVisible(!m_document->size().isEmpty());
@@ -118,7 +119,7 @@ void SidePanel::setDocument(Document *document)
 
 void SidePanel::showLook()
 {
-    const auto look = m_document != nullptr ? m_document->edits().look : Look{};
+    const auto look = m_document != nullptr ? m_document->editing().look() : Look{};
     m_edge->setLook(look);
     m_background->setLook(look);
     m_frame->setLook(look);
@@ -168,7 +169,7 @@ void SidePanel::updateActions()
           ActionId::CropToSubject}) {
         m_actions[id]->setEnabled(m_document != nullptr);
     }
-    const auto look = m_document != nullptr ? m_document->edits().look : Look{};
+    const auto look = m_document != nullptr ? m_document->editing().look() : Look{};
     m_actions[ActionId::CropToSubject]->setChecked(look.frame.crop && look.frame.manual.empty());
     m_actions[ActionId::ResetLook]->setEnabled(look != Look{});
 }
