@@ -19,8 +19,6 @@ public:
         m_count = count;
     }
 
-    [[nodiscard]] int count() const { return m_count; }
-
     [[nodiscard]] double seconds(RunTime now) const
     {
         return m_seconds + m_count * std::chrono::duration<double>(now - m_since).count();

@@ -98,7 +98,11 @@ void RunJournal::skipped(std::uint32_t item, std::string_view why)
 
 Status RunJournal::ended(std::string_view how)
 {
-    return m_journal ? m_journal->ended(how) : Status(Success{});
+    if (!m_journal) {
+        return Success{};
+    }
+    note(addPending());
+    return m_journal->ended(how);
 }
 
 } // namespace inspyre

@@ -13,6 +13,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -120,7 +121,7 @@ public:
 
     [[nodiscard]] const std::optional<Error> &pausedWhy() const { return m_pausedWhy; }
 
-    [[nodiscard]] bool stopping() const { return m_stop.has_value(); }
+    [[nodiscard]] bool cancelled() const { return m_stop == StopHow::Cancel; }
 
     /// For the window; about twice a second.
     void mark(RunTime now) { m_window.add(markAt(now)); }
@@ -146,7 +147,8 @@ private:
     void end(std::size_t index, ItemState state);
     void giveUp(std::deque<std::size_t> &queue);
     void count(ItemState state, int by);
-    [[nodiscard]] bool pausesFor(std::size_t index, const Error &error);
+    [[nodiscard]] bool pausesFor(std::size_t index, std::string_view stage, const Error &error);
+    void succeeded(Step step);
     bool cancelOne(std::size_t index);
     [[nodiscard]] RunMark markAt(RunTime now) const;
 
@@ -179,6 +181,7 @@ private:
     std::optional<StopHow> m_stop;
     std::vector<std::size_t> m_row; ///< failed alike, one after the other
     std::optional<ErrorCode> m_rowCode;
+    Step m_rowStep = Step::Over; ///< at which they have
     std::optional<Error> m_pausedWhy;
     int m_pausedRow = 0;
     bool m_pauseTold = true;

@@ -6,6 +6,19 @@
 
 namespace inspyre {
 
+namespace {
+
+/// By a word of Journal::failed().
+Step stepOf(std::string_view stage)
+{
+    if (stage == "read") {
+        return Step::Reading;
+    }
+    return stage == "matte" ? Step::Matting : Step::Writing;
+}
+
+} // namespace
+
 bool RunState::mayBegin() const
 {
     return m_started && !m_paused && !m_held && !m_stop;
@@ -132,6 +145,7 @@ bool RunState::known(std::size_t index, std::uint64_t needBytes, RunTime now)
 void RunState::read(std::size_t index, RunTime now)
 {
     --m_readers;
+    succeeded(Step::Reading);
     m_items[index].step = Step::Read;
     m_toMatte.push_back(index);
     settle(now);
@@ -140,6 +154,7 @@ void RunState::read(std::size_t index, RunTime now)
 void RunState::matted(std::size_t index, RunTime now)
 {
     --m_matters;
+    succeeded(Step::Matting);
     m_items[index].step = Step::Matted;
     m_toWrite.push_back(index);
     settle(now);
@@ -178,7 +193,7 @@ void RunState::done(std::size_t index, ItemFacts facts, RunTime now)
     auto &item = m_items[index];
     const bool doubtful = facts.doubt >= m_rules.doubtful;
     item.facts = std::make_shared<const ItemFacts>(std::move(facts));
-    m_row.clear();
+    succeeded(Step::Writing);
     ++m_ended;
     end(index, doubtful ? ItemState::Doubtful : ItemState::Done);
     settle(now);
@@ -192,7 +207,7 @@ void RunState::skipped(std::size_t index, Error why, RunTime now)
 
 void RunState::failed(std::size_t index, std::string stage, Error error, bool own, RunTime now)
 {
-    if (!own && !m_items[index].unwanted && pausesFor(index, error)) {
+    if (!own && !m_items[index].unwanted && pausesFor(index, stage, error)) {
         waitAgain(index);
     } else {
         ++m_ended;
@@ -201,16 +216,27 @@ void RunState::failed(std::size_t index, std::string stage, Error error, bool ow
     settle(now);
 }
 
+/// A row of failures ends where one gets past the step at which they have failed. Others that are
+/// further may still end well.
+void RunState::succeeded(Step step)
+{
+    if (step == m_rowStep) {
+        m_row.clear();
+    }
+}
+
 /// Whether the run has paused because of this and those before it, or has already.
-bool RunState::pausesFor(std::size_t index, const Error &error)
+bool RunState::pausesFor(std::size_t index, std::string_view stage, const Error &error)
 {
     if (m_pausedWhy && m_pausedWhy->code == error.code) {
         return true;
     }
-    if (m_rowCode != error.code) {
+    const auto step = stepOf(stage);
+    if (m_rowCode != error.code || m_rowStep != step) {
         m_row.clear();
     }
     m_rowCode = error.code;
+    m_rowStep = step;
     m_row.push_back(index);
     if (m_rules.stopAfter <= 0 || static_cast<int>(m_row.size()) < m_rules.stopAfter) {
         return false;

@@ -100,12 +100,13 @@ void Runner::tellOnce(bool items, bool stats)
 void Runner::finish()
 {
     tellOnce(true, true);
-    if (m_journal.there()) {
-        m_places.flush();
-    }
     std::unique_lock lock(m_mutex);
     auto report = this->report();
+    const bool cancelled = m_state.cancelled();
     lock.unlock();
+    if (m_journal.there() && !cancelled) { // a slow disk would make the cancel wait
+        m_places.flush();
+    }
     if (const auto ended = m_journal.ended(report.how); !ended) {
         report.notes.push_back("the end is not in the journal: " + ended.error().message);
     }

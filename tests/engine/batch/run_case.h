@@ -131,8 +131,10 @@ public:
                 [this](std::span<const ItemUpdate> updates) {
                     const std::lock_guard lock(m_mutex);
                     ++m_calls;
-                    for (const auto &update : updates) {
-                        m_last[update.number] = update;
+                    for (auto update : updates) {
+                        auto &last = m_last[update.number];
+                        update.item = update.item ? update.item : last.item;
+                        last = std::move(update);
                     }
                 },
             .stats =

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void otherFailuresAreOtherRows();
     void ownFailuresDoNotPause();
     void successEndsARow();
+    void othersFurtherOnDoNotEndIt();
     void lateFailuresOfThePauseWaitToo();
     void goesAloneOnce();
     void endsOnlyWhenAskedTo();
@@ -368,6 +369,25 @@ void RunStateTest::successEndsARow()
         run.state.done(run.writing(), {}, at(0));
     }
     QVERIFY(!run.state.takePause());
+}
+
+/// Such as pictures that were read before a disk has gone.
+void RunStateTest::othersFurtherOnDoNotEndIt()
+{
+    Run run(9);
+    const auto writes = run.writing();
+    for (int i = 0; i < 3; ++i) {
+        auto chore = run.next();
+        if (chore.kind == Chore::Kind::Read) {
+            run.state.read(chore.index, at(0));
+        }
+        const auto index = run.state.nextMatte(at(0));
+        run.state.failed(*index, "matte", {ErrorCode::Device, "lost", {}}, false, at(0));
+        if (i == 0) {
+            run.state.done(writes, {}, at(0));
+        }
+    }
+    QVERIFY(run.state.takePause());
 }
 
 void RunStateTest::lateFailuresOfThePauseWaitToo()
