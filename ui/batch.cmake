@@ -17,8 +17,8 @@ target_sources(inspyre_ui PRIVATE
     state/desktop_signals.h
     text/batch_text.cpp
     text/batch_text.h
-    windows/batch_delegates.cpp
-    windows/batch_delegates.h
+    windows/batch_delegate.cpp
+    windows/batch_delegate.h
     windows/batch_desk.cpp
     windows/batch_desk.h
     windows/batch_findings.cpp

@@ -239,6 +239,7 @@ void tourWindows(const Visit &visit)
     tourCanvasTools(visit);
     tourNotices(visit);
     tourExport(visit);
+    tourBatch(visit);
     tourHelp(visit);
     tourPreferences(visit);
     tourModels(visit);
@@ -264,6 +265,8 @@ QStringList namesInTour()
         QStringLiteral("dark.png"),
         QStringLiteral("cat.png"),
         QStringLiteral("cat_cutout"),
+        QStringLiteral("dark_cutout"),  // of a batch
+        QStringLiteral("notes_cutout"), // of a batch
         QStringLiteral("cat.png.inspyre"),
         QStringLiteral("pictures.example"),
         QStringLiteral("sky.png"),

@@ -15,6 +15,9 @@ void tourModels(const Visit &visit);
 
 void tourDiagnostics(const Visit &visit);
 
+/// The window of batches, from empty to done.
+void tourBatch(const Visit &visit);
+
 /// What the main window tells of files: recent ones, edits beside a picture, those of a run that
 /// ended suddenly, pictures from the web.
 void tourNotices(const Visit &visit);

@@ -35,6 +35,8 @@ std::array<Row, kActions> rows()
         {Id::Export, Group::File, "export", Actions::tr("&Export…"), Actions::tr("Save the cut-out; a dialog asks how and where"), "Ctrl+E;Ctrl+S"},
         {Id::QuickExport, Group::File, "save", Actions::tr("Quick e&xport"), Actions::tr("Save the cut-out beside the picture as the last time, without asking"), "Ctrl+Shift+E"},
         {Id::ExportAll, Group::File, "film", Actions::tr("Export &all…"), Actions::tr("Save the cut-outs of all finished pictures into a folder"), "Ctrl+Alt+E"},
+        {Id::Batch, Group::File, "batch", Actions::tr("&Batch…"), Actions::tr("Cut out many pictures or whole folders, while you go on editing"), "Ctrl+B"},
+        {Id::BatchStrip, Group::File, "film", Actions::tr("Batch of the whole s&trip…"), Actions::tr("Put all pictures of the film strip into a batch"), "Ctrl+Shift+B"},
         {Id::SaveEdits, Group::File, "save", Actions::tr("Sa&ve edits…"), Actions::tr("Save what was painted and set for this picture in a file of its own"), "Ctrl+Shift+S"},
         {Id::Remove, Group::File, "trash", Actions::tr("Remove from &list"), Actions::tr("Take this picture off the list; its file stays"), "Del"},
         {Id::Quit, Group::File, "quit", Actions::tr("&Quit"), Actions::tr("Close the program"), "Ctrl+Q"},

@@ -23,6 +23,8 @@ enum class ActionId : std::uint8_t {
     Export,
     QuickExport,
     ExportAll,
+    Batch,
+    BatchStrip,
     SaveEdits,
     Remove,
     Quit,

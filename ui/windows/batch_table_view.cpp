@@ -1,8 +1,7 @@
 #include "ui/windows/batch_table_view.h"
 
 #include "ui/state/batch_table.h"
-#include "ui/widgets/theme.h"
-#include "ui/windows/batch_delegates.h"
+#include "ui/windows/batch_delegate.h"
 
 #include <QHeaderView>
 #include <QItemSelection>
@@ -26,8 +25,7 @@ BatchTableView::BatchTableView(BatchTable &table, QWidget *parent)
     , m_table(table)
 {
     setModel(&table);
-    setItemDelegateForColumn(BatchTable::PictureColumn, new BatchPictureDelegate(this));
-    setItemDelegateForColumn(BatchTable::StateColumn, new BatchStateDelegate(this));
+    setItemDelegate(new BatchDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setTabKeyNavigation(false);
@@ -37,9 +35,6 @@ BatchTableView::BatchTableView(BatchTable &table, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Pictures of the batch"));
-    // As much room as the header's texts have.
-    setStyleSheet(
-        QStringLiteral("QTableView::item { border: none; padding: 0 %1px; }").arg(kSpace));
     layOutColumns();
     connect(&table, &BatchTable::modelAboutToBeReset, this, &BatchTableView::keepChoice);
     connect(&table, &BatchTable::modelReset, this, &BatchTableView::bringChoiceBack);
@@ -59,8 +54,8 @@ void BatchTableView::layOutColumns()
 {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(BatchPictureDelegate::kRowHeight);
-    verticalHeader()->setDefaultSectionSize(BatchPictureDelegate::kRowHeight);
+    verticalHeader()->setMinimumSectionSize(BatchDelegate::kRowHeight);
+    verticalHeader()->setDefaultSectionSize(BatchDelegate::kRowHeight);
     auto *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

@@ -15,6 +15,7 @@
 #include <QDragEnterEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QUrl>
 
 #include <algorithm>
 #include <system_error>
@@ -306,11 +307,17 @@ void BatchWindow::dragLeaveEvent(QDragLeaveEvent *)
 void BatchWindow::dropEvent(QDropEvent *event)
 {
     m_hint->setInviting(false);
-    const auto intake = readMime(*event->mimeData(), {});
-    if (intake.paths.isEmpty()) {
+    QList<fs::path> paths;
+    const auto urls = event->mimeData()->urls();
+    for (const auto &url : urls) {
+        if (url.isLocalFile()) {
+            paths << toPath(url.toLocalFile());
+        }
+    }
+    if (paths.isEmpty()) {
         tell(tr("Only files and folders on this computer can be added to a batch."));
     }
-    add(intake.paths);
+    add(paths);
     event->acceptProposedAction();
 }
 

@@ -14,6 +14,7 @@ class QSplitter;
 
 namespace inspyre::ui {
 
+class BatchDesk;
 class CanvasView;
 class EditDesk;
 class EngineSession;
@@ -59,6 +60,8 @@ public:
 
     [[nodiscard]] SidePanel *side() const { return m_side; }
 
+    [[nodiscard]] BatchDesk &batch() const { return *m_batch; }
+
     /// Edits are kept there from now on, in case the program ends without a word.
     void keepEdits(const std::filesystem::path &folder);
 
@@ -91,6 +94,7 @@ private:
     void updateActions();
     void engineChanged();
     void tell(const QString &problem);
+    [[nodiscard]] bool mayLeaveBatch();
     [[nodiscard]] CanvasView *canvas() const;
     [[nodiscard]] QList<Document *> finished() const;
 
@@ -111,6 +115,7 @@ private:
     IntakeDesk *m_intake;
     ExportDesk *m_exports;
     EditDesk *m_edits;
+    BatchDesk *m_batch;
 };
 
 } // namespace inspyre::ui

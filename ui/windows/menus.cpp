@@ -89,7 +89,11 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OwnMenus &own)
     file->addMenu(own.recent);
     add(file,
         actions,
-        {{Id::Export, Id::QuickExport, Id::ExportAll}, {Id::SaveEdits}, {Id::Remove}, {Id::Quit}});
+        {{Id::Export, Id::QuickExport, Id::ExportAll},
+         {Id::Batch, Id::BatchStrip},
+         {Id::SaveEdits},
+         {Id::Remove},
+         {Id::Quit}});
     add(bar.addMenu(Menus::tr("&Edit")),
         actions,
         {{Id::Undo, Id::Redo},
