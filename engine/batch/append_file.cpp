@@ -130,7 +130,7 @@ Status AppendFile::flush()
 
 Status AppendFile::close()
 {
-    if (const auto done = flush(); !done) {
+    if (auto done = flush(); !done) {
         return done;
     }
     const std::lock_guard lock(m_mutex);

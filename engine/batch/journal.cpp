@@ -46,8 +46,7 @@ Status Journal::writing(
         const auto folder = m_writer->newFolder();
         const auto body =
             writingBody({.item = item, .target = target, .facts = facts, .folder = folder});
-        if (const auto told =
-                m_writer->tell("writing", body, item, JournalItem::Last::Writing, folder);
+        if (auto told = m_writer->tell("writing", body, item, JournalItem::Last::Writing, folder);
             !told) {
             return told;
         }

@@ -10,7 +10,7 @@ namespace inspyre {
 namespace {
 
 constexpr std::size_t kMostDamage = 100;
-constexpr std::int64_t kRecentMs = 10 * 60 * 1000;
+constexpr std::int64_t kRecentMs = 600'000;
 
 Error unreadable(std::string why)
 {

@@ -97,13 +97,12 @@ JournalWriter::JournalWriter(
 Status JournalWriter::begin(const BatchPlan &plan)
 {
     const std::lock_guard lock(m_mutex);
-    const auto run =
-        append("run", runBody({.run = m_start.run, .planSum = plan.sum, .wish = plan.wish}));
+    auto run = append("run", runBody({.run = m_start.run, .planSum = plan.sum, .wish = plan.wish}));
     if (!run) {
         return run;
     }
     for (const auto &body : inputBodies(plan.wish.inputs)) {
-        if (const auto input = append("input", body); !input) {
+        if (auto input = append("input", body); !input) {
             return input;
         }
     }
@@ -121,7 +120,7 @@ Status JournalWriter::beginSession(const RunWay &way, const JournalOptions &opti
     {
         const std::lock_guard lock(m_mutex);
         ++m_start.last.session;
-        if (const auto told = append("session", body); !told) {
+        if (auto told = append("session", body); !told) {
             --m_start.last.session;
             return told;
         }
@@ -156,7 +155,7 @@ Status JournalWriter::addLocked(std::span<const BatchItem> items)
         if (lines.size() < kChunk && i + 1 < items.size()) {
             continue;
         }
-        if (const auto written = appendLines(lines); !written) {
+        if (auto written = appendLines(lines); !written) {
             return written;
         }
         m_start.last = stamp;
@@ -185,7 +184,7 @@ Status JournalWriter::tell(
     }
     const auto before = m_start.last.counts;
     countRecord(m_start.last.counts, known->second, last);
-    if (const auto told = append(kind, body); !told) {
+    if (auto told = append(kind, body); !told) {
         m_start.last.counts = before;
         return told;
     }
@@ -198,7 +197,7 @@ Status JournalWriter::end(std::string_view how)
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (const auto told = append("ended", endedBody(how)); !told) {
+        if (auto told = append("ended", endedBody(how)); !told) {
             return told;
         }
     }
@@ -233,7 +232,7 @@ Status JournalWriter::append(std::string_view kind, std::string_view body)
 {
     auto stamp = m_start.last;
     const auto line = stamped(stamp, kind, body);
-    if (const auto written = appendLines(line); !written) {
+    if (auto written = appendLines(line); !written) {
         return written;
     }
     m_start.last = stamp;
@@ -255,7 +254,7 @@ Status JournalWriter::appendLines(std::string_view lines)
     if (m_lost) {
         return *m_lost;
     }
-    if (const auto rolled = rollIfDue(); !rolled) {
+    if (auto rolled = rollIfDue(); !rolled) {
         return rolled;
     }
     auto written = m_part->append(lines);
