@@ -14,7 +14,7 @@ import sys
 AFTERWARDS = """\
 Now, too:
   engine/models/known_models.cpp         bytes, sha256 and md5 of "starter": {size} {sha} {md5}
-  resources/selfcheck/*.matte.png        inspyre-cli see the recipe's README
+  resources/selfcheck/*.matte.png        for each: inspyre-cli remove NAME.png --type mask --precision fp32 -o NAME.matte.png
   tests/engine/nets/golden_other.cpp     the "trained" cases: golden.py WEIGHTS
   resources/models/starter/README.md     the figures"""
 
