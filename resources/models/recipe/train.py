@@ -44,7 +44,7 @@ class Shared:
     end: object  # 1: stop
 
 
-def scaled(module, begin):
+def begun(module, begin):
     """The network in training: the statistics of its norms stay, for batches here are too small to give better ones."""
     net = module.to(memory_format=torch.channels_last).eval()
     if begin:
@@ -128,7 +128,7 @@ class Learner:
         part = self.file.with_suffix(".part")
         torch.save(state, part)
         part.replace(self.file)
-        weights = {name: value.detach().contiguous().clone() for name, value in self.average.state_dict().items()}
+        weights = {name: value.detach().cpu().contiguous().clone() for name, value in self.average.state_dict().items()}
         torch.save(weights, self.options.folder / "weights.pth")
 
 
@@ -161,14 +161,16 @@ def learn(net, options, shared, number):
 
 
 def train(options):
+    torch.set_num_threads(1)  # before any process is made: a pool of threads does not survive a fork
     options.folder.mkdir(parents=True, exist_ok=True)
     state = options.folder / "state.pth"
-    net, step = scaled(network.starter(), options.begin if not state.exists() else None), 0
+    net, step = begun(network.starter(), options.begin if not state.exists() else None), 0
     if state.exists():
         stored = torch.load(state, map_location="cpu")
         net.load_state_dict(stored["net"])
         step = stored["step"]
     on_gpu = torch.cuda.is_available()
+    options.batch = options.batch or (32 if on_gpu else 8)
     if on_gpu:
         net, options.learners = net.cuda(), 1
     else:
@@ -199,7 +201,7 @@ def main():
     parser.add_argument("--renderers", type=int, default=max(1, (os.cpu_count() or 1) // 2))
     parser.add_argument("--size", type=int, default=320, help="of a scene")
     parser.add_argument("--crop", type=int, default=224, help="what the network sees")
-    parser.add_argument("--batch", type=int, default=8)
+    parser.add_argument("--batch", type=int, help="crops a step; 8, on a GPU 32")
     parser.add_argument("--uses", type=int, default=4, help="of one scene, about")
     parser.add_argument("--rate", type=float, default=5e-4, help="the highest learning rate")
     train(parser.parse_args())
