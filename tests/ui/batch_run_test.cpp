@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void failedOnesAreTriedAgain();
     void oneFailedOneIsTriedAgain();
     void flawsAreShownBeforeTheStart();
+    void whatCannotBeIsNotStarted();
     void aDryRunWritesNothing();
     void whatIsRemovedIsNotDone();
     void picturesCanBeDroppedWhileItRuns();
@@ -225,6 +227,25 @@ void BatchRunTest::flawsAreShownBeforeTheStart()
     fixture.session().start();
     QTRY_COMPARE(fixture.state(), State::Ended);
     QCOMPARE(fixture.resultNames().size(), 2);
+}
+
+/// Where the results are to go is a file: nothing is written to where they were to go before.
+void BatchRunTest::whatCannotBeIsNotStarted()
+{
+    BatchFixture fixture;
+    const auto file = fixture.addPicture(QStringLiteral("cat.png"));
+    fixture.start();
+    fixture.plan();
+    QVERIFY(fixture.session().canStart());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^error=")));
+    fixture.session().setOutput(toPath(file));
+    QVERIFY(!fixture.session().canStart());
+    QTRY_COMPARE(fixture.state(), State::Ready);
+    QVERIFY(!fixture.session().canStart());
+    QVERIFY(!fixture.button(QStringLiteral("Start"))->isEnabled());
+    QVERIFY(fixture.says(QStringLiteral("does not work")));
+    fixture.session().setOutput(toPath(fixture.results()));
+    QTRY_VERIFY(fixture.session().canStart());
 }
 
 void BatchRunTest::aDryRunWritesNothing()
@@ -472,6 +493,7 @@ void BatchRunTest::aFullDiskPausesAndAsks()
     filler.write(QByteArray(60 * 1024, 'x'));
     filler.close();
     fixture.start();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^paused error=")));
     fixture.planAndStart();
     QTRY_COMPARE(fixture.state(), State::Asking);
     QCOMPARE(fixture.session().why().code, ErrorCode::DiskFull);

@@ -47,7 +47,7 @@ void BatchSession::enter(State state)
 
 bool BatchSession::canStart() const
 {
-    return m_state == State::Ready && m_plan != nullptr && !m_table.rows().empty();
+    return m_state == State::Ready && m_planned && !m_table.rows().empty();
 }
 
 bool BatchSession::canGoOn() const
@@ -183,6 +183,7 @@ void BatchSession::clear()
     m_wish.inputs.clear();
     m_leftOut.clear();
     m_plan.reset();
+    m_planned = false;
     m_check.reset();
     m_report.reset();
     m_journal.clear();
@@ -196,7 +197,10 @@ void BatchSession::clear()
 void BatchSession::planSoon()
 {
     if (m_runner == nullptr && m_state != State::Starting && !m_wish.inputs.empty()) {
+        m_planning.reset();
+        m_planned = false;
         m_planTimer.start();
+        enter(State::Planning); // nothing is begun of what is out of date
     }
 }
 
@@ -207,6 +211,7 @@ void BatchSession::planNow()
     if (m_runner != nullptr || m_state == State::Starting) {
         return;
     }
+    m_planned = false;
     m_check.reset();
     m_report.reset();
     m_journal.clear();
@@ -236,6 +241,7 @@ void BatchSession::adopt(BatchPlan plan)
 {
     leaveOut(plan, m_leftOut);
     m_plan = std::make_shared<const BatchPlan>(std::move(plan));
+    m_planned = true;
     m_table.setItems(m_plan->items, m_plan->wish.output);
     m_stats = {};
     Q_EMIT planChanged();
@@ -264,7 +270,7 @@ BatchEngine BatchSession::engine() const
 
 void BatchSession::check()
 {
-    if (m_state != State::Ready) {
+    if (!canStart()) {
         return;
     }
     enter(State::Checking);

@@ -164,6 +164,7 @@ private:
     BatchWish m_wish;
     std::vector<std::filesystem::path> m_leftOut;
     std::shared_ptr<const BatchPlan> m_plan; ///< null before there is one
+    bool m_planned = false;                  ///< m_plan is of m_wish
     std::optional<BatchCheck> m_check;
     std::filesystem::path m_journal; ///< of the run that runs or has ended; else empty
     RunStats m_stats;

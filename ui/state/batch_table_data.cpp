@@ -10,6 +10,14 @@ namespace inspyre::ui {
 
 namespace {
 
+/// The row says where the file is.
+QString shortErrorText(const Error &error)
+{
+    auto shown = error;
+    shown.subject = std::filesystem::path(error.subject).filename().string();
+    return errorText(shown);
+}
+
 QString percent(double share)
 {
     const QLocale locale;
@@ -101,7 +109,8 @@ QString BatchTable::message(const BatchRow &row)
         return flawText(row.item.flaw);
     }
     switch (row.state) {
-    case ItemState::Failed: return row.error ? errorText(*row.error) : tr("It could not be done.");
+    case ItemState::Failed:
+        return row.error ? shortErrorText(*row.error) : tr("It could not be done.");
     case ItemState::Skipped:
         return row.item.skipped ? tr("There is such a file already.") : tr("It was left out.");
     case ItemState::Doubtful:

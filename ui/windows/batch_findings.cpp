@@ -3,11 +3,10 @@
 #include "ui/state/intake.h"
 #include "ui/text/batch_text.h"
 #include "ui/text/text.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/sign_label.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/form_parts.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -94,7 +93,7 @@ QStringList planProblems(const BatchPlan &plan)
 
 BatchFindings::BatchFindings(QWidget *parent)
     : QFrame(parent)
-    , m_sign(new QLabel)
+    , m_sign(new SignLabel(kIconSize))
     , m_text(new QLabel)
 {
     setProperty("card", true);
@@ -113,7 +112,7 @@ bool BatchFindings::show(const BatchPlan &plan, const BatchCheck *check)
     auto problems = planProblems(plan);
     QStringList lines;
     if (check != nullptr) {
-        lines << tr("Nothing was written. There is %Ln picture(s) to be done, with %1.",
+        lines << tr("Nothing was written. %Ln picture(s) are to be done, %1 in all.",
                     nullptr,
                     static_cast<int>(plan.items.size()))
                      .arg(bytesText(bytesOf(plan)));
@@ -133,25 +132,11 @@ bool BatchFindings::show(const BatchPlan &plan, const BatchCheck *check)
     if (skipped > 0) {
         lines << tr("%Ln picture(s) will be skipped: their results are there.", nullptr, skipped);
     }
-    m_problems = !problems.isEmpty();
-    m_text->setText((problems + lines).join(m_problems ? QLatin1Char('\n') : QLatin1Char(' ')));
+    const bool bad = !problems.isEmpty();
+    m_text->setText((problems + lines).join(bad ? QLatin1Char('\n') : QLatin1Char(' ')));
     setAccessibleName(m_text->text());
-    showSign();
-    return m_problems || !lines.isEmpty();
-}
-
-void BatchFindings::showSign()
-{
-    m_sign->setPixmap(icon(m_problems ? QStringLiteral("warning") : QStringLiteral("check"))
-                          .pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
-}
-
-void BatchFindings::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        showSign();
-    }
+    m_sign->setSign(bad ? QStringLiteral("warning") : QStringLiteral("check"));
+    return bad || !lines.isEmpty();
 }
 
 } // namespace inspyre::ui

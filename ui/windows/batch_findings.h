@@ -9,6 +9,8 @@ class QLabel;
 
 namespace inspyre::ui {
 
+class SignLabel;
+
 /// What is known of a batch before it begins: how much there is, what stands in its way, and what
 /// it will take.
 class BatchFindings final : public QFrame
@@ -22,15 +24,9 @@ public:
     /// @return       whether there is anything to tell
     bool show(const BatchPlan &plan, const BatchCheck *check);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void showSign();
-
-    QLabel *m_sign;
+    SignLabel *m_sign;
     QLabel *m_text;
-    bool m_problems = false;
 };
 
 /// What keeps pictures of the plan from being done as they should be, a sentence each.

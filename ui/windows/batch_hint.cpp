@@ -1,5 +1,6 @@
 #include "ui/windows/batch_hint.h"
 
+#include "ui/widgets/sign_label.h"
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
@@ -11,6 +12,7 @@ namespace inspyre::ui {
 namespace {
 
 constexpr double kRound = 14.0;
+constexpr int kSign = 64;
 constexpr int kTextWidth = 560;
 
 QLabel *line(const QString &text, double size)
@@ -34,7 +36,10 @@ BatchHint::BatchHint(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(kSpace);
+    auto *sign = new SignLabel(kSign);
+    sign->setSign(QStringLiteral("batch"));
     column->addStretch();
+    column->addWidget(sign, 0, Qt::AlignCenter);
     column->addWidget(line(tr("Drop pictures or folders here"), 1.6), 0, Qt::AlignCenter);
     column->addWidget(
         line(

@@ -1,11 +1,10 @@
 #include "ui/windows/batch_question.h"
 
-#include "ui/widgets/icons.h"
+#include "ui/widgets/sign_label.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/form_parts.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -15,11 +14,12 @@ namespace inspyre::ui {
 
 BatchQuestion::BatchQuestion(QWidget *parent)
     : QFrame(parent)
-    , m_sign(new QLabel)
+    , m_sign(new SignLabel(kIconSize))
     , m_text(new QLabel)
     , m_buttons(new QHBoxLayout)
 {
     setProperty("card", true);
+    m_sign->setSign(QStringLiteral("warning"));
     m_text->setWordWrap(true);
     m_text->setAlignment(leading());
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -61,24 +61,9 @@ void BatchQuestion::ask(const QString &text, const QStringList &answers)
         m_buttons->addWidget(button);
     }
     m_buttons->addStretch(1);
-    showSign();
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-}
-
-void BatchQuestion::showSign()
-{
-    m_sign->setPixmap(
-        icon(QStringLiteral("warning")).pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
-}
-
-void BatchQuestion::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        showSign();
-    }
 }
 
 } // namespace inspyre::ui

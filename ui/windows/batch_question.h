@@ -8,6 +8,8 @@ class QLabel;
 
 namespace inspyre::ui {
 
+class SignLabel;
+
 /// A question in the place of what it is about, with its answers as buttons. It stays until it is
 /// answered.
 class BatchQuestion final : public QFrame
@@ -25,13 +27,8 @@ public:
 Q_SIGNALS:
     void answered(int answer);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void showSign();
-
-    QLabel *m_sign;
+    SignLabel *m_sign;
     QLabel *m_text;
     QHBoxLayout *m_buttons;
 };

@@ -1,6 +1,9 @@
 #include "ui/windows/batch_table_view.h"
 
 #include "ui/state/batch_table.h"
+#include "ui/text/batch_text.h"
+#include "ui/text/text.h"
+#include "ui/widgets/theme.h"
 #include "ui/windows/batch_delegate.h"
 
 #include <QHeaderView>
@@ -8,15 +11,35 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace inspyre::ui {
 
 namespace {
 
-/// In widths of a letter, all but the last, which takes what is left.
-constexpr std::array kColumnLetters = {34, 26, 14, 9, 10, 11};
+constexpr int kNameLetters = 34; ///< width of a column of names
+constexpr int kArrow = 18;       ///< of the column by which they are sorted
+
+/// What a column shows at the most.
+QStringList widest(int column)
+{
+    QStringList texts;
+    switch (column) {
+    case BatchTable::StateColumn:
+        for (int state = 0; state <= static_cast<int>(ItemState::Skipped); ++state) {
+            texts << itemStateText(static_cast<ItemState>(state));
+        }
+        break;
+    case BatchTable::TimeColumn:
+        texts << durationText(888.0) << durationText(8880.0) << durationText(88'800.0);
+        break;
+    case BatchTable::SizeColumn:
+        texts << bytesText(888) << bytesText(888'000) << bytesText(88'800'000);
+        break;
+    default: break;
+    }
+    return texts;
+}
 
 } // namespace
 
@@ -60,11 +83,19 @@ void BatchTableView::layOutColumns()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setStretchLastSection(true);
-    const int letter = fontMetrics().averageCharWidth();
-    for (std::size_t column = 0; column < kColumnLetters.size(); ++column) {
-        const auto section = static_cast<int>(column);
+    const auto metrics = fontMetrics();
+    for (int column = 0; column < BatchTable::kColumns - 1; ++column) {
+        const bool isName = column <= BatchTable::TargetColumn;
+        int width = isName ? kNameLetters * metrics.averageCharWidth() : 0;
+        const auto texts = widest(column);
+        for (const auto &text : texts) {
+            width = std::max(width, metrics.horizontalAdvance(text));
+        }
+        if (column == BatchTable::StateColumn) {
+            width += kIconSize + kSpace;
+        }
         header->resizeSection(
-            section, std::max(kColumnLetters[column] * letter, header->sectionSizeHint(section)));
+            column, std::max(width + 3 * kSpace, header->sectionSizeHint(column) + kArrow));
     }
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);

@@ -23,11 +23,14 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace inspyre::ui {
 
 namespace {
 
 constexpr QSize kUsualSize(1180, 780);
+constexpr std::chrono::milliseconds kPatience{400};
 
 QHBoxLayout *makeRow(QWidget *in)
 {
@@ -60,6 +63,10 @@ BatchWindow::BatchWindow(
     setAcceptDrops(true);
     layOut();
     resize(kUsualSize);
+    m_add->setFocus();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, &BatchWindow::showState);
     connectSession();
     setRecipe({});
     showState();
@@ -84,14 +91,14 @@ QWidget *BatchWindow::makeTools()
 {
     auto *tools = new QWidget;
     auto *row = makeRow(tools);
-    auto *add = makeButton(
+    m_add = makeButton(
         "add", tr("&Add"), tr("Add pictures, or all pictures in a folder and the folders in it"));
-    auto *menu = new QMenu(tr("Add"), add);
+    auto *menu = new QMenu(tr("Add"), m_add);
     menu->addAction(
         icon(QStringLiteral("open")), tr("&Pictures…"), this, &BatchWindow::askForFiles);
     menu->addAction(
         icon(QStringLiteral("folder")), tr("&Folder…"), this, &BatchWindow::askForFolder);
-    add->setMenu(menu);
+    m_add->setMenu(menu);
     m_remove = makeButton(
         "trash", tr("&Remove"), tr("Take the chosen pictures off the batch; their files stay"));
     m_new = makeButton("close", tr("&Clear"), tr("Take all pictures off, for another batch"));
@@ -100,7 +107,7 @@ QWidget *BatchWindow::makeTools()
         "export",
         tr("Save re&port…"),
         tr("Write what became of each picture into a table (CSV) or for scripts (JSON)"));
-    for (auto *button : {add, m_remove, m_new}) {
+    for (auto *button : {m_add, m_remove, m_new}) {
         row->addWidget(button);
     }
     row->addStretch(1);

@@ -2,6 +2,7 @@
 
 #include "ui/state/batch_session.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <filesystem>
@@ -121,6 +122,7 @@ private:
     QWidget *m_list = nullptr;
     QButtonGroup *m_chips = nullptr;
     QComboBox *m_order = nullptr;
+    PushButton *m_add = nullptr;
     PushButton *m_remove = nullptr;
     PushButton *m_new = nullptr;
     PushButton *m_folder = nullptr;
@@ -132,6 +134,8 @@ private:
     std::vector<FoundJournal> m_offered;
     std::filesystem::path m_askedAbout; ///< a journal
     Asked m_asked = Asked::Nothing;
+    BatchSession::State m_shown = BatchSession::State::Empty;
+    QTimer m_patience;     ///< plans that are made at once are not told
     bool m_looked = false; ///< for unfinished runs
 };
 

@@ -24,10 +24,14 @@ using State = BatchSession::State;
 
 namespace {
 
-/// On the colour of the selection, as the button is.
+/// On the colour of the selection, as the button is while it can be used.
 QIcon signOnDefault(const QString &name, double scale)
 {
-    return QIcon(icon(name).pixmap(QSize(kIconSize, kIconSize), scale, QIcon::Selected));
+    const auto sign = icon(name);
+    const QSize size(kIconSize, kIconSize);
+    QIcon both(sign.pixmap(size, scale, QIcon::Selected));
+    both.addPixmap(sign.pixmap(size, scale, QIcon::Disabled), QIcon::Disabled);
+    return both;
 }
 
 } // namespace
@@ -111,7 +115,7 @@ void BatchWindow::showState()
     m_new->setEnabled(free && filled);
     m_folder->setEnabled(!m_session.wish().output.empty());
     m_report->setEnabled(m_session.report().has_value());
-    m_check->setEnabled(state == State::Ready && filled);
+    m_check->setEnabled(m_session.canStart());
     m_retry->setVisible(m_session.table().count(ItemState::Failed) > 0);
     m_retry->setEnabled(m_session.canRetry());
     m_stop->setEnabled(
@@ -128,6 +132,12 @@ void BatchWindow::showState()
     if (m_session.active()) {
         m_offer->hide();
     }
+    if (state != State::Planning) {
+        m_patience.stop();
+    } else if (m_shown != State::Planning) {
+        m_patience.start();
+    }
+    m_shown = state;
     showStart();
     showChosen();
     showPlan();
@@ -162,7 +172,8 @@ void BatchWindow::showPlan()
         m_setup->setRecipe(m_session.wish().recipe);
     }
     const auto &found = m_session.findings();
-    const bool before = m_session.state() == State::Ready || m_session.state() == State::Empty;
+    const auto state = m_session.state();
+    const bool before = state == State::Ready || state == State::Empty || m_patience.isActive();
     m_findings->setVisible(
         before && plan != nullptr && m_findings->show(*plan, found ? &*found : nullptr));
 }
@@ -170,7 +181,8 @@ void BatchWindow::showPlan()
 void BatchWindow::showProgress()
 {
     const auto state = m_session.state();
-    m_progress->setVisible(state != State::Empty && state != State::Ready);
+    m_progress->setVisible(
+        state != State::Empty && state != State::Ready && !m_patience.isActive());
     if (m_session.active()) {
         m_progress->show(heading(), m_session.stats());
     } else if (state == State::Ended) {
