@@ -50,6 +50,11 @@ HttpServer::HttpServer(const ServiceLimits &limits)
         return new httplib::ThreadPool(static_cast<std::size_t>(threads));
     };
     set_tcp_nodelay(true);
+    // Not the library's SO_REUSEPORT, with which a second service would take half of the calls.
+    set_socket_options([](socket_t sock) {
+        const int yes = 1;
+        ::setsockopt(sock, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));
+    });
 }
 
 int HttpServer::open(const std::string &host, int port)

@@ -34,7 +34,8 @@ void CliUsageTest::helpNeedsNoModule_data()
 {
     QTest::addColumn<QStringList>("command");
     QTest::newRow("program") << QStringList{};
-    for (const QString name : {"remove", "bench", "cost", "selfcheck", "models"}) {
+    for (const QString name :
+         {"remove", "batch", "watch", "bench", "cost", "selfcheck", "serve", "models"}) {
         QTest::newRow(qPrintable(name)) << QStringList{name};
     }
     for (const QString name : {"list", "verify", "import", "download", "remove"}) {
