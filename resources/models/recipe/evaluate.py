@@ -115,6 +115,7 @@ def main():
     parser.add_argument("--table", type=pathlib.Path)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
+    torch.set_flush_denormal(True)
     ways, figures = ways_of(options), {}
     for kind in results.SETS:
         if count := getattr(options, kind):

@@ -134,6 +134,7 @@ class Learner:
 
 def learn(net, options, shared, number):
     torch.set_num_threads(1)
+    torch.set_flush_denormal(True)  # numbers near 0 take a processor many times as long
     cv2.setNumThreads(1)
     learner = Learner(net, options, shared, number)
     ring = feed.Ring(options.size, shared.ring)
