@@ -139,8 +139,9 @@ Result<NetworkInfo> TorchBackend::describe(
     };
     for (const auto &[name, tensor] : checkpoint.tensors) {
         info.weightBytes += tensor.bytes;
-        if (info.device == "cpu" && info.precision == Precision::Fp32) {
-            info.layoutBytes += winogradBytes(tensor.shape);
+        if (info.device == "cpu") {
+            const bool bf16 = info.precision == Precision::Bf16;
+            info.layoutBytes += winogradBytes(tensor.shape, bf16 ? at::kBFloat16 : at::kFloat);
         }
     }
     return info;

@@ -6,6 +6,7 @@
 #include "engine/core/guarded.h"
 #include "engine/nets/inspyrenet.h"
 #include "engine/torch/errors.h"
+#include "engine/torch/flush_denormals.h"
 #include "engine/torch/idle_trim.h"
 #include "engine/torch/memory_pool.h"
 #include "engine/torch/normalize.h"
@@ -223,6 +224,7 @@ Result<NetworkOutput> TorchNetwork::predict(
     if (at::get_num_threads() != m_info.threads) {
         at::set_num_threads(m_info.threads); // the number is the calling thread's own
     }
+    const FlushDenormals flush;
     throwIfCancelled(job);
     job.report(Stage::Inferring, 0.0);
     NetImage image{

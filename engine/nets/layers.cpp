@@ -20,6 +20,21 @@ PreparedStore::Made laidOut(const FoldedConv &folded, at::ScalarType type)
         nhwc(folded.weight.to(type)), folded.bias.defined() ? folded.bias.to(type) : at::Tensor{}};
 }
 
+bool takesPacked(const at::Tensor &weight)
+{
+    return weight.is_cpu() && packsLinears(weight.scalar_type()) && weight.size(1) % 2 == 0;
+}
+
+PackedLinear packed(const at::Tensor &weight, const at::Tensor &bias)
+{
+    return {.weights = packedWeights(weight), .bias = bias, .outs = weight.size(0)};
+}
+
+bool inFloat(const at::Tensor &weight)
+{
+    return weight.is_cpu() && weight.scalar_type() == at::kBFloat16 && multipliesBf16AsFloat();
+}
+
 Conv convOf(const at::Tensor &weight, const at::Tensor &bias, ConvShape shape)
 {
     const auto same = [&](std::int64_t side) {
@@ -27,15 +42,30 @@ Conv convOf(const at::Tensor &weight, const at::Tensor &bias, ConvShape shape)
     };
     const bool isPlain =
         shape.stride == 1 && shape.dilation == 1 && weight.size(2) == 3 && weight.size(3) == 3;
+    const bool isOfPixels =
+        shape.stride == 1 && weight.size(2) == 1 && weight.size(3) == 1 && takesPacked(weight);
+    const auto type = inFloat(weight) && !isOfPixels ? at::kFloat : weight.scalar_type();
     return {
-        .weight = weight,
-        .bias = bias,
+        .weight = weight.to(type),
+        .bias = bias.defined() ? bias.to(type) : bias,
         .stride = {shape.stride, shape.stride},
         .padding = {same(2), same(3)},
         .dilation = {shape.dilation, shape.dilation},
         .relu = shape.relu,
         .winograd = isPlain ? makeWinograd(weight, bias) : WinogradConv{},
+        .pixels = isOfPixels ? packed(weight.flatten(1), bias) : PackedLinear{},
     };
+}
+
+/// As a product of rows of pixels.
+at::Tensor ofPixels(const Conv &layer, const at::Tensor &x)
+{
+    const auto map = nhwc(x);
+    const auto rows = map.permute({0, 2, 3, 1}).view({-1, map.size(1)});
+    auto out = at::empty({rows.size(0), layer.pixels.outs}, rows.options());
+    const auto after = layer.relu ? LinearAfter::Relu : LinearAfter::Nothing;
+    multiplyPacked(layer.pixels, rows, after, nullptr, out);
+    return out.view({1, map.size(2), map.size(3), layer.pixels.outs}).permute({0, 3, 1, 2});
 }
 
 } // namespace
@@ -90,6 +120,13 @@ at::Tensor conv(const Conv &layer, const at::Tensor &x, const JobControl &job)
     if (winogradTakes(layer.winograd, x)) {
         return winograd(layer.winograd, x, layer.relu, job);
     }
+    if (layer.pixels.weights.defined() && x.size(0) == 1) {
+        return ofPixels(layer, x);
+    }
+    const auto type = layer.weight.scalar_type();
+    if (x.scalar_type() != type) {
+        return conv(layer, x.to(type), job).to(x.scalar_type());
+    }
     if (x.is_cpu() && onednn().conv) {
         return onednn().conv(
             x, layer.weight, layer.bias, layer.padding, layer.stride, layer.dilation, layer.relu);
@@ -106,17 +143,34 @@ at::Tensor conv(const Conv &layer, const at::Tensor &x, const JobControl &job)
 Linear loadLinear(const Source &source, const std::string &prefix)
 {
     const auto bias = prefix + ".bias";
+    const auto &weight = source.get(prefix + ".weight");
+    const bool packs =
+        source.device.is_cpu() && packsLinears(source.type) && weight.size(1) % 2 == 0;
     const auto made = source.prepared(prefix, [&] {
+        const auto typed = weight.to(source.type);
         return PreparedStore::Made{
-            source.get(prefix + ".weight").to(source.type),
+            packs ? packedWeights(typed) : typed,
             source.has(bias) ? source.get(bias).to(source.type) : at::Tensor{}};
     });
+    if (packs) {
+        return {.bias = made[1], .packed = {made[0], made[1], weight.size(0)}};
+    }
     return {.weight = made[0], .bias = made[1]};
 }
 
 at::Tensor linear(const Linear &layer, const at::Tensor &x, Activation activation)
 {
     const bool gelu = activation == Activation::Gelu;
+    if (layer.packed.weights.defined()) {
+        auto out = at::empty({x.size(0), layer.packed.outs}, x.options());
+        multiplyPacked(
+            layer.packed,
+            x.contiguous(),
+            gelu ? LinearAfter::Gelu : LinearAfter::Nothing,
+            nullptr,
+            out);
+        return out;
+    }
     if (x.is_cpu() && onednn().linear) {
         return onednn().linear(x, layer.weight, layer.bias, gelu);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/nets/packed_linear.h"
 #include "engine/nets/tensor_table.h"
 #include "engine/nets/winograd.h"
 #include "engine/torch/torch.h"
@@ -15,13 +16,15 @@ namespace inspyre {
 /// A 2-d convolution of [1, in, h, w] in NHWC memory with its BatchNorm folded in.
 struct Conv
 {
-    at::Tensor weight = {}; ///< [out, in, kh, kw]
-    at::Tensor bias = {};   ///< [out], may be undefined
+    at::Tensor weight =
+        {};               ///< [out, in, kh, kw]; may be of another type than x, to compute in that
+    at::Tensor bias = {}; ///< [out] of the same type, may be undefined
     std::array<std::int64_t, 2> stride = {1, 1};
     std::array<std::int64_t, 2> padding = {0, 0};
     std::array<std::int64_t, 2> dilation = {1, 1};
     bool relu = false;
     WinogradConv winograd = {};           ///< the same, where that may be the faster way
+    PackedLinear pixels = {};             ///< the same of each pixel alone
     const CudaKernels *kernels = nullptr; ///< of the GPU, if it has any
 };
 
@@ -69,8 +72,14 @@ struct FoldedConv
 
 struct Linear
 {
-    at::Tensor weight = {}; ///< [out, in]
-    at::Tensor bias = {};   ///< [out], may be undefined
+    at::Tensor weight = {};   ///< [out, in]; undefined where it is packed
+    at::Tensor bias = {};     ///< [out], may be undefined
+    PackedLinear packed = {}; ///< the same with its bias, where that is the way
+
+    [[nodiscard]] std::int64_t outs() const
+    {
+        return weight.defined() ? weight.size(0) : packed.outs;
+    }
 };
 
 /// `prefix`.weight and, if it is there, `prefix`.bias.

@@ -1,6 +1,7 @@
 #include "engine/nets/pixels.h"
 
 #include "engine/nets/pixel_kernels.h"
+#include "engine/torch/parallel.h"
 #include "engine/torch/profile.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ template<typename Work>
 void byPixels(const at::Tensor &map, const Work &work)
 {
     const auto channels = map.size(1);
-    at::parallel_for(0, pixelCount(map), kPixelsAPiece, [&](std::int64_t a, std::int64_t b) {
+    inRanges(0, pixelCount(map), kPixelsAPiece, [&](std::int64_t a, std::int64_t b) {
         work(Pixels{place(map, a * channels), b - a, channels}, a);
     });
 }
@@ -84,7 +85,7 @@ void doubleRows(
     const auto small = pixelMap(map);
     const auto stride = to.stride(3);
     auto *out = to.mutable_data_ptr();
-    at::parallel_for(begin, end, 8, [&](std::int64_t first, std::int64_t last) {
+    inRanges(begin, end, 8, [&](std::int64_t first, std::int64_t last) {
         for (auto y = first; y < last; ++y) {
             auto *target = place(out, to, (y - begin) * 2 * small.width * stride + channel);
             kernelsFor(map.scalar_type()).doubleRow(small, y, target, stride);
@@ -133,7 +134,7 @@ at::Tensor rowSums(
         at::zeros({kRowBlocks, tiles, tiling.columns(), tiling.vectors, kPixelLanes}, at::kFloat);
     auto *out = sums.mutable_data_ptr<float>();
     const auto all = pixelMap(map);
-    at::parallel_for(0, kRowBlocks, 1, [&](std::int64_t first, std::int64_t last) {
+    inRanges(0, kRowBlocks, 1, [&](std::int64_t first, std::int64_t last) {
         for (auto block = first; block < last; ++block) {
             auto *own = out + block * sums.stride(0);
             const auto end = (block + 1) * all.height / kRowBlocks;
@@ -160,7 +161,7 @@ at::Tensor transposed(const at::Tensor &matrix)
     constexpr std::int64_t kPiece = 128;
     const bool tall = rows > columns;
     const auto length = tall ? rows : columns;
-    at::parallel_for(0, (length + kPiece - 1) / kPiece, 2, [&](std::int64_t a, std::int64_t b) {
+    inRanges(0, (length + kPiece - 1) / kPiece, 2, [&](std::int64_t a, std::int64_t b) {
         const auto first = a * kPiece;
         const auto count = std::min(b * kPiece, length) - first;
         kernelsFor(from.scalar_type())

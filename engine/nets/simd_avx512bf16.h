@@ -10,7 +10,8 @@ namespace inspyre {
 
 namespace {
 
-struct Avx512Bf16
+template<bool kMultipliesPairs>
+struct Avx512Bf16Of
 {
     using Floats = float __attribute__((vector_size(64)));
     using Words = std::uint32_t __attribute__((vector_size(64)));
@@ -18,7 +19,7 @@ struct Avx512Bf16
 
     static constexpr int kWidth = 16;
     static constexpr int kRows = 8;
-    static constexpr bool kPairs = true;
+    static constexpr bool kPairs = kMultipliesPairs;
 
     static Floats broadcast(const float *from)
     {
@@ -40,6 +41,11 @@ struct Avx512Bf16
                 __builtin_bit_cast(__m512bh, b)));
     }
 };
+
+using Avx512Bf16 = Avx512Bf16Of<true>;
+
+/// For CPUs on which products of pairs take longer than twice as many of floats.
+using Avx512Bf16Singles = Avx512Bf16Of<false>;
 
 } // namespace
 

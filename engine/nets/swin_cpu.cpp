@@ -69,7 +69,7 @@ template<typename Work>
 void shared(std::int64_t rows, const Work &work)
 {
     constexpr std::int64_t kGrain = 128;
-    at::parallel_for(
+    inRanges(
         0, rows, kGrain, [&](std::int64_t first, std::int64_t end) { work(first, end - first); });
 }
 
@@ -109,6 +109,16 @@ void addTo(at::Tensor &x, const at::Tensor &y, const std::int32_t *tokens)
     });
 }
 
+/// Adds the layer's results for `y` to rows of `x` with these tokens, or to all in order.
+void addLinear(const Linear &layer, const at::Tensor &y, const std::int32_t *tokens, at::Tensor &x)
+{
+    if (layer.packed.weights.defined()) {
+        multiplyPacked(layer.packed, y, LinearAfter::Add, tokens, x);
+    } else {
+        addTo(x, linear(layer, y), tokens);
+    }
+}
+
 /// Attention inside `count` windows; `qkv` [rows, 3 C] of their tokens and `out` [rows, C].
 void attendWindows(
     const SwinBlock &block,
@@ -136,7 +146,7 @@ void attendWindows(
     const auto products = 4 * out.size(0) * slots * out.size(1);
     const KernelScope kernel("windowAttention", static_cast<double>(products));
     // All windows of a head after each other: its bias stays in the cache.
-    at::parallel_for(0, task.heads, 1, [&](std::int64_t begin, std::int64_t end) {
+    inRanges(0, task.heads, 1, [&](std::int64_t begin, std::int64_t end) {
         auto *scratch = threadScratch(windowAttentionScratch(side, task.headDim));
         for (auto head = begin; head < end; ++head) {
             kernelsFor(qkv).attention(task, {head, 0, count}, scratch);
@@ -159,7 +169,7 @@ void attend(
         auto y = normalized(block.norm1, x, rows, begin[some] - begin[0], 1);
         const auto qkv = linear(block.qkv, y);
         attendWindows(block, windows, side, first, some, qkv, y);
-        addTo(x, linear(block.proj, y), rows); // windows share no token
+        addLinear(block.proj, y, rows, x); // windows share no token
     });
 }
 
@@ -169,7 +179,7 @@ void mix(const SwinBlock &block, at::Tensor &x, const JobControl &job)
     byPieces({x.size(0), 1}, x.size(0), job, [&](std::int64_t first, std::int64_t count) {
         auto rows = x.narrow(0, first, count);
         const auto y = normalized(block.norm2, rows, nullptr, count, 1);
-        addTo(rows, linear(block.fc2, linear(block.fc1, y, Activation::Gelu)), nullptr);
+        addLinear(block.fc2, linear(block.fc1, y, Activation::Gelu), nullptr, rows);
     });
 }
 
@@ -207,7 +217,7 @@ at::Tensor mergedOnCpu(
 {
     const auto tokens = mergedTokens(height, width);
     const auto count = std::ssize(tokens) / 4;
-    auto merged = at::empty({count, stage.merge->weight.size(0)}, rows.options());
+    auto merged = at::empty({count, stage.merge->outs()}, rows.options());
     byPieces({count, 1}, count, job, [&](std::int64_t first, std::int64_t some) {
         const auto y = normalized(stage.mergeNorm, rows, tokens.data() + 4 * first, some, 4);
         merged.narrow(0, first, some).copy_(linear(*stage.merge, y));

@@ -23,7 +23,10 @@ const std::vector<SwinKernels> &usableSwinKernels()
 {
     static const auto usable = usableKernels<SwinKernels>(
 #if defined(__x86_64__)
-        {.avx512Bf16 = avx512Bf16SwinKernels, .avx512 = avx512SwinKernels, .avx2 = avx2SwinKernels},
+        {.avx512Bf16 = avx512Bf16SwinKernels,
+         .avx512Bf16Singles = avx512Bf16SinglesSwinKernels,
+         .avx512 = avx512SwinKernels,
+         .avx2 = avx2SwinKernels},
 #else
         {},
 #endif

@@ -11,4 +11,9 @@ SwinKernels avx512Bf16SwinKernels()
     return swinKernelsOf<Avx512Bf16>("avx512_bf16");
 }
 
+SwinKernels avx512Bf16SinglesSwinKernels()
+{
+    return swinKernelsOf<Avx512Bf16Singles>("avx512_bf16 without pairs");
+}
+
 } // namespace inspyre

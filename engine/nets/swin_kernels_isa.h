@@ -8,5 +8,6 @@ namespace inspyre {
 [[nodiscard]] SwinKernels avx2SwinKernels();
 [[nodiscard]] SwinKernels avx512SwinKernels();
 [[nodiscard]] SwinKernels avx512Bf16SwinKernels();
+[[nodiscard]] SwinKernels avx512Bf16SinglesSwinKernels();
 
 } // namespace inspyre

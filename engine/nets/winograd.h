@@ -22,8 +22,9 @@ struct WinogradConv
 /// @param bias    [out] of any type, may be undefined
 [[nodiscard]] WinogradConv makeWinograd(const at::Tensor &weight, const at::Tensor &bias);
 
-/// What makeWinograd() makes of float weights of this shape, at most, in bytes.
-[[nodiscard]] std::uint64_t winogradBytes(const std::vector<std::int64_t> &shape);
+/// What makeWinograd() makes of weights of this shape and type, at most, in bytes.
+[[nodiscard]] std::uint64_t winogradBytes(
+    const std::vector<std::int64_t> &shape, at::ScalarType type);
 
 /// Whether `layer` is the way for x.
 [[nodiscard]] bool winogradTakes(const WinogradConv &layer, const at::Tensor &x);

@@ -8,10 +8,9 @@
 namespace inspyre {
 
 /// The tiles of a part are transformed into scratch, multiplied there by a product of matrices for
-/// each of their 36 frequencies, and transformed back. There is none for bfloat16: computed in
-/// float it is slower than a plain convolution in bfloat16, and with factors rounded to bfloat16 it
-/// has four times the error.
-template<typename Isa>
+/// each of their 36 frequencies, and transformed back. All of that is float, also for a map of
+/// bfloat16: with factors rounded to it the result has four times the error.
+template<typename Isa, typename T>
 struct WinogradKernel
 {
     using S = Simd<Isa>;
@@ -57,6 +56,7 @@ struct WinogradKernel
 
     static void transform(const WinogradTask &task, const Shape &shape, Place place, float *to)
     {
+        const T *x = static_cast<const T *>(task.x);
         const bool inside = place.has(0, 0) && place.has(kSide - 1, kSide - 1);
         for (std::int64_t c = 0; c < shape.ins; c += kWidth) {
             const auto n = task.in - c;
@@ -65,7 +65,7 @@ struct WinogradKernel
                 Floats d[kSide];
                 for (int i = 0; i < kSide; ++i) {
                     d[i] = n > 0 && (inside || place.has(i, j))
-                               ? S::loadSome(task.x + place.pixel(i, j) * task.in + c, n)
+                               ? S::loadSome(x + place.pixel(i, j) * task.in + c, n)
                                : Floats{};
                 }
                 Transforms::input(d, columns[j]);
@@ -124,6 +124,7 @@ struct WinogradKernel
 
     static void finish(const WinogradTask &task, const Shape &shape, Place place, const float *m)
     {
+        T *out = static_cast<T *>(task.out);
         for (std::int64_t c = 0; c < task.outs; c += kWidth) {
             const auto n = task.outs - c;
             Floats columns[kSide][kTile];
@@ -146,7 +147,7 @@ struct WinogradKernel
                     if (place.has(i, j)) {
                         const Floats v = y[j] + bias;
                         const Floats result = task.relu ? S::larger(v, Floats{}) : v;
-                        S::storeSome(task.out + place.pixel(i, j) * task.outs + c, result, n);
+                        S::storeSome(out + place.pixel(i, j) * task.outs + c, result, n);
                     }
                 }
             }

@@ -10,13 +10,14 @@
 
 namespace inspyre {
 
-/// Convolution 3x3 of an NHWC map with stride 1 and zeros around it, then ReLU if `relu`.
+/// Convolution 3x3 of an NHWC map with stride 1 and zeros around it, then ReLU if `relu`. Numbers
+/// of x and out are float or bfloat16, as the kernel says; what is between is float.
 struct WinogradTask
 {
-    const float *x = nullptr;       ///< [height, width, in]
+    const void *x = nullptr;        ///< [height, width, in]
     const float *weights = nullptr; ///< as winogradWeights() makes them
     const float *bias = nullptr;    ///< [out]
-    float *out = nullptr;           ///< [height, width, out]
+    void *out = nullptr;            ///< [height, width, out]
     std::int64_t height = 0;
     std::int64_t width = 0;
     std::int64_t in = 0;
@@ -32,7 +33,8 @@ using WinogradKernelFunction = void (*)(const WinogradTask &task, std::int64_t p
 struct WinogradKernels
 {
     const char *name = "";
-    WinogradKernelFunction convolve = nullptr;
+    WinogradKernelFunction fp32 = nullptr;
+    WinogradKernelFunction bf16 = nullptr;
 };
 
 [[nodiscard]] std::int64_t winogradParts(const WinogradTask &task);

@@ -8,7 +8,8 @@ namespace inspyre {
 template<typename Isa>
 WinogradKernels winogradKernelsOf(const char *name)
 {
-    return {name, &WinogradKernel<Isa>::convolve};
+    return {
+        name, &WinogradKernel<Isa, float>::convolve, &WinogradKernel<Isa, std::uint16_t>::convolve};
 }
 
 } // namespace inspyre

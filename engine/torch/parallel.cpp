@@ -7,7 +7,20 @@
 #include <thread>
 #include <vector>
 
+#ifndef _OPENMP
+#error "at::parallel_for() of a file that is compiled without OpenMP runs on one thread"
+#endif
+
 namespace inspyre {
+
+void inRanges(
+    std::int64_t begin,
+    std::int64_t end,
+    std::int64_t grain,
+    const std::function<void(std::int64_t, std::int64_t)> &work)
+{
+    at::parallel_for(begin, end, grain, work);
+}
 
 void inParallel(
     std::int64_t count, const JobControl &job, const std::function<void(std::int64_t)> &work)
