@@ -37,6 +37,7 @@ add_executable(inspyre-cli
     cli_step_down.h
     cli_text.cpp
     cli_watch.cpp
+    cli_watch_begin.cpp
     cli_watch_ledger.cpp
     cli_watch_run.cpp
 )

@@ -4,6 +4,7 @@
 #include "app/cli_batch_text.h"
 #include "app/cli_stop.h"
 #include "app/cli_text.h"
+#include "app/cli_watch_begin.h"
 #include "app/cli_watch_ledger.h"
 
 #include <inspyre/folder_watch.h>
@@ -13,9 +14,7 @@
 #include <mutex>
 #include <nlohmann/json.hpp>
 #include <set>
-#include <system_error>
 #include <thread>
-#include <unordered_map>
 #include <utility>
 
 namespace inspyre::cli {
@@ -51,28 +50,6 @@ private:
     std::vector<WatchEvent> m_events;
 };
 
-/// The last record of each picture is the one that counts: one that was written again has several,
-/// and the results of the earlier ones may be at its target still.
-void keepLast(JournalState &state)
-{
-    std::unordered_map<std::string, JournalItem *> known;
-    std::vector<JournalItem> last;
-    last.reserve(state.items.size());
-    for (auto item = state.items.rbegin(); item != state.items.rend(); ++item) {
-        const auto found = known.find(item->item.source.native());
-        if (found == known.end()) {
-            last.push_back(std::move(*item));
-            known.emplace(last.back().item.source.native(), &last.back());
-        } else if (found->second->item.target == item->item.target) {
-            auto &before = found->second->before;
-            before.insert(before.end(), item->before.begin(), item->before.end());
-            before.push_back(item->facts.outputSum);
-        }
-    }
-    std::ranges::reverse(last);
-    state.items = std::move(last);
-}
-
 class WatchRun
 {
 public:
@@ -88,8 +65,6 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    Status plan();
-    Status goOn(BatchWish &wish);
     Status start();
     Result<Ended> watch();
     void take(const std::vector<WatchEvent> &events);
@@ -110,79 +85,12 @@ private:
     WatchLedger m_ledger;
     EventQueue m_events;
     Beginning m_begin;
-    std::set<fs::path> m_present; ///< with --once: of which nothing was heard yet
-    std::set<fs::path> m_wanted;  ///< complete, to be planned
-    std::uint32_t m_nextNumber = 0;
+    std::set<fs::path> m_present;   ///< WatchBeginning::present, of which nothing was heard yet
+    std::set<fs::path> m_wanted;    ///< complete, to be planned
+    std::uint32_t m_nextNumber = 0; ///< of the next new picture
     Ready m_ready;
     std::unique_ptr<BatchRunner> m_runner; ///< tells the ledger and the teller: goes before them
 };
-
-/// What there is of an earlier session.
-Status WatchRun::goOn(BatchWish &wish)
-{
-    std::error_code ignored;
-    if (m_arguments.run.fresh || !fs::exists(m_begin.journal, ignored)) {
-        return Success{};
-    }
-    auto state = readJournal(m_begin.journal);
-    if (!state) {
-        return state.error();
-    }
-    const auto inputs = wish.inputs;
-    if (const auto right = adopt(wish, m_arguments.run, *state); !right) {
-        return right;
-    }
-    wish.inputs = inputs;
-    for (const auto &item : state->items) {
-        m_nextNumber = std::max(m_nextNumber, item.item.number + 1);
-    }
-    keepLast(*state);
-    m_begin.state = *std::move(state);
-    return Success{};
-}
-
-Status WatchRun::plan()
-{
-    const auto &run = m_arguments.run;
-    auto wish = wishOf(run, m_common, m_begin.notes);
-    if (!wish) {
-        return wish.error();
-    }
-    m_begin.journal = journalFile(run.journal, wish->output, {});
-    if (const auto right = goOn(*wish); !right) {
-        return right;
-    }
-    for (const auto &folder : wish->inputs) {
-        std::error_code ignored;
-        if (m_arguments.once && !fs::exists(folder, ignored)) { // nobody waits until it comes
-            return Error{ErrorCode::FileNotFound, "the folder is not there", folder.string()};
-        }
-    }
-    auto now = planBatch(*wish, JobControl(stopRequested));
-    if (!now) {
-        return now.error();
-    }
-    if (m_arguments.once) {
-        for (const auto &file : now->found.files) {
-            if (file.bytes > 0) { // what is not there is not waited for
-                m_present.insert(file.file);
-            }
-        }
-    }
-    // Pictures are planned when they are complete, each by what it is then.
-    (*now).items.clear();
-    m_begin.plan = *std::move(now);
-    if (m_begin.state) {
-        m_begin.plan.items = resumedPlan(*m_begin.state, nullptr).items;
-    }
-    m_begin.engine = engineFor(m_begin.plan.wish, m_common);
-    auto reports = reportFiles(run, {});
-    if (!reports) {
-        return reports.error();
-    }
-    m_begin.reports = *std::move(reports);
-    return readyOutput(m_begin.plan.wish.output);
-}
 
 Status WatchRun::start()
 {
@@ -389,9 +297,13 @@ int WatchRun::run()
         const int exit = failed(m_output, error);
         return error.code == ErrorCode::InvalidArgument ? kWrongUsage : exit;
     };
-    if (const auto planned = plan(); !planned) {
-        return refused(planned.error());
+    auto begun = beginWatch(m_arguments, m_common);
+    if (!begun) {
+        return refused(begun.error());
     }
+    m_begin = std::move((*begun).begin);
+    m_present = std::move((*begun).present);
+    m_nextNumber = begun->nextNumber;
     sayNotes(m_output, m_begin.notes);
     if (const auto started = start(); !started) {
         return refused(started.error());

@@ -37,6 +37,7 @@ private Q_SLOTS:
 namespace {
 
 constexpr int kPatienceMs = 60'000;
+const QStringList kOnce = {"watch", "in", "-o", "out", "--settle", "50", "--once", "--json"};
 
 /// A watch that is running, with what it has said so far.
 class Watch
@@ -155,13 +156,12 @@ void CliWatchTest::aRestartDoesNothingTwice()
     CliRunner cli;
     QVERIFY(QDir(cli.folder()).mkpath("in"));
     cli.write("in/a.ppm", ppm(48, 32));
-    const QStringList once = {"watch", "in", "-o", "out", "--settle", "50", "--once", "--json"};
-    const auto first = cli.run(once);
+    const auto first = cli.run(kOnce);
     QVERIFY2(first.exit == 0 && resultsIn(first) == 1, first.all());
     cli.write("in/b.ppm", ppm(20, 20));
 
-    const auto second = cli.run(once);
-    const auto third = cli.run(once);
+    const auto second = cli.run(kOnce);
+    const auto third = cli.run(kOnce);
 
     QVERIFY2(second.exit == 0 && resultsIn(second) == 1, second.all());
     QVERIFY2(second.event("result")["file"].toString().endsWith("b.ppm"), second.all());
@@ -183,7 +183,7 @@ void CliWatchTest::killedAndStartedAgainItGoesOn()
     }
     cli.setVariable("INSPYRE_FAKE_DELAY_MS", "");
 
-    const auto ran = cli.run({"watch", "in", "-o", "out", "--settle", "50", "--once", "--json"});
+    const auto ran = cli.run(kOnce);
 
     QVERIFY2(ran.exit == 0, ran.all());
     QCOMPARE(resultsIn(ran), 4);
@@ -196,12 +196,11 @@ void CliWatchTest::resultsThatWereTakenAwayAreNotMadeAgain()
     QVERIFY(QDir(cli.folder()).mkpath("in"));
     cli.write("in/a.ppm", ppm(48, 32));
     cli.write("in/b.ppm", ppm(48, 32));
-    const QStringList once = {"watch", "in", "-o", "out", "--settle", "50", "--once", "--json"};
-    QVERIFY(cli.run(once).exit == 0);
+    QVERIFY(cli.run(kOnce).exit == 0);
     QFile::remove(cli.path("out/a.png"));
     QFile::remove(cli.path("out/b.png"));
 
-    const auto ran = cli.run(once);
+    const auto ran = cli.run(kOnce);
 
     QVERIFY2(ran.exit == 0 && resultsIn(ran) == 0, ran.all());
     QVERIFY(filesIn(cli, "out").isEmpty());
@@ -223,10 +222,9 @@ void CliWatchTest::aPictureThatChangesIsDoneAgain()
         const auto ran = watch.stop();
         QVERIFY2(ran.exit == 130, ran.all());
     }
-    const QStringList once = {"watch", "in", "-o", "out", "--settle", "50", "--once", "--json"};
-    const auto same = cli.run(once);
+    const auto same = cli.run(kOnce);
     cli.write("in/b.ppm", ppm(52, 34, '\xf0')); // while nobody watches
-    const auto changed = cli.run(once);
+    const auto changed = cli.run(kOnce);
 
     QVERIFY2(same.exit == 0 && resultsIn(same) == 0, same.all());
     QVERIFY2(changed.exit == 0 && resultsIn(changed) == 1, changed.all());
@@ -314,12 +312,11 @@ void CliWatchTest::brokenPicturesDoNotStopIt()
     QVERIFY(QDir(cli.folder()).mkpath("in"));
     cli.write("in/a.jpg", "no picture");
     cli.write("in/b.ppm", ppm(48, 32));
-    const QStringList once = {"watch", "in", "-o", "out", "--settle", "50", "--once", "--json"};
 
-    const auto ran = cli.run(once);
-    const auto again = cli.run(once);
+    const auto ran = cli.run(kOnce);
+    const auto again = cli.run(kOnce);
     cli.write("in/a.jpg", encoded(quadrants({40, 30}), "JPG"));
-    const auto mended = cli.run(once);
+    const auto mended = cli.run(kOnce);
 
     QVERIFY2(ran.exit == 3, ran.all());
     QCOMPARE(ran.event("error")["code"].toString(), "not-an-image");
