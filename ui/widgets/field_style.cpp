@@ -76,7 +76,8 @@ void drawMark(QPainter &painter, const QStyleOption &option, bool round)
 
 int fieldHeight(const QFontMetrics &font)
 {
-    return qMax(kIconSize, font.height()) + kRoom;
+    // As a button measures its words; height() may be less by the rounding.
+    return qMax(kIconSize, font.size(Qt::TextShowMnemonic, QStringLiteral("X")).height()) + kRoom;
 }
 
 FieldStyle::FieldStyle()

@@ -146,9 +146,10 @@ QString styleSheet(const Colours &c)
                                .arg(colour.alpha());
         sheet.replace(QLatin1String(name), value);
     }
+    constexpr int kNumberFrame = 6; // what a style sheet adds to the height of a number
     sheet.replace(
-        QLatin1String("@field"),
-        QStringLiteral("%1px").arg(fieldHeight(QFontMetrics(QApplication::font()))));
+        QLatin1String("@number"),
+        QStringLiteral("%1px").arg(fieldHeight(QFontMetrics(QApplication::font())) - kNumberFrame));
     return sheet;
 }
 
