@@ -80,6 +80,11 @@ struct Linear
     {
         return weight.defined() ? weight.size(0) : packed.outs;
     }
+
+    [[nodiscard]] at::ScalarType type() const
+    {
+        return (weight.defined() ? weight : packed.weights).scalar_type();
+    }
 };
 
 /// `prefix`.weight and, if it is there, `prefix`.bias.

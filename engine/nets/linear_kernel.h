@@ -76,7 +76,8 @@ struct LinearKernel
         const auto row = target.row + r;
         const auto place = task.places != nullptr ? std::int64_t{task.places[row]} : row;
         const auto column = target.column + c * kWidth;
-        auto *to = static_cast<std::uint16_t *>(task.out) + place * task.outs + column;
+        using Out = std::conditional_t<kAfter == LinearAfter::Add, float, std::uint16_t>;
+        auto *to = static_cast<Out *>(task.out) + place * task.outs + column;
         const auto left = task.outs - column;
         Floats y = sum + bias;
         if constexpr (kAfter == LinearAfter::Relu) {

@@ -13,7 +13,7 @@ enum class LinearAfter : std::uint8_t {
     Nothing,
     Relu,
     Gelu, ///< the exact one, within 1e-4
-    Add,  ///< to what is in `out`
+    Add,  ///< to what is in `out`, which then is float
 };
 
 /// out = after(x weights' + bias), sums in float.
@@ -22,7 +22,7 @@ struct LinearTask
     const void *x = nullptr;       ///< [rows, in] bfloat16
     const void *weights = nullptr; ///< as packLinearWeights() makes them
     const void *bias = nullptr;    ///< [outs] bfloat16; null: none
-    void *out = nullptr;           ///< rows of outs numbers, bfloat16
+    void *out = nullptr;           ///< rows of outs numbers, bfloat16; to add to, float
     /// [rows]: where in `out` each goes; a row comes once. Null: in order.
     const std::int32_t *places = nullptr;
     std::int64_t rows = 0;

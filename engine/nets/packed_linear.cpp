@@ -16,6 +16,7 @@ void byParts(const LinearTask &task)
 {
     const auto multiply = usableLinearKernels().front().multiply;
     const auto panels = linearPanels(task.outs);
+    const std::int64_t outBytes = task.after == LinearAfter::Add ? 4 : 2;
     if (task.rows < 2 * kRowsOfAPart * at::get_num_threads()) {
         inRanges(0, panels, 1, [&](std::int64_t first, std::int64_t end) {
             multiply(task, {first, end - first}, threadScratch(linearScratch(task)));
@@ -29,7 +30,7 @@ void byParts(const LinearTask &task)
         if (task.places != nullptr) {
             part.places = task.places + first;
         } else {
-            part.out = static_cast<std::uint16_t *>(task.out) + first * task.outs;
+            part.out = static_cast<std::byte *>(task.out) + first * task.outs * outBytes;
         }
         multiply(part, {0, panels}, threadScratch(linearScratch(part)));
     });

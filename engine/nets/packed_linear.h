@@ -28,7 +28,7 @@ struct PackedLinear
 [[nodiscard]] at::Tensor packedWeights(const at::Tensor &weight);
 
 /// x [rows, in] bfloat16 in order, into rows of `out` [rows, outs] with the numbers `places`, each
-/// of which comes once; null: in order.
+/// of which comes once; null: in order. `out` is bfloat16, but float to add to it.
 void multiplyPacked(
     const PackedLinear &layer,
     const at::Tensor &x,

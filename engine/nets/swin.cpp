@@ -61,9 +61,9 @@ struct Tokens
     std::int64_t height;
     std::int64_t width;
 
-    [[nodiscard]] at::Tensor map() const
+    [[nodiscard]] at::Tensor map(at::ScalarType type) const
     {
-        return rows.view({1, height, width, rows.size(1)}).permute({0, 3, 1, 2});
+        return rows.to(type).view({1, height, width, rows.size(1)}).permute({0, 3, 1, 2});
     }
 };
 
@@ -150,7 +150,9 @@ Tokens merged(const SwinStage &stage, const Tokens &tokens, const JobControl &jo
 Tokens patchTokens(const Swin &swin, const at::Tensor &image)
 {
     const LayerScope layer("patches");
-    const auto patches = conv(swin.patch, nhwc(image)).to(swin.type);
+    // On the CPU the tokens, to which every layer adds, are not rounded to bfloat16 each time.
+    const bool inFloat = image.is_cpu() && swin.type == at::kBFloat16;
+    const auto patches = conv(swin.patch, nhwc(image)).to(inFloat ? at::kFloat : swin.type);
     const auto rows = patches.permute({0, 2, 3, 1}).reshape({-1, patches.size(1)});
     return {layerNorm(swin.patchNorm, rows), patches.size(2), patches.size(3)};
 }
@@ -218,7 +220,7 @@ std::array<at::Tensor, 5> predictSwin(
     const Swin &swin, const at::Tensor &image, const JobControl &job)
 {
     auto tokens = patchTokens(swin, image);
-    std::array<at::Tensor, 5> x = {tokens.map()};
+    std::array<at::Tensor, 5> x = {tokens.map(swin.type)};
     tokens.rows = tokens.rows.clone(); // the blocks work in place
 
     std::size_t total = 0;
@@ -238,7 +240,8 @@ std::array<at::Tensor, 5> predictSwin(
                 static_cast<double>(done) / static_cast<double>(total),
                 static_cast<double>(after) / static_cast<double>(total)));
         done = after;
-        x[s + 1] = Tokens{layerNorm(stage.norm, tokens.rows), tokens.height, tokens.width}.map();
+        const auto rows = layerNorm(stage.norm, tokens.rows);
+        x[s + 1] = Tokens{rows, tokens.height, tokens.width}.map(swin.type);
         if (stage.merge) {
             tokens = merged(stage, tokens, job);
         }

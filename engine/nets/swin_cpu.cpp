@@ -17,10 +17,10 @@ namespace {
 constexpr std::int64_t kMostRows = 1'152; // of a piece: what it makes of them stays in the cache
 constexpr std::int64_t kFewRows = 256;    // below, a product costs more than its share
 
-const TypedSwinKernels &kernelsFor(const at::Tensor &rows)
+const TypedSwinKernels &kernelsFor(at::ScalarType type)
 {
     const auto &best = usableSwinKernels().front();
-    return rows.scalar_type() == at::kFloat ? best.fp32 : best.bf16;
+    return type == at::kFloat ? best.fp32 : best.bf16;
 }
 
 RowNorm rowNorm(const LayerNorm &norm)
@@ -73,24 +73,26 @@ void shared(std::int64_t rows, const Work &work)
         0, rows, kGrain, [&](std::int64_t first, std::int64_t end) { work(first, end - first); });
 }
 
-/// LayerNorm of rows of `x` by their tokens, or of all in order.
+/// LayerNorm of rows of `x` by their tokens, or of all in order, for `next`.
 at::Tensor normalized(
     const LayerNorm &norm,
     const at::Tensor &x,
     const std::int32_t *tokens,
     std::int64_t rows,
-    std::int64_t parts)
+    std::int64_t parts,
+    const Linear &next)
 {
     const auto channels = x.size(1);
-    auto y = at::empty({rows, parts * channels}, x.options());
-    const auto rowBytes = parts * channels * static_cast<std::int64_t>(x.element_size());
+    const auto width = parts * channels;
+    auto y = at::empty({rows, width}, x.options().dtype(next.type()));
+    const auto rowBytes = width * static_cast<std::int64_t>(y.element_size());
     auto *out = static_cast<std::byte *>(y.mutable_data_ptr());
-    const auto *from = static_cast<const std::byte *>(x.const_data_ptr());
+    const auto *from = x.const_data_ptr<float>();
     shared(rows, [&](std::int64_t first, std::int64_t count) {
         const TokenRows part{
             tokens != nullptr ? tokens + first * parts : nullptr, count, parts, channels};
-        const auto *begin = tokens != nullptr ? from : from + first * rowBytes;
-        kernelsFor(x).normalize(part, rowNorm(norm), begin, out + first * rowBytes);
+        const auto *begin = tokens != nullptr ? from : from + first * width;
+        kernelsFor(next.type()).normalize(part, rowNorm(norm), begin, out + first * rowBytes);
     });
     return y;
 }
@@ -99,13 +101,13 @@ at::Tensor normalized(
 void addTo(at::Tensor &x, const at::Tensor &y, const std::int32_t *tokens)
 {
     const auto channels = x.size(1);
-    const auto rowBytes = channels * static_cast<std::int64_t>(x.element_size());
-    auto *to = static_cast<std::byte *>(x.mutable_data_ptr());
+    const auto rowBytes = channels * static_cast<std::int64_t>(y.element_size());
+    auto *to = x.mutable_data_ptr<float>();
     const auto *from = static_cast<const std::byte *>(y.const_data_ptr());
     shared(y.size(0), [&](std::int64_t first, std::int64_t count) {
         const TokenRows part{tokens != nullptr ? tokens + first : nullptr, count, 1, channels};
-        auto *begin = tokens != nullptr ? to : to + first * rowBytes;
-        kernelsFor(x).add(part, begin, from + first * rowBytes);
+        auto *begin = tokens != nullptr ? to : to + first * channels;
+        kernelsFor(y.scalar_type()).add(part, begin, from + first * rowBytes);
     });
 }
 
@@ -149,7 +151,7 @@ void attendWindows(
     inRanges(0, task.heads, 1, [&](std::int64_t begin, std::int64_t end) {
         auto *scratch = threadScratch(windowAttentionScratch(side, task.headDim));
         for (auto head = begin; head < end; ++head) {
-            kernelsFor(qkv).attention(task, {head, 0, count}, scratch);
+            kernelsFor(qkv.scalar_type()).attention(task, {head, 0, count}, scratch);
         }
     });
 }
@@ -166,7 +168,7 @@ void attend(
     byPieces({count, side * side}, count, job, [&](std::int64_t first, std::int64_t some) {
         const auto *begin = windows.firstRows.data() + first;
         const auto *rows = windows.rows.data() + begin[0];
-        auto y = normalized(block.norm1, x, rows, begin[some] - begin[0], 1);
+        auto y = normalized(block.norm1, x, rows, begin[some] - begin[0], 1, block.qkv);
         const auto qkv = linear(block.qkv, y);
         attendWindows(block, windows, side, first, some, qkv, y);
         addLinear(block.proj, y, rows, x); // windows share no token
@@ -178,7 +180,7 @@ void mix(const SwinBlock &block, at::Tensor &x, const JobControl &job)
     const LayerScope layer("mlp");
     byPieces({x.size(0), 1}, x.size(0), job, [&](std::int64_t first, std::int64_t count) {
         auto rows = x.narrow(0, first, count);
-        const auto y = normalized(block.norm2, rows, nullptr, count, 1);
+        const auto y = normalized(block.norm2, rows, nullptr, count, 1, block.fc1);
         addLinear(block.fc2, linear(block.fc1, y, Activation::Gelu), nullptr, rows);
     });
 }
@@ -187,8 +189,7 @@ void mix(const SwinBlock &block, at::Tensor &x, const JobControl &job)
 
 bool hasSwinKernels(const at::Tensor &rows)
 {
-    const auto type = rows.scalar_type();
-    return rows.is_cpu() && (type == at::kFloat || type == at::kBFloat16);
+    return rows.is_cpu() && rows.scalar_type() == at::kFloat;
 }
 
 void predictStageOnCpu(
@@ -219,7 +220,8 @@ at::Tensor mergedOnCpu(
     const auto count = std::ssize(tokens) / 4;
     auto merged = at::empty({count, stage.merge->outs()}, rows.options());
     byPieces({count, 1}, count, job, [&](std::int64_t first, std::int64_t some) {
-        const auto y = normalized(stage.mergeNorm, rows, tokens.data() + 4 * first, some, 4);
+        const auto y =
+            normalized(stage.mergeNorm, rows, tokens.data() + 4 * first, some, 4, *stage.merge);
         merged.narrow(0, first, some).copy_(linear(*stage.merge, y));
     });
     return merged;

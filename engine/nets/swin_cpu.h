@@ -6,7 +6,8 @@
 
 namespace inspyre {
 
-/// Whether this file's functions take such tokens; others go through ATen's operations.
+/// Whether this file's functions take such tokens, which are float also for layers of bfloat16;
+/// others go through ATen's operations.
 [[nodiscard]] bool hasSwinKernels(const at::Tensor &rows);
 
 /// The blocks of a stage, in place. `rows` [height * width, C].

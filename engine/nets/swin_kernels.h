@@ -43,8 +43,9 @@ struct WindowAttentionPart
     std::int64_t windows = 0;
 };
 
-/// Rows of `parts` * channels numbers, each of so many rows of `x`. A token of -1 is padding:
-/// zeros to read, nothing to write.
+/// Rows of `parts` * channels numbers, each of so many rows of the tokens `x`, which are float
+/// whatever the type: 48 layers of a network add to them. A token of -1 is padding: zeros to read,
+/// nothing to write.
 struct TokenRows
 {
     const std::int32_t *tokens = nullptr; ///< [rows * parts]; null: all rows in order, parts 1
@@ -69,11 +70,11 @@ struct TypedSwinKernels
 
     /// LayerNorm of each row, eps 1e-5, mean and variance in float. A row that is all padding
     /// becomes zeros.
-    void (*normalize)(const TokenRows &rows, const RowNorm &norm, const void *x, void *out) =
+    void (*normalize)(const TokenRows &rows, const RowNorm &norm, const float *x, void *out) =
         nullptr;
 
     /// x[token i] += y[i], parts 1; a token comes once.
-    void (*add)(const TokenRows &rows, void *x, const void *y) = nullptr;
+    void (*add)(const TokenRows &rows, float *x, const void *y) = nullptr;
 };
 
 struct SwinKernels

@@ -5,6 +5,7 @@
 
 namespace inspyre {
 
+/// The tokens are float, to which all layers add; what goes into layers and comes from them is T.
 template<typename Isa, typename T>
 struct TokenRowsKernel
 {
@@ -18,13 +19,13 @@ struct TokenRowsKernel
 
     /// Calls body(values, count) for each piece of a row of x, if it is no padding.
     template<typename Body>
-    static void each(const TokenRows &rows, const T *x, std::int64_t i, const Body &body)
+    static void each(const TokenRows &rows, const float *x, std::int64_t i, const Body &body)
     {
         const auto at = token(rows, i);
         if (at < 0) {
             return;
         }
-        const T *values = x + at * rows.channels;
+        const float *values = x + at * rows.channels;
         for (std::int64_t c = 0; c < rows.channels; c += S::kWidth) {
             body(values + c, rows.channels - c);
         }
@@ -38,21 +39,21 @@ struct TokenRowsKernel
         float factor; ///< one over the deviation
     };
 
-    static Moments moments(const TokenRows &rows, const T *x, std::int64_t row)
+    static Moments moments(const TokenRows &rows, const float *x, std::int64_t row)
     {
         const auto first = row * rows.parts;
         const auto end = first + rows.parts;
         const auto count = static_cast<float>(rows.parts * rows.channels);
         Floats sum = {};
         for (auto i = first; i < end; ++i) {
-            each(rows, x, i, [&](const T *v, std::int64_t n) { sum += S::loadSome(v, n); });
+            each(rows, x, i, [&](const float *v, std::int64_t n) { sum += S::loadSome(v, n); });
         }
         const float mean = S::sum(sum) / count;
         Floats squares = {};
         float padding = 0.0F;
         for (auto i = first; i < end; ++i) {
             // Beyond the end the mean itself, which is no deviation.
-            each(rows, x, i, [&](const T *v, std::int64_t n) {
+            each(rows, x, i, [&](const float *v, std::int64_t n) {
                 const Floats apart = S::loadSome(v, n, mean) - mean;
                 squares += apart * apart;
             });
@@ -72,7 +73,7 @@ struct TokenRowsKernel
     }
 
     static void normalizeRow(
-        const TokenRows &rows, const RowNorm &norm, const T *x, std::int64_t row, T *out)
+        const TokenRows &rows, const RowNorm &norm, const float *x, std::int64_t row, T *out)
     {
         if (isPadding(rows, row)) {
             for (std::int64_t c = 0; c < rows.parts * rows.channels; ++c) {
@@ -83,7 +84,7 @@ struct TokenRowsKernel
         const auto [mean, factor] = moments(rows, x, row);
         for (std::int64_t part = 0; part < rows.parts; ++part, out += rows.channels) {
             const auto at = token(rows, row * rows.parts + part);
-            const T *values = at < 0 ? nullptr : x + at * rows.channels;
+            const float *values = at < 0 ? nullptr : x + at * rows.channels;
             const float *weight = norm.weight + part * rows.channels;
             const float *bias = norm.bias + part * rows.channels;
             for (std::int64_t c = 0; c < rows.channels; c += S::kWidth) {
@@ -96,16 +97,15 @@ struct TokenRowsKernel
         }
     }
 
-    static void normalize(const TokenRows &rows, const RowNorm &norm, const void *x, void *out)
+    static void normalize(const TokenRows &rows, const RowNorm &norm, const float *x, void *out)
     {
         const auto width = rows.parts * rows.channels;
         for (std::int64_t row = 0; row < rows.rows; ++row) {
-            normalizeRow(
-                rows, norm, static_cast<const T *>(x), row, static_cast<T *>(out) + row * width);
+            normalizeRow(rows, norm, x, row, static_cast<T *>(out) + row * width);
         }
     }
 
-    static void add(const TokenRows &rows, void *x, const void *y)
+    static void add(const TokenRows &rows, float *x, const void *y)
     {
         const T *from = static_cast<const T *>(y);
         for (std::int64_t row = 0; row < rows.rows; ++row, from += rows.channels) {
@@ -113,7 +113,7 @@ struct TokenRowsKernel
             if (at < 0) {
                 continue;
             }
-            T *to = static_cast<T *>(x) + at * rows.channels;
+            float *to = x + at * rows.channels;
             for (std::int64_t c = 0; c < rows.channels; c += S::kWidth) {
                 const auto n = rows.channels - c;
                 S::storeSome(to + c, S::loadSome(to + c, n) + S::loadSome(from + c, n), n);
