@@ -155,9 +155,6 @@ QWidget *ExportDialog::makeButtons()
     m_close = new QPushButton(tr("Close"));
     m_export = new QPushButton(tr("Export"));
     m_export->setDefault(true);
-    for (auto *button : {m_command, m_show, m_close}) {
-        button->setAutoDefault(false);
-    }
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kSpace);
