@@ -1,7 +1,7 @@
 """Scenes on their way to a learner: rendered into a ring in shared memory, taken from it cropped and coloured anew."""
 
 import time
-from multiprocessing import resource_tracker, shared_memory
+from multiprocessing import shared_memory
 
 import cv2
 import numpy as np
@@ -26,9 +26,6 @@ class Ring:
                        for k, depth in enumerate((3, 1))]
         self.images = np.ndarray((RING, size, size, 3), np.uint8, self.memory[0].buf)
         self.mattes = np.ndarray((RING, size, size), np.uint8, self.memory[1].buf)
-        if names:  # whoever made it frees it
-            for memory in self.memory:
-                resource_tracker.unregister(memory._name, "shared_memory")
 
     def names(self):
         return tuple(memory.name for memory in self.memory)

@@ -1,5 +1,8 @@
 """Of measures and renderers: `python3 -m unittest test_recipe` in this folder. What a missing package forbids is skipped."""
 
+import argparse
+import pathlib
+import tempfile
 import unittest
 
 try:
@@ -17,6 +20,7 @@ try:
 
     import feed
     import network
+    import train
 except ImportError:
     torch = None
 
@@ -133,6 +137,19 @@ class LearningTest(unittest.TestCase):
             optimiser.step()
             losses.append(loss.item())
         self.assertLess(losses[-1], losses[0])
+
+    def test_training_goes_on_where_it_was_stopped(self):
+        with tempfile.TemporaryDirectory() as folder:
+            folder = pathlib.Path(folder)
+            options = argparse.Namespace(folder=folder, minutes=0.1, begin=None, learners=2, renderers=1, size=96, crop=64,
+                                         batch=2, uses=4, rate=1e-3)
+            steps = []
+            for _ in range(2):
+                train.train(options)
+                steps.append(torch.load(folder / "state.pth")["step"])
+            self.assertGreater(steps[0], 0)
+            self.assertGreater(steps[1], steps[0])
+            network.starter().load_state_dict(torch.load(folder / "weights.pth"))
 
 
 if __name__ == "__main__":

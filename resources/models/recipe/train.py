@@ -138,13 +138,15 @@ def learn(net, options, shared, number):
     cv2.setNumThreads(1)
     learner = Learner(net, options, shared, number)
     ring = feed.Ring(options.size, shared.ring)
+    while shared.count.value < 4 * options.batch and not shared.end.value:
+        time.sleep(0.2)
     begin = saved = time.monotonic()
     seen = []
     with open(options.folder / "log.csv", "a", newline="", encoding="utf-8") as log:
         while (now := time.monotonic()) - begin < options.minutes * 60 and not shared.end.value:
             rate = learner.rate((now - begin) / (options.minutes * 60))
             shared.taken.value += options.batch
-            x, y = feed.batch(ring, min(shared.count.value - 1, feed.RING), options, learner.rng)
+            x, y = feed.batch(ring, min(shared.count.value, feed.RING), options, learner.rng)
             if (result := learner.learn(x, y, rate)) is not None:
                 seen.append(result)
             learner.minutes += (time.monotonic() - now) / 60
@@ -183,8 +185,6 @@ def train(options):
     for worker in workers:
         worker.start()
     try:
-        while shared.count.value < 4 * options.batch:
-            time.sleep(0.2)
         learn(net, options, shared, 0)
     finally:
         shared.end.value = 1
