@@ -58,6 +58,14 @@ std::unique_ptr<BatchRunner> journalled(
     return *std::move(runner);
 }
 
+/// A whole run with a new journal, which nobody holds any more then.
+RunReport done(const RunCase &run, const BatchPlan &plan, const Matting &matting)
+{
+    const auto runner = journalled(plan, matting, created(run, plan, matting.way));
+    runner->start();
+    return *runner->wait({});
+}
+
 /// Goes on with the run's journal.
 RunReport resumed(const RunCase &run, const Matting &matting, const ReviewOptions &options = {})
 {
@@ -119,17 +127,14 @@ void RunnerJournalTest::saysWhatWasDone()
     const RunCase run(6);
     run.tree.add(RunCase::name(3), "no picture");
     const auto plan = run.plan();
-    const auto matting = fakeMatting();
-    const auto runner = journalled(plan, matting, created(run, plan, matting.way));
-    runner->start();
-    const auto report = runner->wait({});
+    const auto report = done(run, plan, fakeMatting());
     const auto state = stateOf(run);
     QVERIFY(state.ended);
     QCOMPARE(state.how, std::string("finished"));
-    QCOMPARE(state.run, report->run);
+    QCOMPARE(state.run, report.run);
     QCOMPARE(countOf(state, JournalItem::Last::Done), 5);
     for (const auto &item : state.items) {
-        const auto &row = report->rows[item.item.number];
+        const auto &row = report.rows[item.item.number];
         if (item.last == JournalItem::Last::Done) {
             QVERIFY(item.facts.outputSum == row.facts.outputSum);
             QVERIFY(item.facts.size == row.facts.size);
@@ -207,9 +212,7 @@ void RunnerJournalTest::keepsFailuresUnlessAsked()
     run.tree.add(RunCase::name(1), "no picture");
     const auto plan = run.plan();
     const auto matting = fakeMatting();
-    const auto runner = journalled(plan, matting, created(run, plan, matting.way));
-    runner->start();
-    QCOMPARE(totalsOf(*runner->wait({})).failed, 1);
+    QCOMPARE(totalsOf(done(run, plan, matting)).failed, 1);
     const auto again = resumed(run, matting);
     QCOMPARE(totalsOf(again).failed, 1);
     QCOMPARE(totalsOf(again).kept, 2);
@@ -250,9 +253,7 @@ void RunnerJournalTest::hasTheTargetThatWasTaken()
     const auto plan = run.plan();
     run.tree.add("out/00001.png", "mine");
     const auto matting = fakeMatting();
-    const auto runner = journalled(plan, matting, created(run, plan, matting.way));
-    runner->start();
-    QCOMPARE(totalsOf(*runner->wait({})).done, 2);
+    QCOMPARE(totalsOf(done(run, plan, matting)).done, 2);
     QCOMPARE(stateOf(run).items[1].item.target.filename().string(), std::string("00001-2.png"));
     QCOMPARE(totalsOf(resumed(run, matting)).kept, 2);
 }
