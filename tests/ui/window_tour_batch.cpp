@@ -56,7 +56,7 @@ void tourWait(const Visit &visit)
     plan(fixture);
     const BusyLane busy(fixture.editor.session->lane());
     fixture.session().start();
-    QTRY_COMPARE(fixture.stateOf(QStringLiteral("cat.png")), ItemState::Matting);
+    QTRY_COMPARE(fixture.session().table().count(ItemState::Matting), 1);
     look(visit, QStringLiteral("batch, running"), *fixture.window);
     fixture.session().pause();
     fixture.window->close();

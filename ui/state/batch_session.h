@@ -151,7 +151,7 @@ private:
     void goOn(const ResumeWish &wish);
     void take(const Result<std::shared_ptr<BegunBatch>> &begun);
     void refuse(const Error &error);
-    void receive(std::vector<ItemUpdate> updates);
+    void receive(const std::vector<ItemUpdate> &updates);
     void askWhy(const Error &why, int inARow);
     void look();
     void conclude();

@@ -48,9 +48,9 @@ Hooks BatchSession::hooks()
     m_link->session = this;
     Hooks hooks;
     hooks.items = [link = m_link](std::span<const ItemUpdate> updates) {
-        post([link, all = std::vector<ItemUpdate>(updates.begin(), updates.end())]() mutable {
+        post([link, all = std::vector<ItemUpdate>(updates.begin(), updates.end())] {
             if (link->session != nullptr) {
-                link->session->receive(std::move(all));
+                link->session->receive(all);
             }
         });
     };
@@ -73,7 +73,7 @@ Hooks BatchSession::hooks()
     return hooks;
 }
 
-void BatchSession::receive(std::vector<ItemUpdate> updates)
+void BatchSession::receive(const std::vector<ItemUpdate> &updates)
 {
     if (m_link->begun) {
         m_table.apply(updates);
