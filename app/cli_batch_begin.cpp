@@ -81,13 +81,41 @@ Result<std::vector<std::string>> listed(const std::string &from, const JobContro
     return names;
 }
 
+bool isDone(const JournalItem &item)
+{
+    return item.last == JournalItem::Last::Done;
+}
+
+/// "3 of its 5 pictures are done"
+std::string doneText(const JournalState &state)
+{
+    return std::to_string(std::ranges::count_if(state.items, isDone)) + " of its " +
+           std::to_string(state.items.size()) + " pictures are done";
+}
+
 std::string unfinishedText(const JournalState &state)
 {
-    const auto done = std::ranges::count_if(
-        state.items, [](const JournalItem &item) { return item.last == JournalItem::Last::Done; });
-    return "a run into this folder has not ended, " + std::to_string(done) + " of its " +
-           std::to_string(state.items.size()) +
-           " pictures are done: --resume goes on with it, --fresh begins anew";
+    return "a run into this folder has not ended, " + doneText(state) +
+           ": --resume goes on with it, --fresh begins anew";
+}
+
+/// Whether `wish` is for what the run has done already, and its results would stand in the way.
+bool isDoneAlready(const JournalState &state, const BatchWish &wish)
+{
+    const auto collision = wish.recipe.output.collision;
+    std::error_code ignored;
+    return state.wish.inputs == wish.inputs &&
+           (collision == Collision::Ask || collision == Collision::Fail) &&
+           std::ranges::any_of(state.items, [&](const JournalItem &one) {
+               return isDone(one) && fs::exists(one.item.target, ignored);
+           });
+}
+
+std::string doneAlreadyText(const JournalState &state)
+{
+    return "these pictures had their run, " + doneText(state) +
+           ": --resume does what is missing or new, --collision says what becomes of results that "
+           "are there";
 }
 
 /// The journal of an earlier run, if there is one that counts.
@@ -108,6 +136,9 @@ Result<std::optional<JournalState>> earlier(
     const bool finished = state->ended && state->how == "finished";
     if (!finished) {
         return wrong(unfinishedText(*state), wish.output.string());
+    }
+    if (isDoneAlready(*state, wish)) {
+        return wrong(doneAlreadyText(*state), wish.output.string());
     }
     return std::optional<JournalState>();
 }

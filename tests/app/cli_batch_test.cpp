@@ -257,9 +257,12 @@ void CliBatchTest::aFinishedRunMayBeRepeated()
     const auto first = cli.read("out/a.png");
     cli.write("photos/new.ppm", ppm(16, 16));
 
+    const auto same = cli.run({"batch", "photos", "-o", "out"});
     const auto anew = cli.run({"batch", "photos", "-o", "out", "--collision", "overwrite"});
     const auto onward = cli.run({"batch", "--resume", "-o", "out", "--json"});
 
+    QVERIFY2(same.exit == 2, same.all());
+    QVERIFY2(same.err.contains("3 of its 3 pictures are done: --resume"), same.all());
     QVERIFY2(anew.exit == 0, anew.all());
     QVERIFY(cli.read("out/a.png") == first);
     QVERIFY2(onward.exit == 0, onward.all());
