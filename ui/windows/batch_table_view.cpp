@@ -17,7 +17,7 @@ namespace inspyre::ui {
 
 namespace {
 
-constexpr int kNameLetters = 40; ///< width of a column of names
+constexpr int kNameLetters = 36; ///< width of a column of names
 constexpr int kArrow = 18;       ///< of the column by which they are sorted
 
 /// What a column shows at the most.

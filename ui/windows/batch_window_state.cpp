@@ -34,6 +34,18 @@ QIcon signOnDefault(const QString &name, double scale)
     return both;
 }
 
+/// While it has paused, how fast it was does not tell when it will be over.
+RunStats shownStats(const BatchSession &session)
+{
+    auto stats = session.stats();
+    if (session.state() == State::Paused || session.state() == State::Asking) {
+        stats.perSecond = 0.0;
+        stats.secondsLeft.reset();
+        stats.bottleneck = -1;
+    }
+    return stats;
+}
+
 } // namespace
 
 void BatchWindow::connectSession()
@@ -184,7 +196,7 @@ void BatchWindow::showProgress()
     m_progress->setVisible(
         state != State::Empty && state != State::Ready && !m_patience.isActive());
     if (m_session.active()) {
-        m_progress->show(heading(), m_session.stats());
+        m_progress->show(heading(), shownStats(m_session));
     } else if (state == State::Ended) {
         const auto &report = m_session.report();
         m_progress->showEnd(heading(), m_session.stats(), report ? report->seconds : 0.0);
