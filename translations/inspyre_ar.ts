@@ -90,20 +90,12 @@ Example: inspyre --device cpu photo.jpg</source>
         <translation>&amp;تصدير…</translation>
     </message>
     <message>
-        <source>&amp;Quick export</source>
-        <translation>تصدير &amp;سريع</translation>
-    </message>
-    <message>
         <source>Export &amp;all…</source>
         <translation>تصدير ال&amp;كل…</translation>
     </message>
     <message>
         <source>Save the cut-outs of all finished pictures into a folder</source>
         <translation>حفظ كل الصور المفرّغة المكتملة في مجلد</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from list</source>
-        <translation>إ&amp;زالة من القائمة</translation>
     </message>
     <message>
         <source>Take this picture off the list; its file stays</source>
@@ -567,10 +559,6 @@ Example: inspyre --device cpu photo.jpg</source>
         <translation>سحب حواف ما يُراد إبقاؤه من الصورة</translation>
     </message>
     <message>
-        <source>Model &amp;manager…</source>
-        <translation>م&amp;دير النماذج…</translation>
-    </message>
-    <message>
         <source>Models on this computer: download, import, verify, delete</source>
         <translation>النماذج على هذا الحاسوب: تنزيلها واستيرادها والتحقق منها وحذفها</translation>
     </message>
@@ -581,6 +569,34 @@ Example: inspyre --device cpu photo.jpg</source>
     <message>
         <source>A report on this computer, the engine and what went wrong</source>
         <translation>تقرير عن هذا الحاسوب والمحرك وما حدث من أخطاء</translation>
+    </message>
+    <message>
+        <source>Quick e&amp;xport</source>
+        <translation>ت&amp;صدير سريع</translation>
+    </message>
+    <message>
+        <source>&amp;Batch…</source>
+        <translation>معالجة &amp;دفعة…</translation>
+    </message>
+    <message>
+        <source>Cut out many pictures or whole folders, while you go on editing</source>
+        <translation>قص صور كثيرة أو مجلدات كاملة بينما تواصل التحرير</translation>
+    </message>
+    <message>
+        <source>Batch of the whole s&amp;trip…</source>
+        <translation>دفعة من ال&amp;شريط كله…</translation>
+    </message>
+    <message>
+        <source>Put all pictures of the film strip into a batch</source>
+        <translation>وضع كل صور الشريط في دفعة</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>إزالة من ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>Model ma&amp;nager…</source>
+        <translation>مدير ال&amp;نماذج…</translation>
     </message>
 </context>
 <context>
@@ -699,6 +715,802 @@ Example: inspyre --device cpu photo.jpg</source>
     <message>
         <source>Fit</source>
         <translation>الملاءمة</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchDesk</name>
+    <message numerus="yes">
+        <source>What was painted on %Ln picture(s) is not in the results of a batch: export those from the editor.</source>
+        <translation>
+            <numerusform>ما رُسم على الصور ليس في نتائج الدفعة: صدِّرها من المحرر. (%Ln)</numerusform>
+            <numerusform>ما رُسم على صورة واحدة (%Ln) ليس في نتائج الدفعة: صدِّرها من المحرر.</numerusform>
+            <numerusform>ما رُسم على صورتين (%Ln) ليس في نتائج الدفعة: صدِّرهما من المحرر.</numerusform>
+            <numerusform>ما رُسم على %Ln صور ليس في نتائج الدفعة: صدِّرها من المحرر.</numerusform>
+            <numerusform>ما رُسم على %Ln صورة ليس في نتائج الدفعة: صدِّرها من المحرر.</numerusform>
+            <numerusform>ما رُسم على %Ln صورة ليس في نتائج الدفعة: صدِّرها من المحرر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without a file are left out: export those from the editor.</source>
+        <translation>
+            <numerusform>لا صور بلا ملف (%Ln)</numerusform>
+            <numerusform>صورة واحدة (%Ln) بلا ملف تُترك: صدِّرها من المحرر.</numerusform>
+            <numerusform>صورتان (%Ln) بلا ملف تُتركان: صدِّرهما من المحرر.</numerusform>
+            <numerusform>%Ln صور بلا ملف تُترك: صدِّرها من المحرر.</numerusform>
+            <numerusform>%Ln صورة بلا ملف تُترك: صدِّرها من المحرر.</numerusform>
+            <numerusform>%Ln صورة بلا ملف تُترك: صدِّرها من المحرر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures are being cut out</source>
+        <translation>يجري قص الصور</translation>
+    </message>
+    <message>
+        <source>The batch has paused</source>
+        <translation>الدفعة متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>The batch is finished</source>
+        <translation>انتهت الدفعة</translation>
+    </message>
+    <message>
+        <source>The batch was stopped</source>
+        <translation>أُوقفت الدفعة</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchFindings</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) would become the same file as another.</source>
+        <translation>
+            <numerusform>لا صور تصير ملفًا واحدًا (%Ln)</numerusform>
+            <numerusform>صورة واحدة (%Ln) ستصير الملف نفسه مع غيرها.</numerusform>
+            <numerusform>صورتان (%Ln) ستصيران الملف نفسه مع غيرهما.</numerusform>
+            <numerusform>%Ln صور ستصير الملف نفسه مع غيرها.</numerusform>
+            <numerusform>%Ln صورة ستصير الملف نفسه مع غيرها.</numerusform>
+            <numerusform>%Ln صورة ستصير الملف نفسه مع غيرها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln picture(s) there is a result of that name already.</source>
+        <translation>
+            <numerusform>لا نتائج بهذا الاسم (%Ln)</numerusform>
+            <numerusform>لصورة واحدة (%Ln) نتيجة بهذا الاسم من قبل.</numerusform>
+            <numerusform>لصورتين (%Ln) نتيجة بهذا الاسم من قبل.</numerusform>
+            <numerusform>لـ %Ln صور نتيجة بهذا الاسم من قبل.</numerusform>
+            <numerusform>لـ %Ln صورة نتيجة بهذا الاسم من قبل.</numerusform>
+            <numerusform>لـ %Ln صورة نتيجة بهذا الاسم من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) would get no name.</source>
+        <translation>
+            <numerusform>لا صور بلا اسم (%Ln)</numerusform>
+            <numerusform>صورة واحدة (%Ln) لن تنال اسمًا.</numerusform>
+            <numerusform>صورتان (%Ln) لن تنالا اسمًا.</numerusform>
+            <numerusform>%Ln صور لن تنال اسمًا.</numerusform>
+            <numerusform>%Ln صورة لن تنال اسمًا.</numerusform>
+            <numerusform>%Ln صورة لن تنال اسمًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) would take the place of a picture.</source>
+        <translation>
+            <numerusform>لا نتائج تحل محل صورة (%Ln)</numerusform>
+            <numerusform>نتيجة واحدة (%Ln) ستحل محل صورة.</numerusform>
+            <numerusform>نتيجتان (%Ln) ستحلان محل صورة.</numerusform>
+            <numerusform>%Ln نتائج ستحل محل صورة.</numerusform>
+            <numerusform>%Ln نتيجة ستحل محل صورة.</numerusform>
+            <numerusform>%Ln نتيجة ستحل محل صورة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) cannot be read.</source>
+        <translation>
+            <numerusform>كل الصور تُقرأ (%Ln)</numerusform>
+            <numerusform>صورة واحدة (%Ln) لا يمكن قراءتها.</numerusform>
+            <numerusform>صورتان (%Ln) لا يمكن قراءتهما.</numerusform>
+            <numerusform>%Ln صور لا يمكن قراءتها.</numerusform>
+            <numerusform>%Ln صورة لا يمكن قراءتها.</numerusform>
+            <numerusform>%Ln صورة لا يمكن قراءتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are no pictures.</source>
+        <translation>
+            <numerusform>كل الملفات صور (%Ln)</numerusform>
+            <numerusform>ملف واحد (%Ln) ليس صورة.</numerusform>
+            <numerusform>ملفان (%Ln) ليسا صورتين.</numerusform>
+            <numerusform>%Ln ملفات ليست صورًا.</numerusform>
+            <numerusform>%Ln ملفًا ليست صورًا.</numerusform>
+            <numerusform>%Ln ملف ليست صورًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) would be too long.</source>
+        <translation>
+            <numerusform>لا أسماء طويلة (%Ln)</numerusform>
+            <numerusform>اسم واحد (%Ln) سيكون أطول من اللازم.</numerusform>
+            <numerusform>اسمان (%Ln) سيكونان أطول من اللازم.</numerusform>
+            <numerusform>%Ln أسماء ستكون أطول من اللازم.</numerusform>
+            <numerusform>%Ln اسمًا ستكون أطول من اللازم.</numerusform>
+            <numerusform>%Ln اسم ستكون أطول من اللازم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the pictures that were tried could be done.</source>
+        <translation>لم تنجح أي من الصور التي جُرِّبت.</translation>
+    </message>
+    <message>
+        <source>The batch takes about %1, and the results about %2.</source>
+        <translation>تستغرق الدفعة نحو %1، وتحتاج النتائج إلى نحو %2.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>لا يمكن فتح المجلد «%1».</translation>
+    </message>
+    <message>
+        <source>There are no pictures in “%1”.</source>
+        <translation>لا صور في «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written. %Ln picture(s) are to be done, %1 in all.</source>
+        <translation>
+            <numerusform>لم يُكتب شيء. لا صور للعمل عليها (%Ln)، والمجموع %1.</numerusform>
+            <numerusform>لم يُكتب شيء. صورة واحدة (%Ln) للعمل عليها، والمجموع %1.</numerusform>
+            <numerusform>لم يُكتب شيء. صورتان (%Ln) للعمل عليهما، والمجموع %1.</numerusform>
+            <numerusform>لم يُكتب شيء. %Ln صور للعمل عليها، والمجموع %1.</numerusform>
+            <numerusform>لم يُكتب شيء. %Ln صورة للعمل عليها، والمجموع %1.</numerusform>
+            <numerusform>لم يُكتب شيء. %Ln صورة للعمل عليها، والمجموع %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 are free where the results go.</source>
+        <translation>لم يبق حيث تُحفظ النتائج سوى %1.</translation>
+    </message>
+    <message>
+        <source>%1 are free where the results go.</source>
+        <translation>المتاح حيث تُحفظ النتائج: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) will be skipped: their results are there.</source>
+        <translation>
+            <numerusform>لن تُتخطى صور (%Ln)</numerusform>
+            <numerusform>ستُتخطى صورة واحدة (%Ln): نتيجتها موجودة.</numerusform>
+            <numerusform>ستُتخطى صورتان (%Ln): نتيجتاهما موجودتان.</numerusform>
+            <numerusform>ستُتخطى %Ln صور: نتائجها موجودة.</numerusform>
+            <numerusform>ستُتخطى %Ln صورة: نتائجها موجودة.</numerusform>
+            <numerusform>ستُتخطى %Ln صورة: نتائجها موجودة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchHint</name>
+    <message>
+        <source>Drop pictures or folders here</source>
+        <translation>أفلت الصور أو المجلدات هنا</translation>
+    </message>
+    <message>
+        <source>All of them are cut out with one recipe, and the folders within a folder are made again where the results go. The pictures themselves stay as they are. You can go on editing meanwhile.</source>
+        <translation>تُقص كلها بوصفة واحدة، وتُنشأ المجلدات الموجودة داخل مجلد من جديد حيث تُحفظ النتائج. تبقى الصور نفسها كما هي. يمكنك مواصلة التحرير في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>لا صور بعد</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchProgress</name>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>تقدم الدفعة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>تم %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>فشل %Ln</numerusform>
+            <numerusform>فشل %Ln</numerusform>
+            <numerusform>فشل %Ln</numerusform>
+            <numerusform>فشل %Ln</numerusform>
+            <numerusform>فشل %Ln</numerusform>
+            <numerusform>فشل %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>مشكوك فيها: %Ln</numerusform>
+            <numerusform>مشكوك فيها: %Ln</numerusform>
+            <numerusform>مشكوك فيها: %Ln</numerusform>
+            <numerusform>مشكوك فيها: %Ln</numerusform>
+            <numerusform>مشكوك فيها: %Ln</numerusform>
+            <numerusform>مشكوك فيها: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>متخطاة: %Ln</numerusform>
+            <numerusform>متخطاة: %Ln</numerusform>
+            <numerusform>متخطاة: %Ln</numerusform>
+            <numerusform>متخطاة: %Ln</numerusform>
+            <numerusform>متخطاة: %Ln</numerusform>
+            <numerusform>متخطاة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <comment>a time</comment>
+        <translation>بقي نحو %1</translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation>الذاكرة %1</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <comment>a time</comment>
+        <translation>استغرقت %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % busy</source>
+        <comment>stage, per cent</comment>
+        <translation>%1: مشغول بنسبة %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln waiting</source>
+        <comment>after a percentage</comment>
+        <translation>
+            <numerusform>، %Ln في الانتظار</numerusform>
+            <numerusform>، %Ln في الانتظار</numerusform>
+            <numerusform>، %Ln في الانتظار</numerusform>
+            <numerusform>، %Ln في الانتظار</numerusform>
+            <numerusform>، %Ln في الانتظار</numerusform>
+            <numerusform>، %Ln في الانتظار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchSetup</name>
+    <message>
+        <source>If it is there</source>
+        <translation>إذا كان موجودًا</translation>
+    </message>
+    <message>
+        <source>What is done if there is a file of that name already</source>
+        <translation>ما يحدث إذا كان هناك ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>إضافة رقم</translation>
+    </message>
+    <message>
+        <source>Skip the picture</source>
+        <translation>تخطي الصورة</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>استبدال الملف</translation>
+    </message>
+    <message>
+        <source>Count as failed</source>
+        <translation>عدّها فاشلة</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>مجلد النتائج</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>الوصفة</translation>
+    </message>
+    <message>
+        <source>Folders within those that were added are made here, too</source>
+        <translation>تُنشأ هنا أيضًا المجلدات الموجودة داخل المجلدات المضافة</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>اختيار مجلد آخر</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchTable</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>عدم اليقين</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>picture, state</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>It could not be done.</source>
+        <translation>تعذّر ذلك.</translation>
+    </message>
+    <message>
+        <source>There is such a file already.</source>
+        <translation>هناك ملف كهذا من قبل.</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation>تُركت.</translation>
+    </message>
+    <message>
+        <source>There seems to be no subject.</source>
+        <translation>يبدو أنه لا عنصر رئيسيًا فيها.</translation>
+    </message>
+    <message>
+        <source>The model was not sure: look at it.</source>
+        <translation>لم يكن النموذج متأكدًا: انظر إليها.</translation>
+    </message>
+    <message>
+        <source>Will be skipped: there is such a file already.</source>
+        <translation>ستُتخطى: هناك ملف كهذا من قبل.</translation>
+    </message>
+    <message>
+        <source>Reading %1, model %2, writing %3</source>
+        <translation>القراءة %1، النموذج %2، الكتابة %3</translation>
+    </message>
+    <message>
+        <source>Result: %1, %2</source>
+        <comment>size in pixels, bytes</comment>
+        <translation>النتيجة: %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchTableView</name>
+    <message>
+        <source>Pictures of the batch</source>
+        <translation>صور الدفعة</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchText</name>
+    <message>
+        <source>Waiting</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Cutting out</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>مشكوك فيها</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>متخطاة</translation>
+    </message>
+    <message>
+        <source>Another picture would become the same file. Choose “Add a number”, or another pattern of names.</source>
+        <translation>ستصير صورة أخرى الملف نفسه. اختر «إضافة رقم» أو نمط أسماء آخر.</translation>
+    </message>
+    <message>
+        <source>There is such a file already. Choose what is done if it is there.</source>
+        <translation>هناك ملف كهذا من قبل. اختر ما يحدث حينئذ.</translation>
+    </message>
+    <message>
+        <source>The recipe gives it no name that can be used. Choose another pattern of names.</source>
+        <translation>لا تعطيها الوصفة اسمًا صالحًا. اختر نمط أسماء آخر.</translation>
+    </message>
+    <message>
+        <source>The result would take the place of one of the pictures. Choose another folder.</source>
+        <translation>ستحل النتيجة محل إحدى الصور. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: it is gone, damaged, or you may not open it.</source>
+        <translation>لا يمكن قراءتها: لم تعد موجودة، أو هي تالفة، أو لا يُسمح لك بفتحها.</translation>
+    </message>
+    <message>
+        <source>It is not a picture of a known format.</source>
+        <translation>ليست صورة بتنسيق معروف.</translation>
+    </message>
+    <message>
+        <source>The name of the result would be too long. Choose a shorter pattern of names or another folder.</source>
+        <translation>سيكون اسم النتيجة أطول من اللازم. اختر نمط أسماء أقصر أو مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 pictures per second</source>
+        <translation>%1 صورة في الثانية</translation>
+    </message>
+    <message>
+        <source>%1 pictures per minute</source>
+        <translation>%1 صورة في الدقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة (%Ln)</numerusform>
+            <numerusform>ثانيتان (%Ln)</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة (%Ln)</numerusform>
+            <numerusform>دقيقتان (%Ln)</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة (%Ln)</numerusform>
+            <numerusform>ساعتان (%Ln)</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Reading takes the most time; the model waits for pictures.</source>
+        <translation>القراءة تستغرق أطول وقت؛ والنموذج ينتظر الصور.</translation>
+    </message>
+    <message>
+        <source>The model takes the most time.</source>
+        <translation>النموذج يستغرق أطول وقت.</translation>
+    </message>
+    <message>
+        <source>Writing takes the most time; the model waits for the disk.</source>
+        <translation>الكتابة تستغرق أطول وقت؛ والنموذج ينتظر القرص.</translation>
+    </message>
+    <message>
+        <source>The batch has paused. Nothing is lost: the pictures concerned wait, and go on once this is mended.</source>
+        <translation>الدفعة متوقفة مؤقتًا. لم يضع شيء: الصور المعنية تنتظر، وتتابع عندما يُصلَح ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %n times in a row.</source>
+        <translation>
+            <numerusform>لم يحدث ذلك (%n).</numerusform>
+            <numerusform>حدث ذلك مرة واحدة (%n).</numerusform>
+            <numerusform>حدث ذلك مرتين (%n) متتاليتين.</numerusform>
+            <numerusform>حدث ذلك %n مرات متتالية.</numerusform>
+            <numerusform>حدث ذلك %n مرة متتالية.</numerusform>
+            <numerusform>حدث ذلك %n مرة متتالية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchWindow</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>Add pictures, or all pictures in a folder and the folders in it</source>
+        <translation>إضافة صور، أو كل الصور في مجلد والمجلدات التي فيه</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures…</source>
+        <translation>&amp;صور…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;مجلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Take the chosen pictures off the batch; their files stay</source>
+        <translation>أخذ الصور المختارة من الدفعة؛ وتبقى ملفاتها</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;مسح</translation>
+    </message>
+    <message>
+        <source>Take all pictures off, for another batch</source>
+        <translation>أخذ كل الصور، من أجل دفعة أخرى</translation>
+    </message>
+    <message>
+        <source>Show resu&amp;lts</source>
+        <translation>عرض ال&amp;نتائج</translation>
+    </message>
+    <message>
+        <source>Open the folder of the results</source>
+        <translation>فتح مجلد النتائج</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>حفظ ال&amp;تقرير…</translation>
+    </message>
+    <message>
+        <source>Write what became of each picture into a table (CSV) or for scripts (JSON)</source>
+        <translation>كتابة ما آلت إليه كل صورة في جدول (CSV) أو للبرامج النصية (JSON)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>By what the pictures are sorted</source>
+        <translation>ما تُرتب الصور بحسبه</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>كما جاءت</translation>
+    </message>
+    <message>
+        <source>Doubt, the worst first</source>
+        <translation>عدم اليقين، الأسوأ أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>ال&amp;ترتيب</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it out</source>
+        <translation>&amp;تجربة</translation>
+    </message>
+    <message>
+        <source>Find out what stands in the way and how long it will take; nothing is written</source>
+        <translation>معرفة ما يعيق وكم سيستغرق؛ دون كتابة شيء</translation>
+    </message>
+    <message>
+        <source>Try &amp;failed again</source>
+        <translation>إعادة ال&amp;فاشلة</translation>
+    </message>
+    <message>
+        <source>Do the pictures again that have failed</source>
+        <translation>العمل من جديد على الصور التي فشلت</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>Stop within a second; what is finished stays, and it can go on</source>
+        <translation>الإيقاف خلال ثانية؛ يبقى ما تم، ويمكن المتابعة</translation>
+    </message>
+    <message>
+        <source>Add pictures to the batch</source>
+        <translation>إضافة صور إلى الدفعة</translation>
+    </message>
+    <message>
+        <source>Add a folder to the batch</source>
+        <translation>إضافة مجلد إلى الدفعة</translation>
+    </message>
+    <message>
+        <source>The folder of the results is made when the first one is written.</source>
+        <translation>يُنشأ مجلد النتائج عند كتابة أولها.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the editor</source>
+        <translation>&amp;فتح في المحرر</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إعادة ال&amp;محاولة</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;For scripts (*.json)</source>
+        <translation>جدول (*.csv);;للبرامج النصية (*.json)</translation>
+    </message>
+    <message>
+        <source>A batch into “%1” was not finished: %2 of %3 pictures are done.</source>
+        <translation>دفعة إلى «%1» لم تكتمل: تم %2 من %3 صورة.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>متابعتها</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>نسيانها</translation>
+    </message>
+    <message>
+        <source>The batch is not finished. It can run on in the background: this window comes back with File ▸ Batch.</source>
+        <translation>الدفعة لم تكتمل. يمكنها المتابعة في الخلفية: تعود هذه النافذة من ملف ▸ معالجة دفعة.</translation>
+    </message>
+    <message>
+        <source>Run on in the background</source>
+        <translation>المتابعة في الخلفية</translation>
+    </message>
+    <message>
+        <source>Stop the batch</source>
+        <translation>إيقاف الدفعة</translation>
+    </message>
+    <message>
+        <source>Keep this window</source>
+        <translation>إبقاء هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Only files and folders on this computer can be added to a batch.</source>
+        <translation>لا يمكن أن تُضاف إلى دفعة إلا ملفات ومجلدات على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>التقرير في «%1».</translation>
+    </message>
+    <message>
+        <source>A batch into this folder was not finished. Going on with it does what is missing; starting anew does these pictures and forgets that batch, whose results stay.</source>
+        <translation>دفعة إلى هذا المجلد لم تكتمل. متابعتها تعمل ما ينقص؛ والبدء من جديد يعمل هذه الصور وينسى تلك الدفعة، وتبقى نتائجها.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>This batch was begun with the model “%1”. With “%2”, which is in use now, all of its pictures are done again, so that they are alike. To go on as it was, choose that model first.</source>
+        <translation>بدأت هذه الدفعة بالنموذج «%1». ومع «%2» المستخدم الآن يُعاد العمل على كل صورها لتكون متماثلة. للمتابعة كما كانت اختر ذلك النموذج أولًا.</translation>
+    </message>
+    <message>
+        <source>Do all again</source>
+        <translation>إعادة الكل</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <translation>يجري النظر في الصور…</translation>
+    </message>
+    <message>
+        <source>Trying it out…</source>
+        <translation>تجري التجربة…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>يجري التجهيز…</translation>
+    </message>
+    <message>
+        <source>Waiting for the model…</source>
+        <translation>في انتظار النموذج…</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>يجري الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقفت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>إيقاف مؤ&amp;قت</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>متا&amp;بعة</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;بدء</translation>
+    </message>
+    <message>
+        <source>Finish what is in work, and begin nothing new</source>
+        <translation>إنهاء ما يُعمل عليه، وعدم بدء جديد</translation>
+    </message>
+    <message>
+        <source>Cut out the pictures, one after the other, into the folder of the results</source>
+        <translation>قص الصور واحدة تلو الأخرى، إلى مجلد النتائج</translation>
+    </message>
+    <message>
+        <source>Batch, %1 % – inspyre</source>
+        <comment>per cent</comment>
+        <translation>دفعة، %1 % – inspyre</translation>
+    </message>
+    <message>
+        <source>Batch – inspyre</source>
+        <translation>دفعة – inspyre</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <comment>number of pictures</comment>
+        <translation>الكل: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>number of pictures</comment>
+        <translation>فشل: %1</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <comment>number of pictures</comment>
+        <translation>مشكوك فيها: %1</translation>
     </message>
 </context>
 <context>
@@ -1059,8 +1871,8 @@ State: %5</source>
         <translation>حُفظ باسم «%1».</translation>
     </message>
     <message>
-        <source>There is no log: the folder “%1” cannot be written.</source>
-        <translation>لا يوجد سجل: لا يمكن الكتابة في المجلد «%1».</translation>
+        <source>There is no log: the folder “%1” cannot be written to.</source>
+        <translation>لا سجل: لا يمكن الكتابة في المجلد «%1».</translation>
     </message>
 </context>
 <context>
@@ -1585,35 +2397,9 @@ State: %5</source>
         <source>There is no picture in the clipboard. Copy a picture, a file or the address of a picture first.</source>
         <translation>لا توجد صورة في الحافظة. انسخ أولًا صورة أو ملفًا أو عنوان صورة.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n others cannot be opened, either.</source>
-        <translation>
-            <numerusform>لا يمكن أيضًا فتح %n أخرى.</numerusform>
-            <numerusform>لا يمكن أيضًا فتح %n آخر.</numerusform>
-            <numerusform>لا يمكن أيضًا فتح %n آخرين.</numerusform>
-            <numerusform>لا يمكن أيضًا فتح %n عناصر أخرى.</numerusform>
-            <numerusform>لا يمكن أيضًا فتح %n عنصرًا آخر.</numerusform>
-            <numerusform>لا يمكن أيضًا فتح %n عنصر آخر.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offline mode is on, so nothing is fetched from %1. Switch it off in the preferences, or save the picture and open the file.</source>
-        <translation>قفل عدم الاتصال مفعّل، فلا يُجلب شيء من %1. عطّله في التفضيلات، أو احفظ الصورة وافتح الملف.</translation>
-    </message>
     <message>
         <source>Fetching a picture from %1…</source>
         <translation>يجري جلب صورة من %1…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fetching a picture from %1…; %n more wait.</source>
-        <translation>
-            <numerusform>يجري جلب صورة من %1…؛ وفي الانتظار %n أخرى.</numerusform>
-            <numerusform>يجري جلب صورة من %1…؛ وفي الانتظار %n أخرى.</numerusform>
-            <numerusform>يجري جلب صورة من %1…؛ وفي الانتظار %n أخريان.</numerusform>
-            <numerusform>يجري جلب صورة من %1…؛ وفي الانتظار %n صور أخرى.</numerusform>
-            <numerusform>يجري جلب صورة من %1…؛ وفي الانتظار %n صورة أخرى.</numerusform>
-            <numerusform>يجري جلب صورة من %1…؛ وفي الانتظار %n صورة أخرى.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1623,20 +2409,48 @@ State: %5</source>
         <source>%1 sent a page instead of a picture. Open the picture by itself in the browser, and copy it or its address from there.</source>
         <translation>أرسل %1 صفحة بدلًا من صورة. افتح الصورة وحدها في المتصفح، وانسخها أو انسخ عنوانها من هناك.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n others could not be fetched, either.</source>
-        <translation>
-            <numerusform>تعذر أيضًا جلب %n أخرى.</numerusform>
-            <numerusform>تعذر أيضًا جلب %n أخرى.</numerusform>
-            <numerusform>تعذر أيضًا جلب %n أخريين.</numerusform>
-            <numerusform>تعذر أيضًا جلب %n صور أخرى.</numerusform>
-            <numerusform>تعذر أيضًا جلب %n صورة أخرى.</numerusform>
-            <numerusform>تعذر أيضًا جلب %n صورة أخرى.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln others cannot be opened, either.</source>
+        <comment>sentence about the first</comment>
+        <translation>
+            <numerusform>%1 ولا غيرها (%Ln).</numerusform>
+            <numerusform>%1 ولا يمكن فتح واحدة أخرى (%Ln) أيضًا.</numerusform>
+            <numerusform>%1 ولا يمكن فتح اثنتين أخريين (%Ln) أيضًا.</numerusform>
+            <numerusform>%1 ولا يمكن فتح %Ln أخرى أيضًا.</numerusform>
+            <numerusform>%1 ولا يمكن فتح %Ln أخرى أيضًا.</numerusform>
+            <numerusform>%1 ولا يمكن فتح %Ln أخرى أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing is fetched from %1. Turn it off in the preferences, or save the picture and open the file.</source>
+        <translation>وضع عدم الاتصال مفعّل، لذلك لا يُجلب شيء من %1. أوقفه في التفضيلات، أو احفظ الصورة وافتح الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching a picture from %1, %Ln more wait…</source>
+        <translation>
+            <numerusform>يجري جلب صورة من %1، ولا أخرى تنتظر (%Ln)…</numerusform>
+            <numerusform>يجري جلب صورة من %1، وتنتظر واحدة أخرى (%Ln)…</numerusform>
+            <numerusform>يجري جلب صورة من %1، وتنتظر اثنتان أخريان (%Ln)…</numerusform>
+            <numerusform>يجري جلب صورة من %1، وتنتظر %Ln أخرى…</numerusform>
+            <numerusform>يجري جلب صورة من %1، وتنتظر %Ln أخرى…</numerusform>
+            <numerusform>يجري جلب صورة من %1، وتنتظر %Ln أخرى…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln others could not be fetched, either.</source>
+        <comment>sentence about the first</comment>
+        <translation>
+            <numerusform>%1 ولا غيرها (%Ln).</numerusform>
+            <numerusform>%1 وتعذّر جلب واحدة أخرى (%Ln) أيضًا.</numerusform>
+            <numerusform>%1 وتعذّر جلب اثنتين أخريين (%Ln) أيضًا.</numerusform>
+            <numerusform>%1 وتعذّر جلب %Ln أخرى أيضًا.</numerusform>
+            <numerusform>%1 وتعذّر جلب %Ln أخرى أيضًا.</numerusform>
+            <numerusform>%1 وتعذّر جلب %Ln أخرى أيضًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1681,6 +2495,10 @@ State: %5</source>
     <message>
         <source>Tools</source>
         <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>A batch is not finished. What is done stays, and it can go on when the window of batches is opened the next time.</source>
+        <translation>هناك دفعة لم تكتمل. يبقى ما تم، ويمكنها المتابعة عند فتح نافذة الدفعات في المرة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -1930,10 +2748,6 @@ State: %5</source>
 <context>
     <name>inspyre::ui::ModelManager</name>
     <message>
-        <source>The offline lock is on: nothing is downloaded. It can be turned off in the preferences.</source>
-        <translation>قفل عدم الاتصال مفعّل: لا يُنزَّل شيء. يمكن تعطيله في التفضيلات.</translation>
-    </message>
-    <message>
         <source>Model manager</source>
         <translation>مدير النماذج</translation>
     </message>
@@ -2064,6 +2878,10 @@ State: %5</source>
     <message>
         <source>The model folder “%1” cannot be made. Check the permissions of the folders above it.</source>
         <translation>لا يمكن إنشاء مجلد النماذج «%1». تحقق من أذونات المجلدات التي تحتويه.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on: nothing is downloaded. It can be turned off in the preferences.</source>
+        <translation>وضع عدم الاتصال مفعّل: لا يُنزَّل شيء. يمكن إيقافه في التفضيلات.</translation>
     </message>
 </context>
 <context>
@@ -2421,12 +3239,12 @@ State: %5</source>
 <context>
     <name>inspyre::ui::PreferencesDesk</name>
     <message>
-        <source>Offline</source>
-        <translation>دون اتصال</translation>
-    </message>
-    <message>
         <source>Nothing is fetched from the network. The preferences change that.</source>
         <translation>لا يُجلب شيء من الشبكة. يمكن تغيير ذلك في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>Offline mode</source>
+        <translation>وضع عدم الاتصال</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +3455,50 @@ State: %5</source>
         <source>The folder %1 is not there and cannot be made.</source>
         <translation>المجلد %1 غير موجود ولا يمكن إنشاؤه.</translation>
     </message>
+    <message>
+        <source>The name of the folder %1 has a line break. Choose another folder for the models.</source>
+        <translation>في اسم المجلد %1 فاصل أسطر. اختر مجلدًا آخر للنماذج.</translation>
+    </message>
+    <message>
+        <source>The disk of the folder %1 is full. Choose another folder for the models.</source>
+        <translation>قرص المجلد %1 ممتلئ. اختر مجلدًا آخر للنماذج.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to. Choose another folder for the models, or change its permissions.</source>
+        <translation>لا يمكن الكتابة في المجلد %1. اختر مجلدًا آخر للنماذج، أو غيّر أذوناته.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>اختيار مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>استعادة الافتراضي</translation>
+    </message>
+    <message>
+        <source>Where models are downloaded and imported to and looked for from now on, by the command line as well</source>
+        <translation>حيث تُنزَّل النماذج وتُستورد ويُبحث عنها من الآن فصاعدًا، ومن سطر الأوامر أيضًا</translation>
+    </message>
+    <message>
+        <source>%1 is set, so the folder of the models cannot be chosen here.</source>
+        <comment>environment variable</comment>
+        <translation>‏%1 معيَّن، لذلك لا يمكن اختيار مجلد النماذج هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models stay in %1, where they are not looked for any more. Move their files to the new folder to go on using them.</source>
+        <translation>
+            <numerusform>لا نماذج تبقى في %1 (%Ln).</numerusform>
+            <numerusform>نموذج واحد (%Ln) يبقى في %1 حيث لم يعد يُبحث. انقل ملفه إلى المجلد الجديد لمواصلة استخدامه.</numerusform>
+            <numerusform>نموذجان (%Ln) يبقيان في %1 حيث لم يعد يُبحث. انقل ملفيهما إلى المجلد الجديد لمواصلة استخدامهما.</numerusform>
+            <numerusform>%Ln نماذج تبقى في %1 حيث لم يعد يُبحث. انقل ملفاتها إلى المجلد الجديد لمواصلة استخدامها.</numerusform>
+            <numerusform>%Ln نموذجًا تبقى في %1 حيث لم يعد يُبحث. انقل ملفاتها إلى المجلد الجديد لمواصلة استخدامها.</numerusform>
+            <numerusform>%Ln نموذج تبقى في %1 حيث لم يعد يُبحث. انقل ملفاتها إلى المجلد الجديد لمواصلة استخدامها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the models</source>
+        <translation>مجلد النماذج</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::PreferencesGeneral</name>
@@ -2712,10 +3574,6 @@ State: %5</source>
 <context>
     <name>inspyre::ui::PreferencesNetwork</name>
     <message>
-        <source>Stay offline</source>
-        <translation>قفل عدم الاتصال</translation>
-    </message>
-    <message>
         <source>Nothing is fetched from the network, whoever asks for it</source>
         <translation>لا يُجلب شيء من الشبكة أيًا كان طالبه</translation>
     </message>
@@ -2738,6 +3596,10 @@ State: %5</source>
     <message>
         <source>Ask again before something is fetched from there</source>
         <translation>السؤال مجددًا قبل جلب شيء من هناك</translation>
+    </message>
+    <message>
+        <source>Offline mode</source>
+        <translation>وضع عدم الاتصال</translation>
     </message>
 </context>
 <context>
@@ -2838,12 +3700,12 @@ State: %5</source>
         <translation>هل تريد استعادة القيم الافتراضية؟</translation>
     </message>
     <message>
-        <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay.</source>
-        <translation>يعود كل ما في هذه النافذة، بما فيه الاختصارات، إلى ما كان عليه أولًا. وتبقى النماذج والوصفات والصور.</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay where they are.</source>
+        <translation>كل ما تعرضه هذه النافذة، بما فيه الاختصارات، يعود كما كان في البداية. تبقى النماذج والوصفات والصور في أماكنها.</translation>
     </message>
 </context>
 <context>
@@ -3827,10 +4689,6 @@ State: %5</source>
         <translation>لا يعمل هذا مع «%1».</translation>
     </message>
     <message>
-        <source>The offline lock is on, so nothing was downloaded. Turn it off in the preferences first.</source>
-        <translation>قفل عدم الاتصال مفعّل، فلم يُنزَّل شيء. عطّله أولًا في التفضيلات.</translation>
-    </message>
-    <message>
         <source>The transfer from %1 failed. Check the network and try again.</source>
         <translation>فشل النقل من %1. تحقق من الشبكة وأعد المحاولة.</translation>
     </message>
@@ -3912,6 +4770,10 @@ State: %5</source>
     <message>
         <source>Worked at %1 instead of %2 because there was not enough memory.</source>
         <translation>تمت المعالجة بحجم %1 بدلًا من %2 لأن الذاكرة غير كافية.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing was downloaded. Turn it off in the preferences first.</source>
+        <translation>وضع عدم الاتصال مفعّل، لذلك لم يُنزَّل شيء. أوقفه أولًا في التفضيلات.</translation>
     </message>
 </context>
 <context>
@@ -4012,17 +4874,6 @@ State: %5</source>
         <translation>هل تريد الجلب من الويب؟</translation>
     </message>
     <message numerus="yes">
-        <source>Fetch %n pictures from %1?</source>
-        <translation>
-            <numerusform>هل تريد جلب %n صورة من %1؟</numerusform>
-            <numerusform>هل تريد جلب صورة (%n) من %1؟</numerusform>
-            <numerusform>هل تريد جلب صورتين (%n) من %1؟</numerusform>
-            <numerusform>هل تريد جلب %n صور من %1؟</numerusform>
-            <numerusform>هل تريد جلب %n صورة من %1؟</numerusform>
-            <numerusform>هل تريد جلب %n صورة من %1؟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>They are on the web, not on this computer. Only what you allow is fetched, and %1 learns this computer&apos;s address by it. Nothing is uploaded.</source>
         <translation>
             <numerusform>الصور على الويب وليست على هذا الحاسوب. لا يُجلب إلا ما تسمح به، ويعرف %1 بذلك عنوان هذا الحاسوب. ولا يُرفع شيء.</numerusform>
@@ -4031,6 +4882,17 @@ State: %5</source>
             <numerusform>الصور على الويب وليست على هذا الحاسوب. لا يُجلب إلا ما تسمح به، ويعرف %1 بذلك عنوان هذا الحاسوب. ولا يُرفع شيء.</numerusform>
             <numerusform>الصور على الويب وليست على هذا الحاسوب. لا يُجلب إلا ما تسمح به، ويعرف %1 بذلك عنوان هذا الحاسوب. ولا يُرفع شيء.</numerusform>
             <numerusform>الصور على الويب وليست على هذا الحاسوب. لا يُجلب إلا ما تسمح به، ويعرف %1 بذلك عنوان هذا الحاسوب. ولا يُرفع شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln pictures from %1?</source>
+        <translation>
+            <numerusform>هل تريد جلب الصور من %1؟ (%Ln)</numerusform>
+            <numerusform>هل تريد جلب صورة واحدة (%Ln) من %1؟</numerusform>
+            <numerusform>هل تريد جلب صورتين (%Ln) من %1؟</numerusform>
+            <numerusform>هل تريد جلب %Ln صور من %1؟</numerusform>
+            <numerusform>هل تريد جلب %Ln صورة من %1؟</numerusform>
+            <numerusform>هل تريد جلب %Ln صورة من %1؟</numerusform>
         </translation>
     </message>
 </context>

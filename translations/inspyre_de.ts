@@ -90,20 +90,12 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
-        <source>&amp;Quick export</source>
-        <translation>&amp;Schnellexport</translation>
-    </message>
-    <message>
         <source>Export &amp;all…</source>
         <translation>&amp;Alle exportieren…</translation>
     </message>
     <message>
         <source>Save the cut-outs of all finished pictures into a folder</source>
         <translation>Freisteller aller fertigen Bilder in einem Ordner sichern</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from list</source>
-        <translation>Aus &amp;Liste entfernen</translation>
     </message>
     <message>
         <source>Take this picture off the list; its file stays</source>
@@ -567,10 +559,6 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
         <translation>Die Kanten dessen ziehen, was vom Bild bleiben soll</translation>
     </message>
     <message>
-        <source>Model &amp;manager…</source>
-        <translation>Modell&amp;verwaltung…</translation>
-    </message>
-    <message>
         <source>Models on this computer: download, import, verify, delete</source>
         <translation>Modelle auf diesem Computer: herunterladen, importieren, überprüfen, löschen</translation>
     </message>
@@ -581,6 +569,34 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
     <message>
         <source>A report on this computer, the engine and what went wrong</source>
         <translation>Ein Bericht über diesen Computer, die Engine und was schiefgegangen ist</translation>
+    </message>
+    <message>
+        <source>Quick e&amp;xport</source>
+        <translation>Schnelle&amp;xport</translation>
+    </message>
+    <message>
+        <source>&amp;Batch…</source>
+        <translation>Sta&amp;pel…</translation>
+    </message>
+    <message>
+        <source>Cut out many pictures or whole folders, while you go on editing</source>
+        <translation>Viele Bilder oder ganze Ordner freistellen, während Sie weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Batch of the whole s&amp;trip…</source>
+        <translation>S&amp;tapel aus dem Filmstreifen…</translation>
+    </message>
+    <message>
+        <source>Put all pictures of the film strip into a batch</source>
+        <translation>Alle Bilder des Filmstreifens in einen Stapel legen</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>Aus der &amp;Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Model ma&amp;nager…</source>
+        <translation>Modell&amp;verwaltung…</translation>
     </message>
 </context>
 <context>
@@ -699,6 +715,726 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
     <message>
         <source>Fit</source>
         <translation>Anpassung</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchDesk</name>
+    <message numerus="yes">
+        <source>What was painted on %Ln picture(s) is not in the results of a batch: export those from the editor.</source>
+        <translation>
+            <numerusform>Was auf %Ln Bild gemalt wurde, ist in den Ergebnissen eines Stapels nicht enthalten: Exportieren Sie es aus dem Editor.</numerusform>
+            <numerusform>Was auf %Ln Bilder gemalt wurde, ist in den Ergebnissen eines Stapels nicht enthalten: Exportieren Sie diese aus dem Editor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without a file are left out: export those from the editor.</source>
+        <translation>
+            <numerusform>%Ln Bild ohne Datei bleibt weg: Exportieren Sie es aus dem Editor.</numerusform>
+            <numerusform>%Ln Bilder ohne Datei bleiben weg: Exportieren Sie diese aus dem Editor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures are being cut out</source>
+        <translation>Bilder werden freigestellt</translation>
+    </message>
+    <message>
+        <source>The batch has paused</source>
+        <translation>Der Stapel ruht</translation>
+    </message>
+    <message>
+        <source>The batch is finished</source>
+        <translation>Der Stapel ist fertig</translation>
+    </message>
+    <message>
+        <source>The batch was stopped</source>
+        <translation>Der Stapel wurde angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchFindings</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) would become the same file as another.</source>
+        <translation>
+            <numerusform>%Ln Bild würde zur selben Datei wie ein anderes.</numerusform>
+            <numerusform>%Ln Bilder würden zur selben Datei wie ein anderes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln picture(s) there is a result of that name already.</source>
+        <translation>
+            <numerusform>Von %Ln Bild gibt es schon ein Ergebnis dieses Namens.</numerusform>
+            <numerusform>Von %Ln Bildern gibt es schon ein Ergebnis dieses Namens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) would get no name.</source>
+        <translation>
+            <numerusform>%Ln Bild bekäme keinen Namen.</numerusform>
+            <numerusform>%Ln Bilder bekämen keinen Namen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) would take the place of a picture.</source>
+        <translation>
+            <numerusform>%Ln Ergebnis nähme den Platz eines Bildes ein.</numerusform>
+            <numerusform>%Ln Ergebnisse nähmen den Platz eines Bildes ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) cannot be read.</source>
+        <translation>
+            <numerusform>%Ln Bild kann nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Bilder können nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are no pictures.</source>
+        <translation>
+            <numerusform>%Ln Datei ist kein Bild.</numerusform>
+            <numerusform>%Ln Dateien sind keine Bilder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) would be too long.</source>
+        <translation>
+            <numerusform>%Ln Name wäre zu lang.</numerusform>
+            <numerusform>%Ln Namen wären zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the pictures that were tried could be done.</source>
+        <translation>Keines der ausprobierten Bilder gelang.</translation>
+    </message>
+    <message>
+        <source>The batch takes about %1, and the results about %2.</source>
+        <translation>Der Stapel dauert etwa %1, und die Ergebnisse brauchen etwa %2.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>Der Ordner „%1“ kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in “%1”.</source>
+        <translation>In „%1“ sind keine Bilder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written. %Ln picture(s) are to be done, %1 in all.</source>
+        <translation>
+            <numerusform>Es wurde nichts geschrieben. %Ln Bild ist zu bearbeiten, zusammen %1.</numerusform>
+            <numerusform>Es wurde nichts geschrieben. %Ln Bilder sind zu bearbeiten, zusammen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 are free where the results go.</source>
+        <translation>Am Ort der Ergebnisse sind nur %1 frei.</translation>
+    </message>
+    <message>
+        <source>%1 are free where the results go.</source>
+        <translation>Am Ort der Ergebnisse sind %1 frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) will be skipped: their results are there.</source>
+        <translation>
+            <numerusform>%Ln Bild wird übersprungen: Sein Ergebnis ist da.</numerusform>
+            <numerusform>%Ln Bilder werden übersprungen: Ihre Ergebnisse sind da.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchHint</name>
+    <message>
+        <source>Drop pictures or folders here</source>
+        <translation>Bilder oder Ordner hier ablegen</translation>
+    </message>
+    <message>
+        <source>All of them are cut out with one recipe, and the folders within a folder are made again where the results go. The pictures themselves stay as they are. You can go on editing meanwhile.</source>
+        <translation>Alle werden mit einem Rezept freigestellt, und die Ordner in einem Ordner entstehen am Ort der Ergebnisse noch einmal. Die Bilder selbst bleiben, wie sie sind. Sie können dabei weiter bearbeiten.</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Noch keine Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchProgress</name>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Fortschritt des Stapels</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln zweifelhaft</numerusform>
+            <numerusform>%Ln zweifelhaft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <comment>a time</comment>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation>Speicher %1</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <comment>a time</comment>
+        <translation>Es dauerte %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % busy</source>
+        <comment>stage, per cent</comment>
+        <translation>%1: zu %2 % beschäftigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln waiting</source>
+        <comment>after a percentage</comment>
+        <translation>
+            <numerusform>, %Ln wartet</numerusform>
+            <numerusform>, %Ln warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchSetup</name>
+    <message>
+        <source>If it is there</source>
+        <translation>Wenn sie da ist</translation>
+    </message>
+    <message>
+        <source>What is done if there is a file of that name already</source>
+        <translation>Was geschieht, wenn es schon eine Datei dieses Namens gibt</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Nummer anhängen</translation>
+    </message>
+    <message>
+        <source>Skip the picture</source>
+        <translation>Bild überspringen</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Count as failed</source>
+        <translation>Als gescheitert zählen</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Ordner der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Folders within those that were added are made here, too</source>
+        <translation>Ordner in den hinzugefügten werden auch hier angelegt</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Einen anderen Ordner wählen</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchTable</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>picture, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It could not be done.</source>
+        <translation>Es gelang nicht.</translation>
+    </message>
+    <message>
+        <source>There is such a file already.</source>
+        <translation>Eine solche Datei gibt es schon.</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation>Es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>There seems to be no subject.</source>
+        <translation>Es scheint kein Motiv zu geben.</translation>
+    </message>
+    <message>
+        <source>The model was not sure: look at it.</source>
+        <translation>Das Modell war nicht sicher: Sehen Sie es sich an.</translation>
+    </message>
+    <message>
+        <source>Will be skipped: there is such a file already.</source>
+        <translation>Wird übersprungen: Eine solche Datei gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Reading %1, model %2, writing %3</source>
+        <translation>Lesen %1, Modell %2, Schreiben %3</translation>
+    </message>
+    <message>
+        <source>Result: %1, %2</source>
+        <comment>size in pixels, bytes</comment>
+        <translation>Ergebnis: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchTableView</name>
+    <message>
+        <source>Pictures of the batch</source>
+        <translation>Bilder des Stapels</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchText</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Cutting out</source>
+        <translation>Stellt frei</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Another picture would become the same file. Choose “Add a number”, or another pattern of names.</source>
+        <translation>Ein anderes Bild würde zur selben Datei. Wählen Sie „Nummer anhängen“ oder ein anderes Namensmuster.</translation>
+    </message>
+    <message>
+        <source>There is such a file already. Choose what is done if it is there.</source>
+        <translation>Eine solche Datei gibt es schon. Wählen Sie, was dann geschieht.</translation>
+    </message>
+    <message>
+        <source>The recipe gives it no name that can be used. Choose another pattern of names.</source>
+        <translation>Das Rezept gibt ihm keinen brauchbaren Namen. Wählen Sie ein anderes Namensmuster.</translation>
+    </message>
+    <message>
+        <source>The result would take the place of one of the pictures. Choose another folder.</source>
+        <translation>Das Ergebnis nähme den Platz eines der Bilder ein. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: it is gone, damaged, or you may not open it.</source>
+        <translation>Es kann nicht gelesen werden: Es ist fort, beschädigt, oder Sie dürfen es nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>It is not a picture of a known format.</source>
+        <translation>Es ist kein Bild in einem bekannten Format.</translation>
+    </message>
+    <message>
+        <source>The name of the result would be too long. Choose a shorter pattern of names or another folder.</source>
+        <translation>Der Name des Ergebnisses wäre zu lang. Wählen Sie ein kürzeres Namensmuster oder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 pictures per second</source>
+        <translation>%1 Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 pictures per minute</source>
+        <translation>%1 Bilder pro Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Reading takes the most time; the model waits for pictures.</source>
+        <translation>Das Lesen dauert am längsten; das Modell wartet auf Bilder.</translation>
+    </message>
+    <message>
+        <source>The model takes the most time.</source>
+        <translation>Das Modell dauert am längsten.</translation>
+    </message>
+    <message>
+        <source>Writing takes the most time; the model waits for the disk.</source>
+        <translation>Das Schreiben dauert am längsten; das Modell wartet auf den Datenträger.</translation>
+    </message>
+    <message>
+        <source>The batch has paused. Nothing is lost: the pictures concerned wait, and go on once this is mended.</source>
+        <translation>Der Stapel ruht. Nichts ist verloren: Die betroffenen Bilder warten und gehen weiter, wenn dies behoben ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %n times in a row.</source>
+        <translation>
+            <numerusform>Es geschah %n Mal.</numerusform>
+            <numerusform>Es geschah %n-mal nacheinander.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchWindow</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add pictures, or all pictures in a folder and the folders in it</source>
+        <translation>Bilder hinzufügen, oder alle Bilder in einem Ordner und den Ordnern darin</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures…</source>
+        <translation>Bi&amp;lder…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the chosen pictures off the batch; their files stay</source>
+        <translation>Die gewählten Bilder aus dem Stapel nehmen; ihre Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Take all pictures off, for another batch</source>
+        <translation>Alle Bilder herausnehmen, für einen anderen Stapel</translation>
+    </message>
+    <message>
+        <source>Show resu&amp;lts</source>
+        <translation>Er&amp;gebnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the results</source>
+        <translation>Den Ordner der Ergebnisse öffnen</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>&amp;Bericht sichern…</translation>
+    </message>
+    <message>
+        <source>Write what became of each picture into a table (CSV) or for scripts (JSON)</source>
+        <translation>Aufschreiben, was aus jedem Bild wurde: als Tabelle (CSV) oder für Skripte (JSON)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>By what the pictures are sorted</source>
+        <translation>Wonach die Bilder geordnet sind</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>Wie sie kamen</translation>
+    </message>
+    <message>
+        <source>Doubt, the worst first</source>
+        <translation>Zweifel, die größten zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it out</source>
+        <translation>&amp;Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Find out what stands in the way and how long it will take; nothing is written</source>
+        <translation>Herausfinden, was im Weg steht und wie lange es dauert; nichts wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Try &amp;failed again</source>
+        <translation>Ges&amp;cheiterte wiederholen</translation>
+    </message>
+    <message>
+        <source>Do the pictures again that have failed</source>
+        <translation>Die gescheiterten Bilder noch einmal bearbeiten</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Stop within a second; what is finished stays, and it can go on</source>
+        <translation>In einer Sekunde anhalten; was fertig ist, bleibt, und es kann weitergehen</translation>
+    </message>
+    <message>
+        <source>Add pictures to the batch</source>
+        <translation>Bilder zum Stapel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a folder to the batch</source>
+        <translation>Einen Ordner zum Stapel hinzufügen</translation>
+    </message>
+    <message>
+        <source>The folder of the results is made when the first one is written.</source>
+        <translation>Der Ordner der Ergebnisse entsteht mit dem ersten Ergebnis.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the editor</source>
+        <translation>Im Edi&amp;tor öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>Im O&amp;rdner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;For scripts (*.json)</source>
+        <translation>Tabelle (*.csv);;Für Skripte (*.json)</translation>
+    </message>
+    <message>
+        <source>A batch into “%1” was not finished: %2 of %3 pictures are done.</source>
+        <translation>Ein Stapel nach „%1“ wurde nicht fertig: %2 von %3 Bildern sind fertig.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>The batch is not finished. It can run on in the background: this window comes back with File ▸ Batch.</source>
+        <translation>Der Stapel ist nicht fertig. Er kann im Hintergrund weiterlaufen: Dieses Fenster kommt mit Datei ▸ Stapel zurück.</translation>
+    </message>
+    <message>
+        <source>Run on in the background</source>
+        <translation>Im Hintergrund weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Stop the batch</source>
+        <translation>Stapel anhalten</translation>
+    </message>
+    <message>
+        <source>Keep this window</source>
+        <translation>Fenster behalten</translation>
+    </message>
+    <message>
+        <source>Only files and folders on this computer can be added to a batch.</source>
+        <translation>Nur Dateien und Ordner auf diesem Computer können zu einem Stapel hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>Der Bericht ist in „%1“.</translation>
+    </message>
+    <message>
+        <source>A batch into this folder was not finished. Going on with it does what is missing; starting anew does these pictures and forgets that batch, whose results stay.</source>
+        <translation>Ein Stapel in diesen Ordner wurde nicht fertig. Damit weitermachen holt nach, was fehlt; neu anfangen bearbeitet diese Bilder und vergisst jenen Stapel, dessen Ergebnisse bleiben.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu anfangen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This batch was begun with the model “%1”. With “%2”, which is in use now, all of its pictures are done again, so that they are alike. To go on as it was, choose that model first.</source>
+        <translation>Dieser Stapel wurde mit dem Modell „%1“ begonnen. Mit „%2“, das jetzt verwendet wird, werden alle seine Bilder noch einmal bearbeitet, damit sie gleich sind. Um wie bisher weiterzumachen, wählen Sie zuerst jenes Modell.</translation>
+    </message>
+    <message>
+        <source>Do all again</source>
+        <translation>Alle noch einmal</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <translation>Bilder werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Trying it out…</source>
+        <translation>Wird ausprobiert…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Waiting for the model…</source>
+        <translation>Wartet auf das Modell…</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Finish what is in work, and begin nothing new</source>
+        <translation>Beenden, was in Arbeit ist, und nichts Neues beginnen</translation>
+    </message>
+    <message>
+        <source>Cut out the pictures, one after the other, into the folder of the results</source>
+        <translation>Die Bilder nacheinander freistellen, in den Ordner der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Batch, %1 % – inspyre</source>
+        <comment>per cent</comment>
+        <translation>Stapel, %1 % – inspyre</translation>
+    </message>
+    <message>
+        <source>Batch – inspyre</source>
+        <translation>Stapel – inspyre</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <comment>number of pictures</comment>
+        <translation>Alle: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>number of pictures</comment>
+        <translation>Gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <comment>number of pictures</comment>
+        <translation>Zweifelhaft: %1</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1795,7 @@ Zustand: %5</translation>
         <translation>Gespeichert als „%1“.</translation>
     </message>
     <message>
-        <source>There is no log: the folder “%1” cannot be written.</source>
+        <source>There is no log: the folder “%1” cannot be written to.</source>
         <translation>Es gibt kein Protokoll: In den Ordner „%1“ kann nicht geschrieben werden.</translation>
     </message>
 </context>
@@ -1573,27 +2309,9 @@ Zustand: %5</translation>
         <source>There is no picture in the clipboard. Copy a picture, a file or the address of a picture first.</source>
         <translation>In der Zwischenablage ist kein Bild. Zuerst ein Bild, eine Datei oder die Adresse eines Bildes kopieren.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n others cannot be opened, either.</source>
-        <translation>
-            <numerusform>Auch %n weiteres lässt sich nicht öffnen.</numerusform>
-            <numerusform>Auch %n weitere lassen sich nicht öffnen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offline mode is on, so nothing is fetched from %1. Switch it off in the preferences, or save the picture and open the file.</source>
-        <translation>Die Offline-Sperre ist an, daher wird nichts von %1 abgerufen. Die Sperre in den Einstellungen ausschalten oder das Bild sichern und die Datei öffnen.</translation>
-    </message>
     <message>
         <source>Fetching a picture from %1…</source>
         <translation>Ein Bild wird von %1 abgerufen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fetching a picture from %1…; %n more wait.</source>
-        <translation>
-            <numerusform>Ein Bild wird von %1 abgerufen…; %n weiteres wartet.</numerusform>
-            <numerusform>Ein Bild wird von %1 abgerufen…; %n weitere warten.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1603,16 +2321,36 @@ Zustand: %5</translation>
         <source>%1 sent a page instead of a picture. Open the picture by itself in the browser, and copy it or its address from there.</source>
         <translation>%1 hat eine Seite statt eines Bildes geschickt. Das Bild für sich im Browser öffnen und es oder seine Adresse von dort kopieren.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n others could not be fetched, either.</source>
-        <translation>
-            <numerusform>Auch %n weiteres Bild ließ sich nicht abrufen.</numerusform>
-            <numerusform>Auch %n weitere Bilder ließen sich nicht abrufen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln others cannot be opened, either.</source>
+        <comment>sentence about the first</comment>
+        <translation>
+            <numerusform>%1 %Ln weiteres kann auch nicht geöffnet werden.</numerusform>
+            <numerusform>%1 %Ln weitere können auch nicht geöffnet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing is fetched from %1. Turn it off in the preferences, or save the picture and open the file.</source>
+        <translation>Der Offline-Modus ist an, darum wird von %1 nichts geholt. Schalten Sie ihn in den Einstellungen aus, oder sichern Sie das Bild und öffnen Sie die Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching a picture from %1, %Ln more wait…</source>
+        <translation>
+            <numerusform>Ein Bild wird von %1 geholt, %Ln weiteres wartet…</numerusform>
+            <numerusform>Ein Bild wird von %1 geholt, %Ln weitere warten…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln others could not be fetched, either.</source>
+        <comment>sentence about the first</comment>
+        <translation>
+            <numerusform>%1 %Ln weiteres konnte auch nicht geholt werden.</numerusform>
+            <numerusform>%1 %Ln weitere konnten auch nicht geholt werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2395,10 @@ Zustand: %5</translation>
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>A batch is not finished. What is done stays, and it can go on when the window of batches is opened the next time.</source>
+        <translation>Ein Stapel ist nicht fertig. Was fertig ist, bleibt, und er kann weitergehen, wenn das Stapelfenster das nächste Mal geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -1902,10 +2644,6 @@ Zustand: %5</translation>
 <context>
     <name>inspyre::ui::ModelManager</name>
     <message>
-        <source>The offline lock is on: nothing is downloaded. It can be turned off in the preferences.</source>
-        <translation>Die Offline-Sperre ist an: Es wird nichts heruntergeladen. Sie lässt sich in den Einstellungen ausschalten.</translation>
-    </message>
-    <message>
         <source>Model manager</source>
         <translation>Modellverwaltung</translation>
     </message>
@@ -2036,6 +2774,10 @@ Zustand: %5</translation>
     <message>
         <source>The model folder “%1” cannot be made. Check the permissions of the folders above it.</source>
         <translation>Der Modellordner „%1“ kann nicht angelegt werden. Bitte die Rechte der übergeordneten Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on: nothing is downloaded. It can be turned off in the preferences.</source>
+        <translation>Der Offline-Modus ist an: Es wird nichts heruntergeladen. Er lässt sich in den Einstellungen ausschalten.</translation>
     </message>
 </context>
 <context>
@@ -2377,12 +3119,12 @@ Zustand: %5</translation>
 <context>
     <name>inspyre::ui::PreferencesDesk</name>
     <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
         <source>Nothing is fetched from the network. The preferences change that.</source>
         <translation>Es wird nichts aus dem Netz abgerufen. Die Einstellungen ändern das.</translation>
+    </message>
+    <message>
+        <source>Offline mode</source>
+        <translation>Offline-Modus</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +3335,46 @@ Zustand: %5</translation>
         <source>The folder %1 is not there and cannot be made.</source>
         <translation>Der Ordner %1 ist nicht da und kann nicht angelegt werden.</translation>
     </message>
+    <message>
+        <source>The name of the folder %1 has a line break. Choose another folder for the models.</source>
+        <translation>Der Name des Ordners %1 hat einen Zeilenumbruch. Wählen Sie einen anderen Ordner für die Modelle.</translation>
+    </message>
+    <message>
+        <source>The disk of the folder %1 is full. Choose another folder for the models.</source>
+        <translation>Der Datenträger des Ordners %1 ist voll. Wählen Sie einen anderen Ordner für die Modelle.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to. Choose another folder for the models, or change its permissions.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner für die Modelle, oder ändern Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Where models are downloaded and imported to and looked for from now on, by the command line as well</source>
+        <translation>Wohin Modelle von nun an heruntergeladen und importiert und wo sie gesucht werden, auch von der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>%1 is set, so the folder of the models cannot be chosen here.</source>
+        <comment>environment variable</comment>
+        <translation>%1 ist gesetzt, darum kann der Ordner der Modelle hier nicht gewählt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models stay in %1, where they are not looked for any more. Move their files to the new folder to go on using them.</source>
+        <translation>
+            <numerusform>%Ln Modell bleibt in %1, wo nicht mehr gesucht wird. Um es weiter zu verwenden, legen Sie seine Datei in den neuen Ordner.</numerusform>
+            <numerusform>%Ln Modelle bleiben in %1, wo nicht mehr gesucht wird. Um sie weiter zu verwenden, legen Sie ihre Dateien in den neuen Ordner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the models</source>
+        <translation>Ordner der Modelle</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::PreferencesGeneral</name>
@@ -2668,10 +3450,6 @@ Zustand: %5</translation>
 <context>
     <name>inspyre::ui::PreferencesNetwork</name>
     <message>
-        <source>Stay offline</source>
-        <translation>Offline bleiben</translation>
-    </message>
-    <message>
         <source>Nothing is fetched from the network, whoever asks for it</source>
         <translation>Aus dem Netz wird nichts abgerufen, gleich wer danach fragt</translation>
     </message>
@@ -2694,6 +3472,10 @@ Zustand: %5</translation>
     <message>
         <source>Ask again before something is fetched from there</source>
         <translation>Wieder fragen, bevor von dort etwas abgerufen wird</translation>
+    </message>
+    <message>
+        <source>Offline mode</source>
+        <translation>Offline-Modus</translation>
     </message>
 </context>
 <context>
@@ -2794,12 +3576,12 @@ Zustand: %5</translation>
         <translation>Voreinstellungen wiederherstellen?</translation>
     </message>
     <message>
-        <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay.</source>
-        <translation>Alles, was dieses Fenster zeigt, auch die Tastenkürzel, wird wie am Anfang. Modelle, Rezepte und Bilder bleiben erhalten.</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay where they are.</source>
+        <translation>Alles, was dieses Fenster zeigt, auch die Tastenkürzel, wird, wie es am Anfang war. Modelle, Rezepte und Bilder bleiben, wo sie sind.</translation>
     </message>
 </context>
 <context>
@@ -3771,10 +4553,6 @@ Zustand: %5</translation>
         <translation>Das geht mit „%1“ nicht.</translation>
     </message>
     <message>
-        <source>The offline lock is on, so nothing was downloaded. Turn it off in the preferences first.</source>
-        <translation>Die Offline-Sperre ist an, daher wurde nichts heruntergeladen. Schalten Sie sie zuerst in den Einstellungen aus.</translation>
-    </message>
-    <message>
         <source>The transfer from %1 failed. Check the network and try again.</source>
         <translation>Die Übertragung von %1 ist gescheitert. Prüfen Sie das Netz und versuchen Sie es noch einmal.</translation>
     </message>
@@ -3856,6 +4634,10 @@ Zustand: %5</translation>
     <message>
         <source>Worked at %1 instead of %2 because there was not enough memory.</source>
         <translation>Mit %1 statt %2 gerechnet, weil der Speicher nicht reichte.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing was downloaded. Turn it off in the preferences first.</source>
+        <translation>Der Offline-Modus ist an, darum wurde nichts heruntergeladen. Schalten Sie ihn zuerst in den Einstellungen aus.</translation>
     </message>
 </context>
 <context>
@@ -3956,17 +4738,17 @@ Zustand: %5</translation>
         <translation>Aus dem Web abrufen?</translation>
     </message>
     <message numerus="yes">
-        <source>Fetch %n pictures from %1?</source>
-        <translation>
-            <numerusform>%n Bild von %1 abrufen?</numerusform>
-            <numerusform>%n Bilder von %1 abrufen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>They are on the web, not on this computer. Only what you allow is fetched, and %1 learns this computer&apos;s address by it. Nothing is uploaded.</source>
         <translation>
             <numerusform>Es liegt im Web, nicht auf diesem Computer. Nur was Sie erlauben, wird abgerufen, und %1 erfährt dabei die Adresse dieses Computers. Es wird nichts hochgeladen.</numerusform>
             <numerusform>Sie liegen im Web, nicht auf diesem Computer. Nur was Sie erlauben, wird abgerufen, und %1 erfährt dabei die Adresse dieses Computers. Es wird nichts hochgeladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln pictures from %1?</source>
+        <translation>
+            <numerusform>%Ln Bild von %1 holen?</numerusform>
+            <numerusform>%Ln Bilder von %1 holen?</numerusform>
         </translation>
     </message>
 </context>

@@ -90,20 +90,12 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
-        <source>&amp;Quick export</source>
-        <translation>Exportación &amp;rápida</translation>
-    </message>
-    <message>
         <source>Export &amp;all…</source>
         <translation>Exportar &amp;todo…</translation>
     </message>
     <message>
         <source>Save the cut-outs of all finished pictures into a folder</source>
         <translation>Guardar en una carpeta los recortes de todas las imágenes terminadas</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from list</source>
-        <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
         <source>Take this picture off the list; its file stays</source>
@@ -567,10 +559,6 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
         <translation>Arrastrar los bordes de lo que debe quedar de la imagen</translation>
     </message>
     <message>
-        <source>Model &amp;manager…</source>
-        <translation>&amp;Gestor de modelos…</translation>
-    </message>
-    <message>
         <source>Models on this computer: download, import, verify, delete</source>
         <translation>Modelos en este equipo: descargar, importar, verificar, eliminar</translation>
     </message>
@@ -581,6 +569,34 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
     <message>
         <source>A report on this computer, the engine and what went wrong</source>
         <translation>Un informe sobre este equipo, el motor y lo que falló</translation>
+    </message>
+    <message>
+        <source>Quick e&amp;xport</source>
+        <translation>E&amp;xportación rápida</translation>
+    </message>
+    <message>
+        <source>&amp;Batch…</source>
+        <translation>&amp;Lote…</translation>
+    </message>
+    <message>
+        <source>Cut out many pictures or whole folders, while you go on editing</source>
+        <translation>Recortar muchas imágenes o carpetas enteras mientras sigue editando</translation>
+    </message>
+    <message>
+        <source>Batch of the whole s&amp;trip…</source>
+        <translation>Lote con &amp;toda la tira…</translation>
+    </message>
+    <message>
+        <source>Put all pictures of the film strip into a batch</source>
+        <translation>Poner todas las imágenes de la tira en un lote</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Model ma&amp;nager…</source>
+        <translation>Gestor de &amp;modelos…</translation>
     </message>
 </context>
 <context>
@@ -699,6 +715,726 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
     <message>
         <source>Fit</source>
         <translation>Ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchDesk</name>
+    <message numerus="yes">
+        <source>What was painted on %Ln picture(s) is not in the results of a batch: export those from the editor.</source>
+        <translation>
+            <numerusform>Lo pintado en %Ln imagen no está en los resultados de un lote: expórtela desde el editor.</numerusform>
+            <numerusform>Lo pintado en %Ln imágenes no está en los resultados de un lote: expórtelas desde el editor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without a file are left out: export those from the editor.</source>
+        <translation>
+            <numerusform>%Ln imagen sin archivo queda fuera: expórtela desde el editor.</numerusform>
+            <numerusform>%Ln imágenes sin archivo quedan fuera: expórtelas desde el editor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures are being cut out</source>
+        <translation>Se están recortando imágenes</translation>
+    </message>
+    <message>
+        <source>The batch has paused</source>
+        <translation>El lote está en pausa</translation>
+    </message>
+    <message>
+        <source>The batch is finished</source>
+        <translation>El lote ha terminado</translation>
+    </message>
+    <message>
+        <source>The batch was stopped</source>
+        <translation>El lote se detuvo</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchFindings</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) would become the same file as another.</source>
+        <translation>
+            <numerusform>%Ln imagen acabaría en el mismo archivo que otra.</numerusform>
+            <numerusform>%Ln imágenes acabarían en el mismo archivo que otra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln picture(s) there is a result of that name already.</source>
+        <translation>
+            <numerusform>De %Ln imagen ya hay un resultado con ese nombre.</numerusform>
+            <numerusform>De %Ln imágenes ya hay un resultado con ese nombre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) would get no name.</source>
+        <translation>
+            <numerusform>%Ln imagen se quedaría sin nombre.</numerusform>
+            <numerusform>%Ln imágenes se quedarían sin nombre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) would take the place of a picture.</source>
+        <translation>
+            <numerusform>%Ln resultado ocuparía el lugar de una imagen.</numerusform>
+            <numerusform>%Ln resultados ocuparían el lugar de una imagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) cannot be read.</source>
+        <translation>
+            <numerusform>%Ln imagen no se puede leer.</numerusform>
+            <numerusform>%Ln imágenes no se pueden leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are no pictures.</source>
+        <translation>
+            <numerusform>%Ln archivo no es una imagen.</numerusform>
+            <numerusform>%Ln archivos no son imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) would be too long.</source>
+        <translation>
+            <numerusform>%Ln nombre sería demasiado largo.</numerusform>
+            <numerusform>%Ln nombres serían demasiado largos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the pictures that were tried could be done.</source>
+        <translation>Ninguna de las imágenes probadas salió bien.</translation>
+    </message>
+    <message>
+        <source>The batch takes about %1, and the results about %2.</source>
+        <translation>El lote tarda unos %1, y los resultados ocupan unos %2.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>No se puede abrir la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>There are no pictures in “%1”.</source>
+        <translation>No hay imágenes en «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written. %Ln picture(s) are to be done, %1 in all.</source>
+        <translation>
+            <numerusform>No se ha escrito nada. Queda %Ln imagen por hacer, %1 en total.</numerusform>
+            <numerusform>No se ha escrito nada. Quedan %Ln imágenes por hacer, %1 en total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 are free where the results go.</source>
+        <translation>Donde van los resultados solo quedan %1 libres.</translation>
+    </message>
+    <message>
+        <source>%1 are free where the results go.</source>
+        <translation>Donde van los resultados quedan %1 libres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) will be skipped: their results are there.</source>
+        <translation>
+            <numerusform>Se omitirá %Ln imagen: su resultado ya está.</numerusform>
+            <numerusform>Se omitirán %Ln imágenes: sus resultados ya están.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchHint</name>
+    <message>
+        <source>Drop pictures or folders here</source>
+        <translation>Suelte aquí imágenes o carpetas</translation>
+    </message>
+    <message>
+        <source>All of them are cut out with one recipe, and the folders within a folder are made again where the results go. The pictures themselves stay as they are. You can go on editing meanwhile.</source>
+        <translation>Todas se recortan con una misma receta, y las carpetas que hay dentro de otra se crean de nuevo donde van los resultados. Las imágenes quedan como están. Mientras tanto puede seguir editando.</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Aún no hay imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchProgress</name>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Progreso del lote</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fallida</numerusform>
+            <numerusform>%Ln fallidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln dudosa</numerusform>
+            <numerusform>%Ln dudosas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln omitida</numerusform>
+            <numerusform>%Ln omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <comment>a time</comment>
+        <translation>quedan unos %1</translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation>memoria %1</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <comment>a time</comment>
+        <translation>Tardó %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % busy</source>
+        <comment>stage, per cent</comment>
+        <translation>%1: ocupado al %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln waiting</source>
+        <comment>after a percentage</comment>
+        <translation>
+            <numerusform>, %Ln en espera</numerusform>
+            <numerusform>, %Ln en espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchSetup</name>
+    <message>
+        <source>If it is there</source>
+        <translation>Si ya existe</translation>
+    </message>
+    <message>
+        <source>What is done if there is a file of that name already</source>
+        <translation>Qué se hace si ya hay un archivo con ese nombre</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Añadir un número</translation>
+    </message>
+    <message>
+        <source>Skip the picture</source>
+        <translation>Omitir la imagen</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Reemplazar el archivo</translation>
+    </message>
+    <message>
+        <source>Count as failed</source>
+        <translation>Contar como fallida</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Carpeta de los resultados</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Folders within those that were added are made here, too</source>
+        <translation>Las carpetas que hay dentro de las añadidas también se crean aquí</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elegir otra carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchTable</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Dudas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>picture, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It could not be done.</source>
+        <translation>No se pudo hacer.</translation>
+    </message>
+    <message>
+        <source>There is such a file already.</source>
+        <translation>Ya existe un archivo así.</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation>Se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>There seems to be no subject.</source>
+        <translation>Parece que no hay ningún sujeto.</translation>
+    </message>
+    <message>
+        <source>The model was not sure: look at it.</source>
+        <translation>El modelo no estaba seguro: mírela.</translation>
+    </message>
+    <message>
+        <source>Will be skipped: there is such a file already.</source>
+        <translation>Se omitirá: ya existe un archivo así.</translation>
+    </message>
+    <message>
+        <source>Reading %1, model %2, writing %3</source>
+        <translation>Lectura %1, modelo %2, escritura %3</translation>
+    </message>
+    <message>
+        <source>Result: %1, %2</source>
+        <comment>size in pixels, bytes</comment>
+        <translation>Resultado: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchTableView</name>
+    <message>
+        <source>Pictures of the batch</source>
+        <translation>Imágenes del lote</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchText</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Cutting out</source>
+        <translation>Recortando</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dudosa</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Another picture would become the same file. Choose “Add a number”, or another pattern of names.</source>
+        <translation>Otra imagen acabaría en el mismo archivo. Elija «Añadir un número» u otro patrón de nombres.</translation>
+    </message>
+    <message>
+        <source>There is such a file already. Choose what is done if it is there.</source>
+        <translation>Ya existe un archivo así. Elija qué se hace en ese caso.</translation>
+    </message>
+    <message>
+        <source>The recipe gives it no name that can be used. Choose another pattern of names.</source>
+        <translation>La receta no le da ningún nombre que sirva. Elija otro patrón de nombres.</translation>
+    </message>
+    <message>
+        <source>The result would take the place of one of the pictures. Choose another folder.</source>
+        <translation>El resultado ocuparía el lugar de una de las imágenes. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: it is gone, damaged, or you may not open it.</source>
+        <translation>No se puede leer: ya no está, está dañada o no tiene permiso para abrirla.</translation>
+    </message>
+    <message>
+        <source>It is not a picture of a known format.</source>
+        <translation>No es una imagen de un formato conocido.</translation>
+    </message>
+    <message>
+        <source>The name of the result would be too long. Choose a shorter pattern of names or another folder.</source>
+        <translation>El nombre del resultado sería demasiado largo. Elija un patrón más corto u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 pictures per second</source>
+        <translation>%1 imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>%1 pictures per minute</source>
+        <translation>%1 imágenes por minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Reading takes the most time; the model waits for pictures.</source>
+        <translation>La lectura es lo que más tarda; el modelo espera imágenes.</translation>
+    </message>
+    <message>
+        <source>The model takes the most time.</source>
+        <translation>El modelo es lo que más tarda.</translation>
+    </message>
+    <message>
+        <source>Writing takes the most time; the model waits for the disk.</source>
+        <translation>La escritura es lo que más tarda; el modelo espera al disco.</translation>
+    </message>
+    <message>
+        <source>The batch has paused. Nothing is lost: the pictures concerned wait, and go on once this is mended.</source>
+        <translation>El lote está en pausa. No se ha perdido nada: las imágenes afectadas esperan y siguen en cuanto se arregle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %n times in a row.</source>
+        <translation>
+            <numerusform>Ocurrió %n vez.</numerusform>
+            <numerusform>Ocurrió %n veces seguidas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchWindow</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Add pictures, or all pictures in a folder and the folders in it</source>
+        <translation>Añadir imágenes, o todas las de una carpeta y sus subcarpetas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures…</source>
+        <translation>&amp;Imágenes…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Take the chosen pictures off the batch; their files stay</source>
+        <translation>Quitar del lote las imágenes elegidas; sus archivos quedan</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <source>Take all pictures off, for another batch</source>
+        <translation>Quitar todas las imágenes, para otro lote</translation>
+    </message>
+    <message>
+        <source>Show resu&amp;lts</source>
+        <translation>Ver resu&amp;ltados</translation>
+    </message>
+    <message>
+        <source>Open the folder of the results</source>
+        <translation>Abrir la carpeta de los resultados</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>Guardar in&amp;forme…</translation>
+    </message>
+    <message>
+        <source>Write what became of each picture into a table (CSV) or for scripts (JSON)</source>
+        <translation>Escribir qué ha sido de cada imagen: como tabla (CSV) o para scripts (JSON)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>By what the pictures are sorted</source>
+        <translation>Según qué se ordenan las imágenes</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>Como llegaron</translation>
+    </message>
+    <message>
+        <source>Doubt, the worst first</source>
+        <translation>Dudas, las mayores primero</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Orden</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it out</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Find out what stands in the way and how long it will take; nothing is written</source>
+        <translation>Averiguar qué estorba y cuánto tardará; no se escribe nada</translation>
+    </message>
+    <message>
+        <source>Try &amp;failed again</source>
+        <translation>&amp;Repetir las fallidas</translation>
+    </message>
+    <message>
+        <source>Do the pictures again that have failed</source>
+        <translation>Hacer de nuevo las imágenes que fallaron</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Stop within a second; what is finished stays, and it can go on</source>
+        <translation>Detener en un segundo; lo hecho queda, y puede continuar</translation>
+    </message>
+    <message>
+        <source>Add pictures to the batch</source>
+        <translation>Añadir imágenes al lote</translation>
+    </message>
+    <message>
+        <source>Add a folder to the batch</source>
+        <translation>Añadir una carpeta al lote</translation>
+    </message>
+    <message>
+        <source>The folder of the results is made when the first one is written.</source>
+        <translation>La carpeta de los resultados se crea con el primero de ellos.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the editor</source>
+        <translation>Abrir en el &amp;editor</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;For scripts (*.json)</source>
+        <translation>Tabla (*.csv);;Para scripts (*.json)</translation>
+    </message>
+    <message>
+        <source>A batch into “%1” was not finished: %2 of %3 pictures are done.</source>
+        <translation>Un lote hacia «%1» no se terminó: hay %2 de %3 imágenes hechas.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuarlo</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
+    </message>
+    <message>
+        <source>The batch is not finished. It can run on in the background: this window comes back with File ▸ Batch.</source>
+        <translation>El lote no ha terminado. Puede seguir en segundo plano: esta ventana vuelve con Archivo ▸ Lote.</translation>
+    </message>
+    <message>
+        <source>Run on in the background</source>
+        <translation>Seguir en segundo plano</translation>
+    </message>
+    <message>
+        <source>Stop the batch</source>
+        <translation>Detener el lote</translation>
+    </message>
+    <message>
+        <source>Keep this window</source>
+        <translation>Conservar esta ventana</translation>
+    </message>
+    <message>
+        <source>Only files and folders on this computer can be added to a batch.</source>
+        <translation>Solo se pueden añadir a un lote archivos y carpetas de este equipo.</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>El informe está en «%1».</translation>
+    </message>
+    <message>
+        <source>A batch into this folder was not finished. Going on with it does what is missing; starting anew does these pictures and forgets that batch, whose results stay.</source>
+        <translation>Un lote hacia esta carpeta no se terminó. Continuarlo hace lo que falta; empezar de nuevo hace estas imágenes y olvida aquel lote, cuyos resultados quedan.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This batch was begun with the model “%1”. With “%2”, which is in use now, all of its pictures are done again, so that they are alike. To go on as it was, choose that model first.</source>
+        <translation>Este lote se empezó con el modelo «%1». Con «%2», que se usa ahora, se hacen de nuevo todas sus imágenes para que sean iguales. Para seguir como estaba, elija antes aquel modelo.</translation>
+    </message>
+    <message>
+        <source>Do all again</source>
+        <translation>Hacer todas de nuevo</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <translation>Mirando las imágenes…</translation>
+    </message>
+    <message>
+        <source>Trying it out…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Waiting for the model…</source>
+        <translation>Esperando al modelo…</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;usar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>I&amp;niciar</translation>
+    </message>
+    <message>
+        <source>Finish what is in work, and begin nothing new</source>
+        <translation>Terminar lo que está en marcha y no empezar nada más</translation>
+    </message>
+    <message>
+        <source>Cut out the pictures, one after the other, into the folder of the results</source>
+        <translation>Recortar las imágenes, una tras otra, en la carpeta de los resultados</translation>
+    </message>
+    <message>
+        <source>Batch, %1 % – inspyre</source>
+        <comment>per cent</comment>
+        <translation>Lote, %1 % – inspyre</translation>
+    </message>
+    <message>
+        <source>Batch – inspyre</source>
+        <translation>Lote – inspyre</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <comment>number of pictures</comment>
+        <translation>Todas: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>number of pictures</comment>
+        <translation>Fallidas: %1</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <comment>number of pictures</comment>
+        <translation>Dudosas: %1</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1795,7 @@ Estado: %5</translation>
         <translation>Guardado como «%1».</translation>
     </message>
     <message>
-        <source>There is no log: the folder “%1” cannot be written.</source>
+        <source>There is no log: the folder “%1” cannot be written to.</source>
         <translation>No hay registro: no se puede escribir en la carpeta «%1».</translation>
     </message>
 </context>
@@ -1573,27 +2309,9 @@ Estado: %5</translation>
         <source>There is no picture in the clipboard. Copy a picture, a file or the address of a picture first.</source>
         <translation>No hay ninguna imagen en el portapapeles. Copie antes una imagen, un archivo o la dirección de una imagen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n others cannot be opened, either.</source>
-        <translation>
-            <numerusform>Tampoco se puede abrir %n más.</numerusform>
-            <numerusform>Tampoco se pueden abrir otros %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offline mode is on, so nothing is fetched from %1. Switch it off in the preferences, or save the picture and open the file.</source>
-        <translation>El bloqueo sin conexión está activado, por lo que no se obtiene nada de %1. Desactívelo en las preferencias, o guarde la imagen y abra el archivo.</translation>
-    </message>
     <message>
         <source>Fetching a picture from %1…</source>
         <translation>Obteniendo una imagen de %1…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fetching a picture from %1…; %n more wait.</source>
-        <translation>
-            <numerusform>Obteniendo una imagen de %1…; %n más en espera.</numerusform>
-            <numerusform>Obteniendo una imagen de %1…; %n más en espera.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1603,16 +2321,36 @@ Estado: %5</translation>
         <source>%1 sent a page instead of a picture. Open the picture by itself in the browser, and copy it or its address from there.</source>
         <translation>%1 envió una página en lugar de una imagen. Abra la imagen sola en el navegador y cópiela, o copie su dirección, desde allí.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n others could not be fetched, either.</source>
-        <translation>
-            <numerusform>Tampoco se pudo obtener %n imagen más.</numerusform>
-            <numerusform>Tampoco se pudieron obtener otras %n imágenes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln others cannot be opened, either.</source>
+        <comment>sentence about the first</comment>
+        <translation>
+            <numerusform>%1 Tampoco se puede abrir %Ln más.</numerusform>
+            <numerusform>%1 Tampoco se pueden abrir %Ln más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing is fetched from %1. Turn it off in the preferences, or save the picture and open the file.</source>
+        <translation>El modo sin conexión está activado, por lo que no se descarga nada de %1. Desactívelo en las preferencias, o guarde la imagen y abra el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching a picture from %1, %Ln more wait…</source>
+        <translation>
+            <numerusform>Obteniendo una imagen de %1, %Ln más espera…</numerusform>
+            <numerusform>Obteniendo una imagen de %1, %Ln más esperan…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln others could not be fetched, either.</source>
+        <comment>sentence about the first</comment>
+        <translation>
+            <numerusform>%1 Tampoco se pudo obtener %Ln más.</numerusform>
+            <numerusform>%1 Tampoco se pudieron obtener %Ln más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2395,10 @@ Estado: %5</translation>
     <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>A batch is not finished. What is done stays, and it can go on when the window of batches is opened the next time.</source>
+        <translation>Un lote no ha terminado. Lo hecho queda, y puede continuar cuando se abra de nuevo la ventana de lotes.</translation>
     </message>
 </context>
 <context>
@@ -1902,10 +2644,6 @@ Estado: %5</translation>
 <context>
     <name>inspyre::ui::ModelManager</name>
     <message>
-        <source>The offline lock is on: nothing is downloaded. It can be turned off in the preferences.</source>
-        <translation>El bloqueo sin conexión está activado: no se descarga nada. Se puede desactivar en las preferencias.</translation>
-    </message>
-    <message>
         <source>Model manager</source>
         <translation>Gestor de modelos</translation>
     </message>
@@ -2036,6 +2774,10 @@ Estado: %5</translation>
     <message>
         <source>The model folder “%1” cannot be made. Check the permissions of the folders above it.</source>
         <translation>No se puede crear la carpeta de modelos «%1». Compruebe los permisos de las carpetas superiores.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on: nothing is downloaded. It can be turned off in the preferences.</source>
+        <translation>El modo sin conexión está activado: no se descarga nada. Se puede desactivar en las preferencias.</translation>
     </message>
 </context>
 <context>
@@ -2377,12 +3119,12 @@ Estado: %5</translation>
 <context>
     <name>inspyre::ui::PreferencesDesk</name>
     <message>
-        <source>Offline</source>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
         <source>Nothing is fetched from the network. The preferences change that.</source>
         <translation>No se obtiene nada de la red. Se cambia en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Offline mode</source>
+        <translation>Modo sin conexión</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +3335,46 @@ Estado: %5</translation>
         <source>The folder %1 is not there and cannot be made.</source>
         <translation>La carpeta %1 no existe y no se puede crear.</translation>
     </message>
+    <message>
+        <source>The name of the folder %1 has a line break. Choose another folder for the models.</source>
+        <translation>El nombre de la carpeta %1 tiene un salto de línea. Elija otra carpeta para los modelos.</translation>
+    </message>
+    <message>
+        <source>The disk of the folder %1 is full. Choose another folder for the models.</source>
+        <translation>El disco de la carpeta %1 está lleno. Elija otra carpeta para los modelos.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to. Choose another folder for the models, or change its permissions.</source>
+        <translation>No se puede escribir en la carpeta %1. Elija otra carpeta para los modelos, o cambie sus permisos.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Where models are downloaded and imported to and looked for from now on, by the command line as well</source>
+        <translation>Dónde se descargan, importan y buscan los modelos a partir de ahora, también desde la línea de comandos</translation>
+    </message>
+    <message>
+        <source>%1 is set, so the folder of the models cannot be chosen here.</source>
+        <comment>environment variable</comment>
+        <translation>%1 está definida, así que la carpeta de los modelos no se puede elegir aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models stay in %1, where they are not looked for any more. Move their files to the new folder to go on using them.</source>
+        <translation>
+            <numerusform>%Ln modelo queda en %1, donde ya no se busca. Mueva su archivo a la carpeta nueva para seguir usándolo.</numerusform>
+            <numerusform>%Ln modelos quedan en %1, donde ya no se busca. Mueva sus archivos a la carpeta nueva para seguir usándolos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the models</source>
+        <translation>Carpeta de los modelos</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::PreferencesGeneral</name>
@@ -2668,10 +3450,6 @@ Estado: %5</translation>
 <context>
     <name>inspyre::ui::PreferencesNetwork</name>
     <message>
-        <source>Stay offline</source>
-        <translation>Permanecer sin conexión</translation>
-    </message>
-    <message>
         <source>Nothing is fetched from the network, whoever asks for it</source>
         <translation>No se obtiene nada de la red, lo pida quien lo pida</translation>
     </message>
@@ -2694,6 +3472,10 @@ Estado: %5</translation>
     <message>
         <source>Ask again before something is fetched from there</source>
         <translation>Volver a preguntar antes de obtener algo de ese servidor</translation>
+    </message>
+    <message>
+        <source>Offline mode</source>
+        <translation>Modo sin conexión</translation>
     </message>
 </context>
 <context>
@@ -2794,12 +3576,12 @@ Estado: %5</translation>
         <translation>¿Restaurar los valores predeterminados?</translation>
     </message>
     <message>
-        <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay.</source>
-        <translation>Todo lo que muestra esta ventana, incluidos los atajos de teclado, vuelve a ser como al principio. Los modelos, las recetas y las imágenes se conservan.</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay where they are.</source>
+        <translation>Todo lo que muestra esta ventana, incluidos los atajos, vuelve a ser como al principio. Los modelos, las recetas y las imágenes quedan donde están.</translation>
     </message>
 </context>
 <context>
@@ -3771,10 +4553,6 @@ Estado: %5</translation>
         <translation>Esto no funciona con «%1».</translation>
     </message>
     <message>
-        <source>The offline lock is on, so nothing was downloaded. Turn it off in the preferences first.</source>
-        <translation>El bloqueo sin conexión está activado, por lo que no se descargó nada. Desactívelo primero en las preferencias.</translation>
-    </message>
-    <message>
         <source>The transfer from %1 failed. Check the network and try again.</source>
         <translation>La transferencia desde %1 falló. Compruebe la red e inténtelo de nuevo.</translation>
     </message>
@@ -3856,6 +4634,10 @@ Estado: %5</translation>
     <message>
         <source>Worked at %1 instead of %2 because there was not enough memory.</source>
         <translation>Calculado a %1 en lugar de %2 porque la memoria no era suficiente.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing was downloaded. Turn it off in the preferences first.</source>
+        <translation>El modo sin conexión está activado, por lo que no se descargó nada. Desactívelo antes en las preferencias.</translation>
     </message>
 </context>
 <context>
@@ -3956,17 +4738,17 @@ Estado: %5</translation>
         <translation>¿Obtener de la web?</translation>
     </message>
     <message numerus="yes">
-        <source>Fetch %n pictures from %1?</source>
-        <translation>
-            <numerusform>¿Obtener %n imagen de %1?</numerusform>
-            <numerusform>¿Obtener %n imágenes de %1?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>They are on the web, not on this computer. Only what you allow is fetched, and %1 learns this computer&apos;s address by it. Nothing is uploaded.</source>
         <translation>
             <numerusform>Está en la web, no en este equipo. Solo se obtiene lo que usted permite, y %1 conoce así la dirección de este equipo. No se sube nada.</numerusform>
             <numerusform>Están en la web, no en este equipo. Solo se obtiene lo que usted permite, y %1 conoce así la dirección de este equipo. No se sube nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln pictures from %1?</source>
+        <translation>
+            <numerusform>¿Obtener %Ln imagen de %1?</numerusform>
+            <numerusform>¿Obtener %Ln imágenes de %1?</numerusform>
         </translation>
     </message>
 </context>

@@ -90,20 +90,12 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
         <translation>&amp;Exporter…</translation>
     </message>
     <message>
-        <source>&amp;Quick export</source>
-        <translation>Export &amp;rapide</translation>
-    </message>
-    <message>
         <source>Export &amp;all…</source>
         <translation>&amp;Tout exporter…</translation>
     </message>
     <message>
         <source>Save the cut-outs of all finished pictures into a folder</source>
         <translation>Enregistrer dans un dossier les détourages de toutes les images terminées</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from list</source>
-        <translation>Retirer de la &amp;liste</translation>
     </message>
     <message>
         <source>Take this picture off the list; its file stays</source>
@@ -567,10 +559,6 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
         <translation>Faire glisser les bords de ce qui doit rester de l’image</translation>
     </message>
     <message>
-        <source>Model &amp;manager…</source>
-        <translation>&amp;Gestionnaire de modèles…</translation>
-    </message>
-    <message>
         <source>Models on this computer: download, import, verify, delete</source>
         <translation>Modèles sur cet ordinateur&#xa0;: télécharger, importer, vérifier, supprimer</translation>
     </message>
@@ -581,6 +569,34 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
     <message>
         <source>A report on this computer, the engine and what went wrong</source>
         <translation>Un rapport sur cet ordinateur, le moteur et ce qui n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>Quick e&amp;xport</source>
+        <translation>E&amp;xport rapide</translation>
+    </message>
+    <message>
+        <source>&amp;Batch…</source>
+        <translation>Tra&amp;itement par lots…</translation>
+    </message>
+    <message>
+        <source>Cut out many pictures or whole folders, while you go on editing</source>
+        <translation>Détourer beaucoup d’images ou des dossiers entiers pendant que vous continuez à retoucher</translation>
+    </message>
+    <message>
+        <source>Batch of the whole s&amp;trip…</source>
+        <translation>Lot de &amp;toute la pellicule…</translation>
+    </message>
+    <message>
+        <source>Put all pictures of the film strip into a batch</source>
+        <translation>Mettre toutes les images de la pellicule dans un lot</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>Retirer de la &amp;liste</translation>
+    </message>
+    <message>
+        <source>Model ma&amp;nager…</source>
+        <translation>Gestionnaire de &amp;modèles…</translation>
     </message>
 </context>
 <context>
@@ -699,6 +715,726 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
     <message>
         <source>Fit</source>
         <translation>Ajustement</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchDesk</name>
+    <message numerus="yes">
+        <source>What was painted on %Ln picture(s) is not in the results of a batch: export those from the editor.</source>
+        <translation>
+            <numerusform>Ce qui a été peint sur %Ln image n’est pas dans les résultats d’un lot : exportez-la depuis l’éditeur.</numerusform>
+            <numerusform>Ce qui a été peint sur %Ln images n’est pas dans les résultats d’un lot : exportez-les depuis l’éditeur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without a file are left out: export those from the editor.</source>
+        <translation>
+            <numerusform>%Ln image sans fichier est laissée de côté : exportez-la depuis l’éditeur.</numerusform>
+            <numerusform>%Ln images sans fichier sont laissées de côté : exportez-les depuis l’éditeur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures are being cut out</source>
+        <translation>Des images sont en cours de détourage</translation>
+    </message>
+    <message>
+        <source>The batch has paused</source>
+        <translation>Le lot est en pause</translation>
+    </message>
+    <message>
+        <source>The batch is finished</source>
+        <translation>Le lot est terminé</translation>
+    </message>
+    <message>
+        <source>The batch was stopped</source>
+        <translation>Le lot a été arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchFindings</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) would become the same file as another.</source>
+        <translation>
+            <numerusform>%Ln image deviendrait le même fichier qu’une autre.</numerusform>
+            <numerusform>%Ln images deviendraient le même fichier qu’une autre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln picture(s) there is a result of that name already.</source>
+        <translation>
+            <numerusform>De %Ln image, il existe déjà un résultat de ce nom.</numerusform>
+            <numerusform>De %Ln images, il existe déjà un résultat de ce nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) would get no name.</source>
+        <translation>
+            <numerusform>%Ln image n’aurait pas de nom.</numerusform>
+            <numerusform>%Ln images n’auraient pas de nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) would take the place of a picture.</source>
+        <translation>
+            <numerusform>%Ln résultat prendrait la place d’une image.</numerusform>
+            <numerusform>%Ln résultats prendraient la place d’une image.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) cannot be read.</source>
+        <translation>
+            <numerusform>%Ln image ne peut pas être lue.</numerusform>
+            <numerusform>%Ln images ne peuvent pas être lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are no pictures.</source>
+        <translation>
+            <numerusform>%Ln fichier n’est pas une image.</numerusform>
+            <numerusform>%Ln fichiers ne sont pas des images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) would be too long.</source>
+        <translation>
+            <numerusform>%Ln nom serait trop long.</numerusform>
+            <numerusform>%Ln noms seraient trop longs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the pictures that were tried could be done.</source>
+        <translation>Aucune des images essayées n’a réussi.</translation>
+    </message>
+    <message>
+        <source>The batch takes about %1, and the results about %2.</source>
+        <translation>Le lot prend environ %1, et les résultats environ %2.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>Le dossier « %1 » ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in “%1”.</source>
+        <translation>Il n’y a pas d’image dans « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written. %Ln picture(s) are to be done, %1 in all.</source>
+        <translation>
+            <numerusform>Rien n’a été écrit. %Ln image est à traiter, %1 en tout.</numerusform>
+            <numerusform>Rien n’a été écrit. %Ln images sont à traiter, %1 en tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 are free where the results go.</source>
+        <translation>Il ne reste que %1 là où vont les résultats.</translation>
+    </message>
+    <message>
+        <source>%1 are free where the results go.</source>
+        <translation>Il reste %1 là où vont les résultats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) will be skipped: their results are there.</source>
+        <translation>
+            <numerusform>%Ln image sera ignorée : son résultat est là.</numerusform>
+            <numerusform>%Ln images seront ignorées : leurs résultats sont là.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchHint</name>
+    <message>
+        <source>Drop pictures or folders here</source>
+        <translation>Déposez ici des images ou des dossiers</translation>
+    </message>
+    <message>
+        <source>All of them are cut out with one recipe, and the folders within a folder are made again where the results go. The pictures themselves stay as they are. You can go on editing meanwhile.</source>
+        <translation>Toutes sont détourées avec une même recette, et les dossiers d’un dossier sont recréés là où vont les résultats. Les images elles-mêmes restent telles quelles. Vous pouvez continuer à retoucher pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Pas encore d’image</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchProgress</name>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Progression du lot</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 terminées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>%Ln douteuse</numerusform>
+            <numerusform>%Ln douteuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln ignorée</numerusform>
+            <numerusform>%Ln ignorées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <comment>a time</comment>
+        <translation>encore environ %1</translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation>mémoire %1</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <comment>a time</comment>
+        <translation>Durée : %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % busy</source>
+        <comment>stage, per cent</comment>
+        <translation>%1 : occupé à %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln waiting</source>
+        <comment>after a percentage</comment>
+        <translation>
+            <numerusform>, %Ln en attente</numerusform>
+            <numerusform>, %Ln en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchSetup</name>
+    <message>
+        <source>If it is there</source>
+        <translation>S’il existe déjà</translation>
+    </message>
+    <message>
+        <source>What is done if there is a file of that name already</source>
+        <translation>Ce qui est fait s’il y a déjà un fichier de ce nom</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Ajouter un numéro</translation>
+    </message>
+    <message>
+        <source>Skip the picture</source>
+        <translation>Ignorer l’image</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Remplacer le fichier</translation>
+    </message>
+    <message>
+        <source>Count as failed</source>
+        <translation>Compter comme échec</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Folders within those that were added are made here, too</source>
+        <translation>Les dossiers contenus dans ceux que vous avez ajoutés sont créés ici aussi</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre dossier</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchTable</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Doute</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>picture, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It could not be done.</source>
+        <translation>Cela n’a pas réussi.</translation>
+    </message>
+    <message>
+        <source>There is such a file already.</source>
+        <translation>Un tel fichier existe déjà.</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation>Elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>There seems to be no subject.</source>
+        <translation>Il semble n’y avoir aucun sujet.</translation>
+    </message>
+    <message>
+        <source>The model was not sure: look at it.</source>
+        <translation>Le modèle n’était pas sûr : regardez-la.</translation>
+    </message>
+    <message>
+        <source>Will be skipped: there is such a file already.</source>
+        <translation>Sera ignorée : un tel fichier existe déjà.</translation>
+    </message>
+    <message>
+        <source>Reading %1, model %2, writing %3</source>
+        <translation>Lecture %1, modèle %2, écriture %3</translation>
+    </message>
+    <message>
+        <source>Result: %1, %2</source>
+        <comment>size in pixels, bytes</comment>
+        <translation>Résultat : %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchTableView</name>
+    <message>
+        <source>Pictures of the batch</source>
+        <translation>Images du lot</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchText</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Cutting out</source>
+        <translation>Détourage</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteuse</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Another picture would become the same file. Choose “Add a number”, or another pattern of names.</source>
+        <translation>Une autre image deviendrait le même fichier. Choisissez « Ajouter un numéro » ou un autre modèle de nom.</translation>
+    </message>
+    <message>
+        <source>There is such a file already. Choose what is done if it is there.</source>
+        <translation>Un tel fichier existe déjà. Choisissez ce qui est fait dans ce cas.</translation>
+    </message>
+    <message>
+        <source>The recipe gives it no name that can be used. Choose another pattern of names.</source>
+        <translation>La recette ne lui donne aucun nom utilisable. Choisissez un autre modèle de nom.</translation>
+    </message>
+    <message>
+        <source>The result would take the place of one of the pictures. Choose another folder.</source>
+        <translation>Le résultat prendrait la place d’une des images. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: it is gone, damaged, or you may not open it.</source>
+        <translation>Elle ne peut pas être lue : elle a disparu, elle est abîmée, ou vous n’avez pas le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>It is not a picture of a known format.</source>
+        <translation>Ce n’est pas une image d’un format connu.</translation>
+    </message>
+    <message>
+        <source>The name of the result would be too long. Choose a shorter pattern of names or another folder.</source>
+        <translation>Le nom du résultat serait trop long. Choisissez un modèle de nom plus court ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 pictures per second</source>
+        <translation>%1 images par seconde</translation>
+    </message>
+    <message>
+        <source>%1 pictures per minute</source>
+        <translation>%1 images par minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Reading takes the most time; the model waits for pictures.</source>
+        <translation>La lecture prend le plus de temps ; le modèle attend des images.</translation>
+    </message>
+    <message>
+        <source>The model takes the most time.</source>
+        <translation>Le modèle prend le plus de temps.</translation>
+    </message>
+    <message>
+        <source>Writing takes the most time; the model waits for the disk.</source>
+        <translation>L’écriture prend le plus de temps ; le modèle attend le disque.</translation>
+    </message>
+    <message>
+        <source>The batch has paused. Nothing is lost: the pictures concerned wait, and go on once this is mended.</source>
+        <translation>Le lot est en pause. Rien n’est perdu : les images concernées attendent, et continuent une fois cela réparé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %n times in a row.</source>
+        <translation>
+            <numerusform>C’est arrivé %n fois.</numerusform>
+            <numerusform>C’est arrivé %n fois de suite.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchWindow</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Add pictures, or all pictures in a folder and the folders in it</source>
+        <translation>Ajouter des images, ou toutes celles d’un dossier et de ses sous-dossiers</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures…</source>
+        <translation>&amp;Images…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Take the chosen pictures off the batch; their files stay</source>
+        <translation>Retirer du lot les images choisies ; leurs fichiers restent</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <source>Take all pictures off, for another batch</source>
+        <translation>Retirer toutes les images, pour un autre lot</translation>
+    </message>
+    <message>
+        <source>Show resu&amp;lts</source>
+        <translation>Voir les résu&amp;ltats</translation>
+    </message>
+    <message>
+        <source>Open the folder of the results</source>
+        <translation>Ouvrir le dossier des résultats</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>Enregistrer le ra&amp;pport…</translation>
+    </message>
+    <message>
+        <source>Write what became of each picture into a table (CSV) or for scripts (JSON)</source>
+        <translation>Écrire ce qu’est devenue chaque image : en tableau (CSV) ou pour des scripts (JSON)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>By what the pictures are sorted</source>
+        <translation>Selon quoi les images sont triées</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>Comme elles sont venues</translation>
+    </message>
+    <message>
+        <source>Doubt, the worst first</source>
+        <translation>Doute, les pires d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordre</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it out</source>
+        <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+        <source>Find out what stands in the way and how long it will take; nothing is written</source>
+        <translation>Trouver ce qui fait obstacle et le temps qu’il faudra ; rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>Try &amp;failed again</source>
+        <translation>Re&amp;faire les échecs</translation>
+    </message>
+    <message>
+        <source>Do the pictures again that have failed</source>
+        <translation>Refaire les images qui ont échoué</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Stop within a second; what is finished stays, and it can go on</source>
+        <translation>Arrêter en une seconde ; ce qui est terminé reste, et le lot peut continuer</translation>
+    </message>
+    <message>
+        <source>Add pictures to the batch</source>
+        <translation>Ajouter des images au lot</translation>
+    </message>
+    <message>
+        <source>Add a folder to the batch</source>
+        <translation>Ajouter un dossier au lot</translation>
+    </message>
+    <message>
+        <source>The folder of the results is made when the first one is written.</source>
+        <translation>Le dossier des résultats est créé avec le premier d’entre eux.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the editor</source>
+        <translation>&amp;Ouvrir dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>&amp;Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;For scripts (*.json)</source>
+        <translation>Tableau (*.csv);;Pour scripts (*.json)</translation>
+    </message>
+    <message>
+        <source>A batch into “%1” was not finished: %2 of %3 pictures are done.</source>
+        <translation>Un lot vers « %1 » n’a pas été terminé : %2 images sur %3 sont faites.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Le continuer</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+    <message>
+        <source>The batch is not finished. It can run on in the background: this window comes back with File ▸ Batch.</source>
+        <translation>Le lot n’est pas terminé. Il peut continuer en arrière-plan : cette fenêtre revient avec Fichier ▸ Traitement par lots.</translation>
+    </message>
+    <message>
+        <source>Run on in the background</source>
+        <translation>Continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Stop the batch</source>
+        <translation>Arrêter le lot</translation>
+    </message>
+    <message>
+        <source>Keep this window</source>
+        <translation>Garder cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Only files and folders on this computer can be added to a batch.</source>
+        <translation>Seuls des fichiers et dossiers de cet ordinateur peuvent être ajoutés à un lot.</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>Le rapport est dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>A batch into this folder was not finished. Going on with it does what is missing; starting anew does these pictures and forgets that batch, whose results stay.</source>
+        <translation>Un lot vers ce dossier n’a pas été terminé. Le continuer fait ce qui manque ; recommencer traite ces images-ci et oublie ce lot, dont les résultats restent.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This batch was begun with the model “%1”. With “%2”, which is in use now, all of its pictures are done again, so that they are alike. To go on as it was, choose that model first.</source>
+        <translation>Ce lot a été commencé avec le modèle « %1 ». Avec « %2 », utilisé maintenant, toutes ses images sont refaites pour qu’elles se ressemblent. Pour continuer comme avant, choisissez d’abord ce modèle-là.</translation>
+    </message>
+    <message>
+        <source>Do all again</source>
+        <translation>Tout refaire</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <translation>Examen des images…</translation>
+    </message>
+    <message>
+        <source>Trying it out…</source>
+        <translation>Essai en cours…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Waiting for the model…</source>
+        <translation>En attente du modèle…</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>Finish what is in work, and begin nothing new</source>
+        <translation>Terminer ce qui est en cours et ne rien commencer d’autre</translation>
+    </message>
+    <message>
+        <source>Cut out the pictures, one after the other, into the folder of the results</source>
+        <translation>Détourer les images l’une après l’autre, dans le dossier des résultats</translation>
+    </message>
+    <message>
+        <source>Batch, %1 % – inspyre</source>
+        <comment>per cent</comment>
+        <translation>Lot, %1 % – inspyre</translation>
+    </message>
+    <message>
+        <source>Batch – inspyre</source>
+        <translation>Lot – inspyre</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <comment>number of pictures</comment>
+        <translation>Toutes : %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>number of pictures</comment>
+        <translation>Échecs : %1</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <comment>number of pictures</comment>
+        <translation>Douteuses : %1</translation>
     </message>
 </context>
 <context>
@@ -1059,8 +1795,8 @@ Bibliothèque&#xa0;: %4
         <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>There is no log: the folder “%1” cannot be written.</source>
-        <translation>Il n’y a pas de journal&#xa0;: impossible d’écrire dans le dossier «&#xa0;%1&#xa0;».</translation>
+        <source>There is no log: the folder “%1” cannot be written to.</source>
+        <translation>Il n’y a pas de journal : on ne peut pas écrire dans le dossier « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -1573,27 +2309,9 @@ Bibliothèque&#xa0;: %4
         <source>There is no picture in the clipboard. Copy a picture, a file or the address of a picture first.</source>
         <translation>Le presse-papiers ne contient pas d’image. Copiez d’abord une image, un fichier ou l’adresse d’une image.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n others cannot be opened, either.</source>
-        <translation>
-            <numerusform>%n autre ne peut pas être ouvert non plus.</numerusform>
-            <numerusform>%n autres ne peuvent pas être ouverts non plus.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offline mode is on, so nothing is fetched from %1. Switch it off in the preferences, or save the picture and open the file.</source>
-        <translation>Le verrou hors ligne est actif&#xa0;: rien n’est récupéré depuis %1. Désactivez-le dans les préférences, ou enregistrez l’image et ouvrez le fichier.</translation>
-    </message>
     <message>
         <source>Fetching a picture from %1…</source>
         <translation>Récupération d’une image depuis %1…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fetching a picture from %1…; %n more wait.</source>
-        <translation>
-            <numerusform>Récupération d’une image depuis %1…&#xa0;; %n autre en attente.</numerusform>
-            <numerusform>Récupération d’une image depuis %1…&#xa0;; %n autres en attente.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1603,16 +2321,36 @@ Bibliothèque&#xa0;: %4
         <source>%1 sent a page instead of a picture. Open the picture by itself in the browser, and copy it or its address from there.</source>
         <translation>%1 a envoyé une page au lieu d’une image. Ouvrez l’image seule dans le navigateur, puis copiez-la ou copiez son adresse depuis là.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n others could not be fetched, either.</source>
-        <translation>
-            <numerusform>%n autre image n’a pas pu être récupérée non plus.</numerusform>
-            <numerusform>%n autres images n’ont pas pu être récupérées non plus.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln others cannot be opened, either.</source>
+        <comment>sentence about the first</comment>
+        <translation>
+            <numerusform>%1 %Ln autre ne peut pas être ouverte non plus.</numerusform>
+            <numerusform>%1 %Ln autres ne peuvent pas être ouvertes non plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing is fetched from %1. Turn it off in the preferences, or save the picture and open the file.</source>
+        <translation>Le mode hors ligne est actif, rien n’est donc récupéré depuis %1. Désactivez-le dans les préférences, ou enregistrez l’image et ouvrez le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching a picture from %1, %Ln more wait…</source>
+        <translation>
+            <numerusform>Récupération d’une image depuis %1, %Ln autre attend…</numerusform>
+            <numerusform>Récupération d’une image depuis %1, %Ln autres attendent…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln others could not be fetched, either.</source>
+        <comment>sentence about the first</comment>
+        <translation>
+            <numerusform>%1 %Ln autre n’a pas pu être récupérée non plus.</numerusform>
+            <numerusform>%1 %Ln autres n’ont pas pu être récupérées non plus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2395,10 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>Tools</source>
         <translation>Outils</translation>
+    </message>
+    <message>
+        <source>A batch is not finished. What is done stays, and it can go on when the window of batches is opened the next time.</source>
+        <translation>Un lot n’est pas terminé. Ce qui est fait reste, et il peut continuer à la prochaine ouverture de la fenêtre des lots.</translation>
     </message>
 </context>
 <context>
@@ -1902,10 +2644,6 @@ Bibliothèque&#xa0;: %4
 <context>
     <name>inspyre::ui::ModelManager</name>
     <message>
-        <source>The offline lock is on: nothing is downloaded. It can be turned off in the preferences.</source>
-        <translation>Le verrou hors ligne est actif&#xa0;: rien n’est téléchargé. Il peut être désactivé dans les préférences.</translation>
-    </message>
-    <message>
         <source>Model manager</source>
         <translation>Gestionnaire de modèles</translation>
     </message>
@@ -2036,6 +2774,10 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>The model folder “%1” cannot be made. Check the permissions of the folders above it.</source>
         <translation>Impossible de créer le dossier des modèles «&#xa0;%1&#xa0;». Vérifiez les droits des dossiers parents.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on: nothing is downloaded. It can be turned off in the preferences.</source>
+        <translation>Le mode hors ligne est actif : rien n’est téléchargé. Il peut être désactivé dans les préférences.</translation>
     </message>
 </context>
 <context>
@@ -2377,12 +3119,12 @@ Bibliothèque&#xa0;: %4
 <context>
     <name>inspyre::ui::PreferencesDesk</name>
     <message>
-        <source>Offline</source>
-        <translation>Hors ligne</translation>
-    </message>
-    <message>
         <source>Nothing is fetched from the network. The preferences change that.</source>
         <translation>Rien n’est récupéré depuis le réseau. Cela se change dans les préférences.</translation>
+    </message>
+    <message>
+        <source>Offline mode</source>
+        <translation>Mode hors ligne</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +3335,46 @@ Bibliothèque&#xa0;: %4
         <source>The folder %1 is not there and cannot be made.</source>
         <translation>Le dossier %1 n’existe pas et ne peut pas être créé.</translation>
     </message>
+    <message>
+        <source>The name of the folder %1 has a line break. Choose another folder for the models.</source>
+        <translation>Le nom du dossier %1 contient un saut de ligne. Choisissez un autre dossier pour les modèles.</translation>
+    </message>
+    <message>
+        <source>The disk of the folder %1 is full. Choose another folder for the models.</source>
+        <translation>Le disque du dossier %1 est plein. Choisissez un autre dossier pour les modèles.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to. Choose another folder for the models, or change its permissions.</source>
+        <translation>On ne peut pas écrire dans le dossier %1. Choisissez un autre dossier pour les modèles, ou changez ses droits.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Where models are downloaded and imported to and looked for from now on, by the command line as well</source>
+        <translation>Où les modèles sont désormais téléchargés, importés et cherchés, par la ligne de commande aussi</translation>
+    </message>
+    <message>
+        <source>%1 is set, so the folder of the models cannot be chosen here.</source>
+        <comment>environment variable</comment>
+        <translation>%1 est défini, le dossier des modèles ne peut donc pas être choisi ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models stay in %1, where they are not looked for any more. Move their files to the new folder to go on using them.</source>
+        <translation>
+            <numerusform>%Ln modèle reste dans %1, où l’on ne cherche plus. Déplacez son fichier dans le nouveau dossier pour continuer à l’utiliser.</numerusform>
+            <numerusform>%Ln modèles restent dans %1, où l’on ne cherche plus. Déplacez leurs fichiers dans le nouveau dossier pour continuer à les utiliser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the models</source>
+        <translation>Dossier des modèles</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::PreferencesGeneral</name>
@@ -2668,10 +3450,6 @@ Bibliothèque&#xa0;: %4
 <context>
     <name>inspyre::ui::PreferencesNetwork</name>
     <message>
-        <source>Stay offline</source>
-        <translation>Rester hors ligne</translation>
-    </message>
-    <message>
         <source>Nothing is fetched from the network, whoever asks for it</source>
         <translation>Rien n’est récupéré depuis le réseau, quelle que soit la demande</translation>
     </message>
@@ -2694,6 +3472,10 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>Ask again before something is fetched from there</source>
         <translation>Demander à nouveau avant de récupérer quoi que ce soit depuis ce serveur</translation>
+    </message>
+    <message>
+        <source>Offline mode</source>
+        <translation>Mode hors ligne</translation>
     </message>
 </context>
 <context>
@@ -2794,12 +3576,12 @@ Bibliothèque&#xa0;: %4
         <translation>Restaurer les valeurs par défaut&#xa0;?</translation>
     </message>
     <message>
-        <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay.</source>
-        <translation>Tout ce que montre cette fenêtre, raccourcis compris, redevient comme au départ. Les modèles, les recettes et les images sont conservés.</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay where they are.</source>
+        <translation>Tout ce que montre cette fenêtre, raccourcis compris, redevient ce qu’il était au début. Modèles, recettes et images restent où ils sont.</translation>
     </message>
 </context>
 <context>
@@ -3771,10 +4553,6 @@ Bibliothèque&#xa0;: %4
         <translation>Impossible avec «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The offline lock is on, so nothing was downloaded. Turn it off in the preferences first.</source>
-        <translation>Le verrou hors ligne est actif&#xa0;: rien n’a été téléchargé. Désactivez-le d’abord dans les préférences.</translation>
-    </message>
-    <message>
         <source>The transfer from %1 failed. Check the network and try again.</source>
         <translation>Le transfert depuis %1 a échoué. Vérifiez le réseau et réessayez.</translation>
     </message>
@@ -3856,6 +4634,10 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>Worked at %1 instead of %2 because there was not enough memory.</source>
         <translation>Calculé en %1 au lieu de %2, car la mémoire ne suffisait pas.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing was downloaded. Turn it off in the preferences first.</source>
+        <translation>Le mode hors ligne est actif, rien n’a donc été téléchargé. Désactivez-le d’abord dans les préférences.</translation>
     </message>
 </context>
 <context>
@@ -3956,17 +4738,17 @@ Bibliothèque&#xa0;: %4
         <translation>Récupérer depuis le web&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>Fetch %n pictures from %1?</source>
-        <translation>
-            <numerusform>Récupérer %n image depuis %1&#xa0;?</numerusform>
-            <numerusform>Récupérer %n images depuis %1&#xa0;?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>They are on the web, not on this computer. Only what you allow is fetched, and %1 learns this computer&apos;s address by it. Nothing is uploaded.</source>
         <translation>
             <numerusform>Elle est sur le web, pas sur cet ordinateur. Seul ce que vous autorisez est récupéré, et %1 apprend ainsi l’adresse de cet ordinateur. Rien n’est envoyé.</numerusform>
             <numerusform>Elles sont sur le web, pas sur cet ordinateur. Seul ce que vous autorisez est récupéré, et %1 apprend ainsi l’adresse de cet ordinateur. Rien n’est envoyé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln pictures from %1?</source>
+        <translation>
+            <numerusform>Récupérer %Ln image depuis %1 ?</numerusform>
+            <numerusform>Récupérer %Ln images depuis %1 ?</numerusform>
         </translation>
     </message>
 </context>

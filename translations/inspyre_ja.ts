@@ -90,20 +90,12 @@ Example: inspyre --device cpu photo.jpg</source>
         <translation>書き出し(&amp;E)…</translation>
     </message>
     <message>
-        <source>&amp;Quick export</source>
-        <translation>クイック書き出し(&amp;Q)</translation>
-    </message>
-    <message>
         <source>Export &amp;all…</source>
         <translation>すべて書き出し(&amp;A)…</translation>
     </message>
     <message>
         <source>Save the cut-outs of all finished pictures into a folder</source>
         <translation>処理が完了したすべての画像の切り抜きをフォルダーに保存します</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from list</source>
-        <translation>リストから削除(&amp;R)</translation>
     </message>
     <message>
         <source>Take this picture off the list; its file stays</source>
@@ -567,10 +559,6 @@ Example: inspyre --device cpu photo.jpg</source>
         <translation>画像の残す範囲の縁をドラッグします</translation>
     </message>
     <message>
-        <source>Model &amp;manager…</source>
-        <translation>モデルの管理(&amp;A)…</translation>
-    </message>
-    <message>
         <source>Models on this computer: download, import, verify, delete</source>
         <translation>このコンピューター上のモデルのダウンロード、インポート、検証、削除</translation>
     </message>
@@ -581,6 +569,34 @@ Example: inspyre --device cpu photo.jpg</source>
     <message>
         <source>A report on this computer, the engine and what went wrong</source>
         <translation>このコンピューター、エンジン、発生した問題についてのレポート</translation>
+    </message>
+    <message>
+        <source>Quick e&amp;xport</source>
+        <translation>クイック書き出し(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch…</source>
+        <translation>一括処理(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Cut out many pictures or whole folders, while you go on editing</source>
+        <translation>編集を続けながら、多数の画像やフォルダー全体を切り抜きます</translation>
+    </message>
+    <message>
+        <source>Batch of the whole s&amp;trip…</source>
+        <translation>フィルムストリップ全体を一括処理(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Put all pictures of the film strip into a batch</source>
+        <translation>フィルムストリップのすべての画像を一括処理に加えます</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>リストから削除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Model ma&amp;nager…</source>
+        <translation>モデルの管理(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -699,6 +715,707 @@ Example: inspyre --device cpu photo.jpg</source>
     <message>
         <source>Fit</source>
         <translation>合わせ方</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchDesk</name>
+    <message numerus="yes">
+        <source>What was painted on %Ln picture(s) is not in the results of a batch: export those from the editor.</source>
+        <translation>
+            <numerusform>%Ln 枚の画像に描いた内容は一括処理の結果に含まれません。エディターから書き出してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without a file are left out: export those from the editor.</source>
+        <translation>
+            <numerusform>ファイルのない %Ln 枚の画像は除外されます。エディターから書き出してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures are being cut out</source>
+        <translation>画像を切り抜いています</translation>
+    </message>
+    <message>
+        <source>The batch has paused</source>
+        <translation>一括処理は一時停止しています</translation>
+    </message>
+    <message>
+        <source>The batch is finished</source>
+        <translation>一括処理が完了しました</translation>
+    </message>
+    <message>
+        <source>The batch was stopped</source>
+        <translation>一括処理を中止しました</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchFindings</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) would become the same file as another.</source>
+        <translation>
+            <numerusform>%Ln 枚の画像が他の画像と同じファイルになります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln picture(s) there is a result of that name already.</source>
+        <translation>
+            <numerusform>%Ln 枚の画像には同じ名前の結果がすでにあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) would get no name.</source>
+        <translation>
+            <numerusform>%Ln 枚の画像に名前が付きません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) would take the place of a picture.</source>
+        <translation>
+            <numerusform>%Ln 件の結果が元の画像を置き換えてしまいます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) cannot be read.</source>
+        <translation>
+            <numerusform>%Ln 枚の画像を読み込めません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are no pictures.</source>
+        <translation>
+            <numerusform>%Ln 個のファイルは画像ではありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) would be too long.</source>
+        <translation>
+            <numerusform>%Ln 個の名前が長すぎます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the pictures that were tried could be done.</source>
+        <translation>試した画像はどれも処理できませんでした。</translation>
+    </message>
+    <message>
+        <source>The batch takes about %1, and the results about %2.</source>
+        <translation>一括処理には約 %1、結果の保存には約 %2 が必要です。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>フォルダー「%1」を開けません。</translation>
+    </message>
+    <message>
+        <source>There are no pictures in “%1”.</source>
+        <translation>「%1」に画像がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written. %Ln picture(s) are to be done, %1 in all.</source>
+        <translation>
+            <numerusform>何も書き込んでいません。処理する画像は %Ln 枚、合計 %1 です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 are free where the results go.</source>
+        <translation>結果の保存先の空きは %1 しかありません。</translation>
+    </message>
+    <message>
+        <source>%1 are free where the results go.</source>
+        <translation>結果の保存先の空きは %1 です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) will be skipped: their results are there.</source>
+        <translation>
+            <numerusform>%Ln 枚の画像は結果があるためスキップされます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchHint</name>
+    <message>
+        <source>Drop pictures or folders here</source>
+        <translation>ここに画像やフォルダーをドロップ</translation>
+    </message>
+    <message>
+        <source>All of them are cut out with one recipe, and the folders within a folder are made again where the results go. The pictures themselves stay as they are. You can go on editing meanwhile.</source>
+        <translation>すべて一つのレシピで切り抜きます。フォルダーの中のフォルダーは保存先にも作られます。元の画像は変わりません。その間も編集を続けられます。</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>画像はまだありません</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchProgress</name>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>一括処理の進行状況</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 枚中 %1 枚完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>失敗 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>要確認 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>スキップ %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <comment>a time</comment>
+        <translation>残り約 %1</translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation>メモリ %1</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <comment>a time</comment>
+        <translation>所要時間 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 % busy</source>
+        <comment>stage, per cent</comment>
+        <translation>%1: %2 % 稼働</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln waiting</source>
+        <comment>after a percentage</comment>
+        <translation>
+            <numerusform>、%Ln 枚待機中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchSetup</name>
+    <message>
+        <source>If it is there</source>
+        <translation>すでにある場合</translation>
+    </message>
+    <message>
+        <source>What is done if there is a file of that name already</source>
+        <translation>同じ名前のファイルがすでにある場合の処理</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>番号を付ける</translation>
+    </message>
+    <message>
+        <source>Skip the picture</source>
+        <translation>画像をスキップ</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>ファイルを置き換え</translation>
+    </message>
+    <message>
+        <source>Count as failed</source>
+        <translation>失敗とする</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>結果のフォルダー</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>Folders within those that were added are made here, too</source>
+        <translation>追加したフォルダーの中のフォルダーはここにも作られます</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>別のフォルダーを選択</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchTable</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>不確かさ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>picture, state</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>It could not be done.</source>
+        <translation>処理できませんでした。</translation>
+    </message>
+    <message>
+        <source>There is such a file already.</source>
+        <translation>同じファイルがすでにあります。</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation>除外されました。</translation>
+    </message>
+    <message>
+        <source>There seems to be no subject.</source>
+        <translation>被写体がないようです。</translation>
+    </message>
+    <message>
+        <source>The model was not sure: look at it.</source>
+        <translation>モデルに確信がありません。確認してください。</translation>
+    </message>
+    <message>
+        <source>Will be skipped: there is such a file already.</source>
+        <translation>スキップされます。同じファイルがすでにあります。</translation>
+    </message>
+    <message>
+        <source>Reading %1, model %2, writing %3</source>
+        <translation>読み込み %1、モデル %2、書き込み %3</translation>
+    </message>
+    <message>
+        <source>Result: %1, %2</source>
+        <comment>size in pixels, bytes</comment>
+        <translation>結果: %1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchTableView</name>
+    <message>
+        <source>Pictures of the batch</source>
+        <translation>一括処理の画像</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchText</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Cutting out</source>
+        <translation>切り抜き中</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>書き込み中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Another picture would become the same file. Choose “Add a number”, or another pattern of names.</source>
+        <translation>別の画像が同じファイルになります。「番号を付ける」か、別の名前のパターンを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is such a file already. Choose what is done if it is there.</source>
+        <translation>同じファイルがすでにあります。その場合の処理を選んでください。</translation>
+    </message>
+    <message>
+        <source>The recipe gives it no name that can be used. Choose another pattern of names.</source>
+        <translation>レシピから使える名前が得られません。別の名前のパターンを選んでください。</translation>
+    </message>
+    <message>
+        <source>The result would take the place of one of the pictures. Choose another folder.</source>
+        <translation>結果が元の画像の一つを置き換えてしまいます。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: it is gone, damaged, or you may not open it.</source>
+        <translation>読み込めません。なくなったか、壊れているか、開く権限がありません。</translation>
+    </message>
+    <message>
+        <source>It is not a picture of a known format.</source>
+        <translation>既知の形式の画像ではありません。</translation>
+    </message>
+    <message>
+        <source>The name of the result would be too long. Choose a shorter pattern of names or another folder.</source>
+        <translation>結果の名前が長すぎます。短い名前のパターンか別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 pictures per second</source>
+        <translation>毎秒 %1 枚</translation>
+    </message>
+    <message>
+        <source>%1 pictures per minute</source>
+        <translation>毎分 %1 枚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln 時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Reading takes the most time; the model waits for pictures.</source>
+        <translation>読み込みに最も時間がかかり、モデルが画像を待っています。</translation>
+    </message>
+    <message>
+        <source>The model takes the most time.</source>
+        <translation>モデルに最も時間がかかっています。</translation>
+    </message>
+    <message>
+        <source>Writing takes the most time; the model waits for the disk.</source>
+        <translation>書き込みに最も時間がかかり、モデルがディスクを待っています。</translation>
+    </message>
+    <message>
+        <source>The batch has paused. Nothing is lost: the pictures concerned wait, and go on once this is mended.</source>
+        <translation>一括処理は一時停止しています。何も失われていません。該当する画像は待機し、問題が解決すると続行します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %n times in a row.</source>
+        <translation>
+            <numerusform>%n 回続けて起きました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchWindow</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add pictures, or all pictures in a folder and the folders in it</source>
+        <translation>画像、またはフォルダーとその中のフォルダーのすべての画像を追加します</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures…</source>
+        <translation>画像(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>フォルダー(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the chosen pictures off the batch; their files stay</source>
+        <translation>選択した画像を一括処理から外します。ファイルは残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take all pictures off, for another batch</source>
+        <translation>すべての画像を外し、別の一括処理に備えます</translation>
+    </message>
+    <message>
+        <source>Show resu&amp;lts</source>
+        <translation>結果を表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open the folder of the results</source>
+        <translation>結果のフォルダーを開きます</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>レポートを保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Write what became of each picture into a table (CSV) or for scripts (JSON)</source>
+        <translation>各画像の結果を表 (CSV) またはスクリプト用 (JSON) に書き出します</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>By what the pictures are sorted</source>
+        <translation>画像の並べ替えの基準</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>追加順</translation>
+    </message>
+    <message>
+        <source>Doubt, the worst first</source>
+        <translation>不確かさ (大きい順)</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>順序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it out</source>
+        <translation>試す(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Find out what stands in the way and how long it will take; nothing is written</source>
+        <translation>問題と所要時間を調べます。何も書き込みません</translation>
+    </message>
+    <message>
+        <source>Try &amp;failed again</source>
+        <translation>失敗を再試行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Do the pictures again that have failed</source>
+        <translation>失敗した画像をもう一度処理します</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>中止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop within a second; what is finished stays, and it can go on</source>
+        <translation>1 秒以内に中止します。完了した分は残り、後で続行できます</translation>
+    </message>
+    <message>
+        <source>Add pictures to the batch</source>
+        <translation>一括処理に画像を追加</translation>
+    </message>
+    <message>
+        <source>Add a folder to the batch</source>
+        <translation>一括処理にフォルダーを追加</translation>
+    </message>
+    <message>
+        <source>The folder of the results is made when the first one is written.</source>
+        <translation>結果のフォルダーは最初の結果と同時に作られます。</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the editor</source>
+        <translation>エディターで開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>フォルダーに表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;For scripts (*.json)</source>
+        <translation>表 (*.csv);;スクリプト用 (*.json)</translation>
+    </message>
+    <message>
+        <source>A batch into “%1” was not finished: %2 of %3 pictures are done.</source>
+        <translation>「%1」への一括処理が終わっていません: %3 枚中 %2 枚が完了しています。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>The batch is not finished. It can run on in the background: this window comes back with File ▸ Batch.</source>
+        <translation>一括処理は終わっていません。バックグラウンドで続行できます。このウィンドウは「ファイル ▸ 一括処理」で再表示できます。</translation>
+    </message>
+    <message>
+        <source>Run on in the background</source>
+        <translation>バックグラウンドで続行</translation>
+    </message>
+    <message>
+        <source>Stop the batch</source>
+        <translation>一括処理を中止</translation>
+    </message>
+    <message>
+        <source>Keep this window</source>
+        <translation>ウィンドウを閉じない</translation>
+    </message>
+    <message>
+        <source>Only files and folders on this computer can be added to a batch.</source>
+        <translation>一括処理に追加できるのは、このコンピューター上のファイルとフォルダーだけです。</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>レポートは「%1」にあります。</translation>
+    </message>
+    <message>
+        <source>A batch into this folder was not finished. Going on with it does what is missing; starting anew does these pictures and forgets that batch, whose results stay.</source>
+        <translation>このフォルダーへの一括処理が終わっていません。続行すると残りを処理します。新しく始めると今の画像を処理し、前の一括処理は破棄されますが、その結果は残ります。</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>新しく始める</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>This batch was begun with the model “%1”. With “%2”, which is in use now, all of its pictures are done again, so that they are alike. To go on as it was, choose that model first.</source>
+        <translation>この一括処理はモデル「%1」で始まりました。現在の「%2」を使うと、結果をそろえるためすべての画像を処理し直します。そのまま続けるには、先に元のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Do all again</source>
+        <translation>すべて処理し直す</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <translation>画像を調べています…</translation>
+    </message>
+    <message>
+        <source>Trying it out…</source>
+        <translation>試しています…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>準備しています…</translation>
+    </message>
+    <message>
+        <source>Waiting for the model…</source>
+        <translation>モデルを待っています…</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>一時停止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>続行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Finish what is in work, and begin nothing new</source>
+        <translation>処理中の画像を終え、新しい画像は始めません</translation>
+    </message>
+    <message>
+        <source>Cut out the pictures, one after the other, into the folder of the results</source>
+        <translation>画像を順に切り抜き、結果のフォルダーに保存します</translation>
+    </message>
+    <message>
+        <source>Batch, %1 % – inspyre</source>
+        <comment>per cent</comment>
+        <translation>一括処理 %1 % – inspyre</translation>
+    </message>
+    <message>
+        <source>Batch – inspyre</source>
+        <translation>一括処理 – inspyre</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <comment>number of pictures</comment>
+        <translation>すべて: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>number of pictures</comment>
+        <translation>失敗: %1</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <comment>number of pictures</comment>
+        <translation>要確認: %1</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1776,7 @@ State: %5</source>
         <translation>「%1」として保存しました。</translation>
     </message>
     <message>
-        <source>There is no log: the folder “%1” cannot be written.</source>
+        <source>There is no log: the folder “%1” cannot be written to.</source>
         <translation>ログがありません。フォルダー「%1」に書き込めません。</translation>
     </message>
 </context>
@@ -1570,25 +2287,9 @@ State: %5</source>
         <source>There is no picture in the clipboard. Copy a picture, a file or the address of a picture first.</source>
         <translation>クリップボードに画像がありません。先に画像、ファイル、または画像のアドレスをコピーしてください。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n others cannot be opened, either.</source>
-        <translation>
-            <numerusform>ほかに %n 件も開けません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offline mode is on, so nothing is fetched from %1. Switch it off in the preferences, or save the picture and open the file.</source>
-        <translation>オフラインロックがオンのため、%1 から何も取得しません。設定でオフにするか、画像を保存してそのファイルを開いてください。</translation>
-    </message>
     <message>
         <source>Fetching a picture from %1…</source>
         <translation>%1 から画像を取得中…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fetching a picture from %1…; %n more wait.</source>
-        <translation>
-            <numerusform>%1 から画像を取得中…、ほかに %n 枚が待機中です。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1598,15 +2299,33 @@ State: %5</source>
         <source>%1 sent a page instead of a picture. Open the picture by itself in the browser, and copy it or its address from there.</source>
         <translation>%1 から画像ではなくページが返されました。ブラウザーで画像だけを開き、そこから画像またはそのアドレスをコピーしてください。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n others could not be fetched, either.</source>
-        <translation>
-            <numerusform>ほかに %n 件も取得できませんでした。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln others cannot be opened, either.</source>
+        <comment>sentence about the first</comment>
+        <translation>
+            <numerusform>%1 ほかに %Ln 個も開けません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing is fetched from %1. Turn it off in the preferences, or save the picture and open the file.</source>
+        <translation>オフラインモードのため、%1 からは何も取得しません。設定でオフにするか、画像を保存してそのファイルを開いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching a picture from %1, %Ln more wait…</source>
+        <translation>
+            <numerusform>%1 から画像を取得しています。ほかに %Ln 個待機中…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln others could not be fetched, either.</source>
+        <comment>sentence about the first</comment>
+        <translation>
+            <numerusform>%1 ほかに %Ln 個も取得できませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1651,6 +2370,10 @@ State: %5</source>
     <message>
         <source>Tools</source>
         <translation>ツール</translation>
+    </message>
+    <message>
+        <source>A batch is not finished. What is done stays, and it can go on when the window of batches is opened the next time.</source>
+        <translation>一括処理が終わっていません。完了した分は残り、次に一括処理のウィンドウを開いたときに続行できます。</translation>
     </message>
 </context>
 <context>
@@ -1895,10 +2618,6 @@ State: %5</source>
 <context>
     <name>inspyre::ui::ModelManager</name>
     <message>
-        <source>The offline lock is on: nothing is downloaded. It can be turned off in the preferences.</source>
-        <translation>オフラインロックがオンのため、何もダウンロードされません。設定でオフにできます。</translation>
-    </message>
-    <message>
         <source>Model manager</source>
         <translation>モデルの管理</translation>
     </message>
@@ -2029,6 +2748,10 @@ State: %5</source>
     <message>
         <source>The model folder “%1” cannot be made. Check the permissions of the folders above it.</source>
         <translation>モデルフォルダー「%1」を作成できません。上位のフォルダーのアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>Offline mode is on: nothing is downloaded. It can be turned off in the preferences.</source>
+        <translation>オフラインモードのため、何もダウンロードしません。設定でオフにできます。</translation>
     </message>
 </context>
 <context>
@@ -2366,12 +3089,12 @@ State: %5</source>
 <context>
     <name>inspyre::ui::PreferencesDesk</name>
     <message>
-        <source>Offline</source>
-        <translation>オフライン</translation>
-    </message>
-    <message>
         <source>Nothing is fetched from the network. The preferences change that.</source>
         <translation>ネットワークから何も取得しません。設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>Offline mode</source>
+        <translation>オフラインモード</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +3305,45 @@ State: %5</source>
         <source>The folder %1 is not there and cannot be made.</source>
         <translation>フォルダー %1 が存在せず、作成もできません。</translation>
     </message>
+    <message>
+        <source>The name of the folder %1 has a line break. Choose another folder for the models.</source>
+        <translation>フォルダー %1 の名前に改行が含まれています。モデル用に別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk of the folder %1 is full. Choose another folder for the models.</source>
+        <translation>フォルダー %1 のディスクがいっぱいです。モデル用に別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to. Choose another folder for the models, or change its permissions.</source>
+        <translation>フォルダー %1 に書き込めません。モデル用に別のフォルダーを選ぶか、アクセス権を変更してください。</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>別のフォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>既定に戻す</translation>
+    </message>
+    <message>
+        <source>Where models are downloaded and imported to and looked for from now on, by the command line as well</source>
+        <translation>今後モデルをダウンロード、インポート、検索する場所。コマンドラインでも使われます</translation>
+    </message>
+    <message>
+        <source>%1 is set, so the folder of the models cannot be chosen here.</source>
+        <comment>environment variable</comment>
+        <translation>%1 が設定されているため、モデルのフォルダーはここでは選べません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models stay in %1, where they are not looked for any more. Move their files to the new folder to go on using them.</source>
+        <translation>
+            <numerusform>%Ln 個のモデルが %1 に残りますが、今後は検索されません。引き続き使うには、ファイルを新しいフォルダーに移してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the models</source>
+        <translation>モデルのフォルダー</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::PreferencesGeneral</name>
@@ -2657,10 +3419,6 @@ State: %5</source>
 <context>
     <name>inspyre::ui::PreferencesNetwork</name>
     <message>
-        <source>Stay offline</source>
-        <translation>オフラインロック</translation>
-    </message>
-    <message>
         <source>Nothing is fetched from the network, whoever asks for it</source>
         <translation>どこからの要求であっても、ネットワークから何も取得しません</translation>
     </message>
@@ -2683,6 +3441,10 @@ State: %5</source>
     <message>
         <source>Ask again before something is fetched from there</source>
         <translation>次にそこから取得するときに再び確認します</translation>
+    </message>
+    <message>
+        <source>Offline mode</source>
+        <translation>オフラインモード</translation>
     </message>
 </context>
 <context>
@@ -2783,12 +3545,12 @@ State: %5</source>
         <translation>既定値を復元しますか?</translation>
     </message>
     <message>
-        <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay.</source>
-        <translation>ショートカットを含め、このウィンドウのすべての設定が初期状態に戻ります。モデル、レシピ、画像はそのまま残ります。</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>復元</translation>
+    </message>
+    <message>
+        <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay where they are.</source>
+        <translation>ショートカットを含め、このウィンドウの設定がすべて初期状態に戻ります。モデル、レシピ、画像はそのままです。</translation>
     </message>
 </context>
 <context>
@@ -3757,10 +4519,6 @@ State: %5</source>
         <translation>「%1」では実行できません。</translation>
     </message>
     <message>
-        <source>The offline lock is on, so nothing was downloaded. Turn it off in the preferences first.</source>
-        <translation>オフラインロックがオンのため、何もダウンロードしませんでした。先に設定でオフにしてください。</translation>
-    </message>
-    <message>
         <source>The transfer from %1 failed. Check the network and try again.</source>
         <translation>%1 からの転送に失敗しました。ネットワークを確認して、もう一度お試しください。</translation>
     </message>
@@ -3842,6 +4600,10 @@ State: %5</source>
     <message>
         <source>Worked at %1 instead of %2 because there was not enough memory.</source>
         <translation>メモリが足りないため、%2 ではなく %1 で処理しました。</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing was downloaded. Turn it off in the preferences first.</source>
+        <translation>オフラインモードのため、何もダウンロードしませんでした。先に設定でオフにしてください。</translation>
     </message>
 </context>
 <context>
@@ -3942,15 +4704,15 @@ State: %5</source>
         <translation>Web から取得しますか?</translation>
     </message>
     <message numerus="yes">
-        <source>Fetch %n pictures from %1?</source>
-        <translation>
-            <numerusform>%1 から %n 枚の画像を取得しますか?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>They are on the web, not on this computer. Only what you allow is fetched, and %1 learns this computer&apos;s address by it. Nothing is uploaded.</source>
         <translation>
             <numerusform>画像はこのコンピューターではなく Web 上にあります。許可したものだけを取得し、その際 %1 にこのコンピューターのアドレスが伝わります。何もアップロードされません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln pictures from %1?</source>
+        <translation>
+            <numerusform>%1 から %Ln 枚の画像を取得しますか?</numerusform>
         </translation>
     </message>
 </context>

@@ -90,20 +90,12 @@ Example: inspyre --device cpu photo.jpg</source>
         <translation>导出(&amp;E)…</translation>
     </message>
     <message>
-        <source>&amp;Quick export</source>
-        <translation>快速导出(&amp;Q)</translation>
-    </message>
-    <message>
         <source>Export &amp;all…</source>
         <translation>全部导出(&amp;A)…</translation>
     </message>
     <message>
         <source>Save the cut-outs of all finished pictures into a folder</source>
         <translation>将所有已完成图片的抠图保存到文件夹</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from list</source>
-        <translation>从列表中移除(&amp;R)</translation>
     </message>
     <message>
         <source>Take this picture off the list; its file stays</source>
@@ -567,10 +559,6 @@ Example: inspyre --device cpu photo.jpg</source>
         <translation>拖动图片保留范围的边缘</translation>
     </message>
     <message>
-        <source>Model &amp;manager…</source>
-        <translation>模型管理器(&amp;A)…</translation>
-    </message>
-    <message>
         <source>Models on this computer: download, import, verify, delete</source>
         <translation>本机上的模型：下载、导入、校验、删除</translation>
     </message>
@@ -581,6 +569,34 @@ Example: inspyre --device cpu photo.jpg</source>
     <message>
         <source>A report on this computer, the engine and what went wrong</source>
         <translation>关于本机、引擎和所出问题的报告</translation>
+    </message>
+    <message>
+        <source>Quick e&amp;xport</source>
+        <translation>快速导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch…</source>
+        <translation>批量处理(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Cut out many pictures or whole folders, while you go on editing</source>
+        <translation>在继续编辑的同时，抠出大量图片或整个文件夹</translation>
+    </message>
+    <message>
+        <source>Batch of the whole s&amp;trip…</source>
+        <translation>批量处理整个胶片条(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Put all pictures of the film strip into a batch</source>
+        <translation>将胶片条中的所有图片加入批量处理</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>从列表中移除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Model ma&amp;nager…</source>
+        <translation>模型管理器(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -699,6 +715,707 @@ Example: inspyre --device cpu photo.jpg</source>
     <message>
         <source>Fit</source>
         <translation>适应方式</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchDesk</name>
+    <message numerus="yes">
+        <source>What was painted on %Ln picture(s) is not in the results of a batch: export those from the editor.</source>
+        <translation>
+            <numerusform>在 %Ln 张图片上涂抹的内容不会出现在批量处理的结果中：请从编辑器导出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) without a file are left out: export those from the editor.</source>
+        <translation>
+            <numerusform>%Ln 张没有文件的图片被略去：请从编辑器导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures are being cut out</source>
+        <translation>正在抠图</translation>
+    </message>
+    <message>
+        <source>The batch has paused</source>
+        <translation>批量处理已暂停</translation>
+    </message>
+    <message>
+        <source>The batch is finished</source>
+        <translation>批量处理已完成</translation>
+    </message>
+    <message>
+        <source>The batch was stopped</source>
+        <translation>批量处理已停止</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchFindings</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) would become the same file as another.</source>
+        <translation>
+            <numerusform>%Ln 张图片会与其他图片成为同一个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln picture(s) there is a result of that name already.</source>
+        <translation>
+            <numerusform>%Ln 张图片已有同名的结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) would get no name.</source>
+        <translation>
+            <numerusform>%Ln 张图片得不到名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) would take the place of a picture.</source>
+        <translation>
+            <numerusform>%Ln 个结果会取代某张图片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) cannot be read.</source>
+        <translation>
+            <numerusform>%Ln 张图片无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are no pictures.</source>
+        <translation>
+            <numerusform>%Ln 个文件不是图片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) would be too long.</source>
+        <translation>
+            <numerusform>%Ln 个名称过长。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the pictures that were tried could be done.</source>
+        <translation>试过的图片都未能完成。</translation>
+    </message>
+    <message>
+        <source>The batch takes about %1, and the results about %2.</source>
+        <translation>批量处理约需 %1，结果约占 %2。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened.</source>
+        <translation>无法打开文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>There are no pictures in “%1”.</source>
+        <translation>“%1”中没有图片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written. %Ln picture(s) are to be done, %1 in all.</source>
+        <translation>
+            <numerusform>没有写入任何内容。有 %Ln 张图片待处理，共 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 are free where the results go.</source>
+        <translation>存放结果处仅剩 %1。</translation>
+    </message>
+    <message>
+        <source>%1 are free where the results go.</source>
+        <translation>存放结果处剩余 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) will be skipped: their results are there.</source>
+        <translation>
+            <numerusform>%Ln 张图片将被跳过：已有结果。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchHint</name>
+    <message>
+        <source>Drop pictures or folders here</source>
+        <translation>将图片或文件夹拖放到这里</translation>
+    </message>
+    <message>
+        <source>All of them are cut out with one recipe, and the folders within a folder are made again where the results go. The pictures themselves stay as they are. You can go on editing meanwhile.</source>
+        <translation>所有图片都用同一配方抠图，文件夹中的子文件夹也会在存放结果处重建。图片本身保持不变。其间可以继续编辑。</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>还没有图片</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchProgress</name>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>批量处理的进度</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>失败 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful</source>
+        <translation>
+            <numerusform>存疑 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>跳过 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <comment>a time</comment>
+        <translation>还剩约 %1</translation>
+    </message>
+    <message>
+        <source>memory %1</source>
+        <translation>内存 %1</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <comment>a time</comment>
+        <translation>用时 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 % busy</source>
+        <comment>stage, per cent</comment>
+        <translation>%1：繁忙 %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln waiting</source>
+        <comment>after a percentage</comment>
+        <translation>
+            <numerusform>，%Ln 张等待中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchSetup</name>
+    <message>
+        <source>If it is there</source>
+        <translation>若已存在</translation>
+    </message>
+    <message>
+        <source>What is done if there is a file of that name already</source>
+        <translation>已有同名文件时的处理方式</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>添加编号</translation>
+    </message>
+    <message>
+        <source>Skip the picture</source>
+        <translation>跳过图片</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>替换文件</translation>
+    </message>
+    <message>
+        <source>Count as failed</source>
+        <translation>视为失败</translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Folders within those that were added are made here, too</source>
+        <translation>所添加文件夹中的子文件夹也会在这里创建</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>选择其他文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchTable</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>不确定度</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>picture, state</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>It could not be done.</source>
+        <translation>未能完成。</translation>
+    </message>
+    <message>
+        <source>There is such a file already.</source>
+        <translation>已有这样的文件。</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation>已略去。</translation>
+    </message>
+    <message>
+        <source>There seems to be no subject.</source>
+        <translation>似乎没有主体。</translation>
+    </message>
+    <message>
+        <source>The model was not sure: look at it.</source>
+        <translation>模型不确定：请查看。</translation>
+    </message>
+    <message>
+        <source>Will be skipped: there is such a file already.</source>
+        <translation>将跳过：已有这样的文件。</translation>
+    </message>
+    <message>
+        <source>Reading %1, model %2, writing %3</source>
+        <translation>读取 %1，模型 %2，写入 %3</translation>
+    </message>
+    <message>
+        <source>Result: %1, %2</source>
+        <comment>size in pixels, bytes</comment>
+        <translation>结果：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchTableView</name>
+    <message>
+        <source>Pictures of the batch</source>
+        <translation>批量处理的图片</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchText</name>
+    <message>
+        <source>Waiting</source>
+        <translation>正在等待</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Cutting out</source>
+        <translation>正在抠图</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Another picture would become the same file. Choose “Add a number”, or another pattern of names.</source>
+        <translation>另一张图片会成为同一个文件。请选择“添加编号”或其他名称模式。</translation>
+    </message>
+    <message>
+        <source>There is such a file already. Choose what is done if it is there.</source>
+        <translation>已有这样的文件。请选择此时的处理方式。</translation>
+    </message>
+    <message>
+        <source>The recipe gives it no name that can be used. Choose another pattern of names.</source>
+        <translation>配方没有给出可用的名称。请选择其他名称模式。</translation>
+    </message>
+    <message>
+        <source>The result would take the place of one of the pictures. Choose another folder.</source>
+        <translation>结果会取代其中一张图片。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: it is gone, damaged, or you may not open it.</source>
+        <translation>无法读取：它已不在、已损坏，或您无权打开。</translation>
+    </message>
+    <message>
+        <source>It is not a picture of a known format.</source>
+        <translation>不是已知格式的图片。</translation>
+    </message>
+    <message>
+        <source>The name of the result would be too long. Choose a shorter pattern of names or another folder.</source>
+        <translation>结果的名称过长。请选择更短的名称模式或其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 pictures per second</source>
+        <translation>每秒 %1 张图片</translation>
+    </message>
+    <message>
+        <source>%1 pictures per minute</source>
+        <translation>每分钟 %1 张图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Reading takes the most time; the model waits for pictures.</source>
+        <translation>读取最耗时；模型在等待图片。</translation>
+    </message>
+    <message>
+        <source>The model takes the most time.</source>
+        <translation>模型最耗时。</translation>
+    </message>
+    <message>
+        <source>Writing takes the most time; the model waits for the disk.</source>
+        <translation>写入最耗时；模型在等待磁盘。</translation>
+    </message>
+    <message>
+        <source>The batch has paused. Nothing is lost: the pictures concerned wait, and go on once this is mended.</source>
+        <translation>批量处理已暂停。没有丢失任何内容：相关图片在等待，问题解决后会继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %n times in a row.</source>
+        <translation>
+            <numerusform>已连续发生 %n 次。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchWindow</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add pictures, or all pictures in a folder and the folders in it</source>
+        <translation>添加图片，或文件夹及其子文件夹中的所有图片</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures…</source>
+        <translation>图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the chosen pictures off the batch; their files stay</source>
+        <translation>将所选图片移出批量处理；文件仍保留</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>清空(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take all pictures off, for another batch</source>
+        <translation>移出所有图片，以便进行另一次批量处理</translation>
+    </message>
+    <message>
+        <source>Show resu&amp;lts</source>
+        <translation>查看结果(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open the folder of the results</source>
+        <translation>打开结果文件夹</translation>
+    </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>保存报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Write what became of each picture into a table (CSV) or for scripts (JSON)</source>
+        <translation>将每张图片的情况写成表格 (CSV) 或供脚本使用 (JSON)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>By what the pictures are sorted</source>
+        <translation>图片的排序依据</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>按添加顺序</translation>
+    </message>
+    <message>
+        <source>Doubt, the worst first</source>
+        <translation>不确定度，从高到低</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it out</source>
+        <translation>试运行(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Find out what stands in the way and how long it will take; nothing is written</source>
+        <translation>找出障碍和所需时间；不写入任何内容</translation>
+    </message>
+    <message>
+        <source>Try &amp;failed again</source>
+        <translation>重试失败项(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Do the pictures again that have failed</source>
+        <translation>重新处理失败的图片</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop within a second; what is finished stays, and it can go on</source>
+        <translation>一秒内停止；已完成的保留，之后可以继续</translation>
+    </message>
+    <message>
+        <source>Add pictures to the batch</source>
+        <translation>向批量处理添加图片</translation>
+    </message>
+    <message>
+        <source>Add a folder to the batch</source>
+        <translation>向批量处理添加文件夹</translation>
+    </message>
+    <message>
+        <source>The folder of the results is made when the first one is written.</source>
+        <translation>结果文件夹会在写入第一个结果时创建。</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the editor</source>
+        <translation>在编辑器中打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>在文件夹中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;For scripts (*.json)</source>
+        <translation>表格 (*.csv);;供脚本使用 (*.json)</translation>
+    </message>
+    <message>
+        <source>A batch into “%1” was not finished: %2 of %3 pictures are done.</source>
+        <translation>到“%1”的批量处理尚未完成：%3 张图片已完成 %2 张。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>The batch is not finished. It can run on in the background: this window comes back with File ▸ Batch.</source>
+        <translation>批量处理尚未完成。它可以在后台继续运行：通过“文件 ▸ 批量处理”可再次打开此窗口。</translation>
+    </message>
+    <message>
+        <source>Run on in the background</source>
+        <translation>在后台继续运行</translation>
+    </message>
+    <message>
+        <source>Stop the batch</source>
+        <translation>停止批量处理</translation>
+    </message>
+    <message>
+        <source>Keep this window</source>
+        <translation>保留此窗口</translation>
+    </message>
+    <message>
+        <source>Only files and folders on this computer can be added to a batch.</source>
+        <translation>只能将本机上的文件和文件夹添加到批量处理。</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>报告位于“%1”。</translation>
+    </message>
+    <message>
+        <source>A batch into this folder was not finished. Going on with it does what is missing; starting anew does these pictures and forgets that batch, whose results stay.</source>
+        <translation>到此文件夹的批量处理尚未完成。继续会补做缺少的部分；重新开始会处理现在的图片并放弃那次批量处理，其结果保留。</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This batch was begun with the model “%1”. With “%2”, which is in use now, all of its pictures are done again, so that they are alike. To go on as it was, choose that model first.</source>
+        <translation>此批量处理是用模型“%1”开始的。若用现在的“%2”，为保持一致，所有图片都将重新处理。要照原样继续，请先选择原来的模型。</translation>
+    </message>
+    <message>
+        <source>Do all again</source>
+        <translation>全部重新处理</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures…</source>
+        <translation>正在查看图片…</translation>
+    </message>
+    <message>
+        <source>Trying it out…</source>
+        <translation>正在试运行…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>Waiting for the model…</source>
+        <translation>正在等待模型…</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>暂停(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Finish what is in work, and begin nothing new</source>
+        <translation>完成进行中的图片，不再开始新的</translation>
+    </message>
+    <message>
+        <source>Cut out the pictures, one after the other, into the folder of the results</source>
+        <translation>依次抠图，结果存入结果文件夹</translation>
+    </message>
+    <message>
+        <source>Batch, %1 % – inspyre</source>
+        <comment>per cent</comment>
+        <translation>批量处理 %1 % – inspyre</translation>
+    </message>
+    <message>
+        <source>Batch – inspyre</source>
+        <translation>批量处理 – inspyre</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <comment>number of pictures</comment>
+        <translation>全部：%1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>number of pictures</comment>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <comment>number of pictures</comment>
+        <translation>存疑：%1</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1776,7 @@ State: %5</source>
         <translation>已保存为“%1”。</translation>
     </message>
     <message>
-        <source>There is no log: the folder “%1” cannot be written.</source>
+        <source>There is no log: the folder “%1” cannot be written to.</source>
         <translation>没有日志：无法写入文件夹“%1”。</translation>
     </message>
 </context>
@@ -1570,25 +2287,9 @@ State: %5</source>
         <source>There is no picture in the clipboard. Copy a picture, a file or the address of a picture first.</source>
         <translation>剪贴板中没有图片。请先复制图片、文件或图片的地址。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n others cannot be opened, either.</source>
-        <translation>
-            <numerusform>另有 %n 个也无法打开。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offline mode is on, so nothing is fetched from %1. Switch it off in the preferences, or save the picture and open the file.</source>
-        <translation>离线锁定已开启，因此不会从 %1 获取任何内容。请在首选项中将其关闭，或保存图片后打开该文件。</translation>
-    </message>
     <message>
         <source>Fetching a picture from %1…</source>
         <translation>正在从 %1 获取图片…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fetching a picture from %1…; %n more wait.</source>
-        <translation>
-            <numerusform>正在从 %1 获取图片…；还有 %n 张在等待。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1598,15 +2299,33 @@ State: %5</source>
         <source>%1 sent a page instead of a picture. Open the picture by itself in the browser, and copy it or its address from there.</source>
         <translation>%1 返回的是网页而不是图片。请在浏览器中单独打开图片，再从那里复制图片或其地址。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n others could not be fetched, either.</source>
-        <translation>
-            <numerusform>另有 %n 张也无法获取。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln others cannot be opened, either.</source>
+        <comment>sentence about the first</comment>
+        <translation>
+            <numerusform>%1 另有 %Ln 个也无法打开。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing is fetched from %1. Turn it off in the preferences, or save the picture and open the file.</source>
+        <translation>离线模式已开启，因此不会从 %1 获取任何内容。请在首选项中关闭它，或保存图片后打开文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching a picture from %1, %Ln more wait…</source>
+        <translation>
+            <numerusform>正在从 %1 获取图片，另有 %Ln 个等待…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln others could not be fetched, either.</source>
+        <comment>sentence about the first</comment>
+        <translation>
+            <numerusform>%1 另有 %Ln 个也未能获取。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1651,6 +2370,10 @@ State: %5</source>
     <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+    <message>
+        <source>A batch is not finished. What is done stays, and it can go on when the window of batches is opened the next time.</source>
+        <translation>有批量处理尚未完成。已完成的会保留，下次打开批量处理窗口时可以继续。</translation>
     </message>
 </context>
 <context>
@@ -1895,10 +2618,6 @@ State: %5</source>
 <context>
     <name>inspyre::ui::ModelManager</name>
     <message>
-        <source>The offline lock is on: nothing is downloaded. It can be turned off in the preferences.</source>
-        <translation>离线锁定已开启：不会下载任何内容。可在首选项中将其关闭。</translation>
-    </message>
-    <message>
         <source>Model manager</source>
         <translation>模型管理器</translation>
     </message>
@@ -2029,6 +2748,10 @@ State: %5</source>
     <message>
         <source>The model folder “%1” cannot be made. Check the permissions of the folders above it.</source>
         <translation>无法创建模型文件夹“%1”。请检查其上级文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Offline mode is on: nothing is downloaded. It can be turned off in the preferences.</source>
+        <translation>离线模式已开启：不会下载任何内容。可以在首选项中关闭。</translation>
     </message>
 </context>
 <context>
@@ -2366,12 +3089,12 @@ State: %5</source>
 <context>
     <name>inspyre::ui::PreferencesDesk</name>
     <message>
-        <source>Offline</source>
-        <translation>离线</translation>
-    </message>
-    <message>
         <source>Nothing is fetched from the network. The preferences change that.</source>
         <translation>不会从网络获取任何内容。可在首选项中更改。</translation>
+    </message>
+    <message>
+        <source>Offline mode</source>
+        <translation>离线模式</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +3305,45 @@ State: %5</source>
         <source>The folder %1 is not there and cannot be made.</source>
         <translation>文件夹 %1 不存在，且无法创建。</translation>
     </message>
+    <message>
+        <source>The name of the folder %1 has a line break. Choose another folder for the models.</source>
+        <translation>文件夹 %1 的名称中有换行符。请为模型选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk of the folder %1 is full. Choose another folder for the models.</source>
+        <translation>文件夹 %1 所在的磁盘已满。请为模型选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to. Choose another folder for the models, or change its permissions.</source>
+        <translation>无法写入文件夹 %1。请为模型选择其他文件夹，或更改其权限。</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>选择其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Where models are downloaded and imported to and looked for from now on, by the command line as well</source>
+        <translation>从现在起下载、导入和查找模型的位置，命令行也使用它</translation>
+    </message>
+    <message>
+        <source>%1 is set, so the folder of the models cannot be chosen here.</source>
+        <comment>environment variable</comment>
+        <translation>已设置 %1，因此不能在这里选择模型文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models stay in %1, where they are not looked for any more. Move their files to the new folder to go on using them.</source>
+        <translation>
+            <numerusform>%Ln 个模型留在 %1，之后不再在那里查找。要继续使用，请将其文件移到新文件夹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the models</source>
+        <translation>模型文件夹</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::PreferencesGeneral</name>
@@ -2657,10 +3419,6 @@ State: %5</source>
 <context>
     <name>inspyre::ui::PreferencesNetwork</name>
     <message>
-        <source>Stay offline</source>
-        <translation>离线锁定</translation>
-    </message>
-    <message>
         <source>Nothing is fetched from the network, whoever asks for it</source>
         <translation>无论由谁请求，都不从网络获取任何内容</translation>
     </message>
@@ -2683,6 +3441,10 @@ State: %5</source>
     <message>
         <source>Ask again before something is fetched from there</source>
         <translation>下次从该服务器获取内容前重新询问</translation>
+    </message>
+    <message>
+        <source>Offline mode</source>
+        <translation>离线模式</translation>
     </message>
 </context>
 <context>
@@ -2783,12 +3545,12 @@ State: %5</source>
         <translation>要恢复默认值吗？</translation>
     </message>
     <message>
-        <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay.</source>
-        <translation>此窗口中的所有设置（包括快捷键）都将恢复为初始状态。模型、配方和图片会保留。</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay where they are.</source>
+        <translation>此窗口显示的所有内容（包括快捷键）都将恢复为最初的设置。模型、配方和图片保持原位。</translation>
     </message>
 </context>
 <context>
@@ -3757,10 +4519,6 @@ State: %5</source>
         <translation>使用“%1”无法完成此操作。</translation>
     </message>
     <message>
-        <source>The offline lock is on, so nothing was downloaded. Turn it off in the preferences first.</source>
-        <translation>离线锁定已开启，因此未下载任何内容。请先在首选项中将其关闭。</translation>
-    </message>
-    <message>
         <source>The transfer from %1 failed. Check the network and try again.</source>
         <translation>从 %1 传输失败。请检查网络后重试。</translation>
     </message>
@@ -3842,6 +4600,10 @@ State: %5</source>
     <message>
         <source>Worked at %1 instead of %2 because there was not enough memory.</source>
         <translation>由于内存不足，已按 %1 而非 %2 处理。</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing was downloaded. Turn it off in the preferences first.</source>
+        <translation>离线模式已开启，因此没有下载任何内容。请先在首选项中关闭它。</translation>
     </message>
 </context>
 <context>
@@ -3942,15 +4704,15 @@ State: %5</source>
         <translation>要从网络获取吗？</translation>
     </message>
     <message numerus="yes">
-        <source>Fetch %n pictures from %1?</source>
-        <translation>
-            <numerusform>要从 %1 获取 %n 张图片吗？</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>They are on the web, not on this computer. Only what you allow is fetched, and %1 learns this computer&apos;s address by it. Nothing is uploaded.</source>
         <translation>
             <numerusform>图片在网络上，不在本机上。只会获取您允许的内容，%1 会因此得知本机的地址。不会上传任何内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln pictures from %1?</source>
+        <translation>
+            <numerusform>要从 %1 获取 %Ln 张图片吗？</numerusform>
         </translation>
     </message>
 </context>
