@@ -118,7 +118,7 @@ std::optional<ReadLine> lastLineOf(const fs::path &part, std::uint64_t run)
     }
     for (auto look = kFirstLook;; look *= 8) {
         const auto bytes = std::min(look, file->bytes);
-        const auto line = lastLine(readAt(file->file, file->bytes - bytes, bytes), run);
+        auto line = lastLine(readAt(file->file, file->bytes - bytes, bytes), run);
         if (line || bytes == file->bytes || look > 4 * kMostLineBytes) {
             return line;
         }
