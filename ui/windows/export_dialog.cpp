@@ -67,6 +67,7 @@ ExportDialog::ExportDialog(
     connect(m_place, &QLineEdit::textChanged, this, &ExportDialog::check);
     connect(m_collision, &QComboBox::activated, this, &ExportDialog::check);
     check();
+    m_export->setDefault(true); // now that it is in the dialog, which would choose another
     m_export->setFocus();
 }
 
@@ -154,7 +155,6 @@ QWidget *ExportDialog::makeButtons()
     m_show = new QPushButton(tr("Show in folder"));
     m_close = new QPushButton(tr("Close"));
     m_export = new QPushButton(tr("Export"));
-    m_export->setDefault(true);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kSpace);
