@@ -596,7 +596,7 @@ Example: inspyre --device cpu photo.jpg</source>
     </message>
     <message>
         <source>Model ma&amp;nager…</source>
-        <translation>مدير ال&amp;نماذج…</translation>
+        <translation>م&amp;دير النماذج…</translation>
     </message>
 </context>
 <context>

@@ -584,7 +584,7 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
     </message>
     <message>
         <source>Batch of the whole s&amp;trip…</source>
-        <translation>Lote con &amp;toda la tira…</translation>
+        <translation>Lote con toda la t&amp;ira…</translation>
     </message>
     <message>
         <source>Put all pictures of the film strip into a batch</source>
@@ -596,7 +596,7 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
     </message>
     <message>
         <source>Model ma&amp;nager…</source>
-        <translation>Gestor de &amp;modelos…</translation>
+        <translation>&amp;Gestor de modelos…</translation>
     </message>
 </context>
 <context>

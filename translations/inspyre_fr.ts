@@ -584,7 +584,7 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
     </message>
     <message>
         <source>Batch of the whole s&amp;trip…</source>
-        <translation>Lot de &amp;toute la pellicule…</translation>
+        <translation>Lot de toute la &amp;pellicule…</translation>
     </message>
     <message>
         <source>Put all pictures of the film strip into a batch</source>
@@ -596,7 +596,7 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
     </message>
     <message>
         <source>Model ma&amp;nager…</source>
-        <translation>Gestionnaire de &amp;modèles…</translation>
+        <translation>&amp;Gestionnaire de modèles…</translation>
     </message>
 </context>
 <context>

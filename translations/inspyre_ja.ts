@@ -584,7 +584,7 @@ Example: inspyre --device cpu photo.jpg</source>
     </message>
     <message>
         <source>Batch of the whole s&amp;trip…</source>
-        <translation>フィルムストリップ全体を一括処理(&amp;T)…</translation>
+        <translation>フィルムストリップ全体を一括処理(&amp;S)…</translation>
     </message>
     <message>
         <source>Put all pictures of the film strip into a batch</source>

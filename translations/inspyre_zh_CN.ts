@@ -584,7 +584,7 @@ Example: inspyre --device cpu photo.jpg</source>
     </message>
     <message>
         <source>Batch of the whole s&amp;trip…</source>
-        <translation>批量处理整个胶片条(&amp;T)…</translation>
+        <translation>批量处理整个胶片条(&amp;S)…</translation>
     </message>
     <message>
         <source>Put all pictures of the film strip into a batch</source>
