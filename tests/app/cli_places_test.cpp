@@ -107,7 +107,8 @@ void CliPlacesTest::placesThatCannotBe_data()
     QTest::newRow("folder is a file") << "a.ppm/x.png" << 1 << QByteArray("a.ppm: it is a file");
     QTest::newRow("folder is a file, by its slash")
         << "./a.ppm/" << 1 << QByteArray("./a.ppm: it is a file");
-    QTest::newRow("folder would be in a file") << "a.ppm/new/" << 1 << QByteArray("a.ppm: it is a file");
+    QTest::newRow("folder would be in a file")
+        << "a.ppm/new/" << 1 << QByteArray("a.ppm: it is a file");
     QTest::newRow("file would be in a folder in a file")
         << "a.ppm/new/x.png" << 1 << QByteArray("a.ppm: it is a file");
     QTest::newRow("folder is a link to a file")
