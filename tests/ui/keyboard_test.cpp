@@ -2,19 +2,18 @@
 // is at that moment, as a person's does.
 #include "tests/support/patience.h"
 #include "tests/ui/whole_editor.h"
+#include "ui/state/intake.h"
 #include "ui/widgets/canvas_view.h"
 #include "ui/windows/export_dialog.h"
-#include "ui/windows/frame_panel.h"
 #include "ui/windows/side_panel.h"
 
+#include <inspyre/picture.h>
+
 #include <QApplication>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPointer>
-#include <QPushButton>
 #include <QSet>
 #include <QSlider>
 #include <QTest>
@@ -154,8 +153,8 @@ void KeyboardTest::moveSliders()
     press(Qt::Key_Tab);
     QTRY_COMPARE(edits().look.shadow.opacity, 0.4);
     tabTo(controlOf<QSlider>(side(), QStringLiteral("To the right")));
-    press(Qt::Key_Home);
-    QTRY_COMPARE(edits().look.shadow.dx, -200.0);
+    press(Qt::Key_Right);
+    QTRY_VERIFY(edits().look.shadow.dx > 0.0);
 }
 
 /// Each comparison, and back.
@@ -200,10 +199,11 @@ void KeyboardTest::fromOpeningToTheFile()
     press(Qt::Key_Return); // the focus is on “Close” now
     QTRY_VERIFY(dialog() == nullptr);
 
-    const QImage written(m_editor->fixture.path(QStringLiteral("cat-by-keys.tif")));
-    QVERIFY(!written.isNull());
-    QVERIFY(written.hasAlphaChannel());
-    QVERIFY2(written.width() < kPicture.width(), "the right half is no subject");
+    const auto written =
+        readPictureHeader(toPath(m_editor->fixture.path(QStringLiteral("cat-by-keys.tif"))));
+    QVERIFY2(written, written ? "" : written.error().message.c_str());
+    QVERIFY(written->alpha);
+    QVERIFY2(written->size.width < kPicture.width(), "the right half is no subject");
     QVERIFY(!QFile::exists(m_editor->fixture.path(QStringLiteral("cat-by-keys-2.tif"))));
 }
 
