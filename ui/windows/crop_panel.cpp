@@ -2,6 +2,7 @@
 
 #include "ui/widgets/calm_wheel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/push_button.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/form_parts.h"
 
@@ -46,7 +47,7 @@ QSpinBox *makeNumber(const QString &name)
 
 QPushButton *makeButton(const QString &text, const QString &tip)
 {
-    auto *button = new QPushButton(text);
+    auto *button = new PushButton(text);
     button->setToolTip(tip);
     button->setAccessibleName(text);
     button->setAccessibleDescription(tip);
