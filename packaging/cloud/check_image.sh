@@ -117,8 +117,9 @@ else
     say compressed 'not looked at, no zstd here' "at most $compressed MB" '-'
 fi
 [[ ! -d $root/app ]] || at_most files "$(find "$root/app" -type f | wc -l)" "$files" ' in /app'
-find "$root" \( -type f -o -type l \) \( -name 'python[0-9]*' -o -name python -o -name 'libpython*' -o -name '*.py' -o \
-    -name '*.pyc' \) -not -path '*/share/*' | nothing Python 'no Python'
-find "$root" -type f -perm /6000 | nothing setuid 'no setuid or setgid'
+# What lies in share is data of other programs, such as a debugger's, and starts nothing.
+nothing Python 'no Python' < <(find "$root" \( -type f -o -type l \) -not -path '*/share/*' \
+    \( -name 'python[0-9]*' -o -name python -o -name 'libpython*' -o -name '*.py' -o -name '*.pyc' \))
+nothing setuid 'no setuid or setgid' < <(find "$root" -type f -perm /6000)
 [[ $gpu == none ]] || check_kernels
 exit $bad
