@@ -125,7 +125,10 @@ int runServe(State &state)
         output.error(ended.error());
         return kNothingDone;
     }
-    return kAllDone;
+    // A start that was given up may still be inside dlopen() on another thread, which must not meet
+    // static destructors.
+    std::cout << std::flush;
+    std::_Exit(kAllDone);
 }
 
 int portOfEnvironment()
@@ -151,7 +154,7 @@ void addLimits(CLI::App &app, State &state)
         ->check(CLI::Range(0, 1000).description(""))
         ->capture_default_str()
         ->group(group);
-    app.add_option("--threads-http", limits.threads, "Threads of connections; 0: queue and 64")
+    app.add_option("--threads-http", limits.threads, "Threads of connections; 0: queue and 160")
         ->type_name("N")
         ->check(CLI::Range(0, 4096).description(""))
         ->group(group);

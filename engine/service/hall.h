@@ -31,6 +31,7 @@ public:
     Metrics metrics;
     std::atomic<double> portOpenMs = 0.0;
     std::atomic<double> progress = 0.0; ///< of the start
+    std::atomic<int> warmCallers = 0;   ///< that wait for the start, each with a thread
 
     [[nodiscard]] StateFacts facts(bool ran = false) const;
 

@@ -42,11 +42,15 @@ bool serveOne(
 
 } // namespace
 
+int threadsOf(const ServiceLimits &limits)
+{
+    return limits.threads > 0 ? limits.threads : limits.waiting + 160;
+}
+
 HttpServer::HttpServer(const ServiceLimits &limits)
     : m_limits(limits)
 {
-    const int threads = limits.threads > 0 ? limits.threads : limits.waiting + 64;
-    new_task_queue = [threads] {
+    new_task_queue = [threads = threadsOf(limits)] {
         return new httplib::ThreadPool(static_cast<std::size_t>(threads));
     };
     set_tcp_nodelay(true);

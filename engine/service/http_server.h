@@ -7,6 +7,9 @@
 
 namespace inspyre {
 
+/// How many connections are served at the same time.
+[[nodiscard]] int threadsOf(const ServiceLimits &limits);
+
 /// The library's server with connections that have time limits, and room for as many callers at
 /// once as a busy front end sends.
 class HttpServer : public httplib::Server

@@ -68,6 +68,32 @@ Result<WarmOrder> parseWarm(const httplib::Request &request)
     return order;
 }
 
+/// Somebody who waits for the start, until it goes out of scope.
+class WarmCaller
+{
+public:
+    explicit WarmCaller(Hall &hall)
+        : m_hall(hall)
+        , m_number(++hall.warmCallers)
+    {}
+
+    ~WarmCaller() { --m_hall.warmCallers; }
+
+    WarmCaller(const WarmCaller &) = delete;
+    WarmCaller &operator=(const WarmCaller &) = delete;
+
+    /// Whether threads are left for others, such as those who ask whether the service is alive.
+    [[nodiscard]] bool mayWait() const
+    {
+        const int threads = threadsOf(m_hall.options.limits);
+        return m_number <= std::max(1, threads - std::min(32, threads / 2));
+    }
+
+private:
+    Hall &m_hall;
+    const int m_number;
+};
+
 bool hasEnded(const LifeView &life)
 {
     return life.state == LifeState::Ready || life.state == LifeState::Failed;
@@ -139,9 +165,10 @@ class Telling
 public:
     Telling(Hall &hall, const WarmOrder &order, bool joined)
         : m_hall(hall)
+        , m_caller(hall)
         , m_sse(order.events)
         , m_joined(joined)
-        , m_until(Life::Clock::now() + order.wait)
+        , m_until(Life::Clock::now() + (m_caller.mayWait() ? order.wait : milliseconds(0)))
     {}
 
     /// Called by the library until it has said that it is done.
@@ -209,6 +236,7 @@ private:
     }
 
     Hall &m_hall;
+    const WarmCaller m_caller;
     const bool m_sse;
     const bool m_joined;
     const Life::Clock::time_point m_until;
@@ -257,7 +285,9 @@ void warm(
         stream(hall, *order, now, response);
         return;
     }
-    const auto life = hall.life.waitFor(Life::Clock::now() + order->wait, hasEnded);
+    const WarmCaller caller(hall);
+    const auto wait = caller.mayWait() ? order->wait : milliseconds(0);
+    const auto life = hall.life.waitFor(Life::Clock::now() + wait, hasEnded);
     answer(hall, *order, now.state == LifeState::Ready, life, response);
 }
 

@@ -20,7 +20,7 @@ struct ServiceLimits
     std::uint64_t bodyBytes = 24ULL << 20U;
     std::uint64_t pixels = 50'000'000;          ///< of a picture, by its header
     int waiting = 3;                            ///< pictures besides the one in work
-    int threads = 0;                            ///< of connections; 0: `waiting` and 64
+    int threads = 0;                            ///< of connections; 0: `waiting` and 160
     std::chrono::milliseconds deadline{60'000}; ///< from the end of a request to its reply
     std::chrono::milliseconds header{10'000};   ///< for a request's head to arrive
     std::chrono::milliseconds body{30'000};     ///< for its body

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void everyReplyHasItsHeaders();
     void warmingUpWaitsUntilItIsReady();
     void oneLoadForAHundredCallers();
+    void somebodyIsAlwaysHeard();
     void warmingUpTellsHowItGoes();
     void aWarmUpThatTakesTooLongIsAccepted();
     void failuresAreNoSuccess();
@@ -128,9 +129,7 @@ void StateTest::warmingUpWaitsUntilItIsReady()
 void StateTest::oneLoadForAHundredCallers()
 {
     Held held("INSPYRE_FAKE_WEIGHTS_MS");
-    auto options = Serving::quickOptions();
-    options.limits.threads = 128;
-    Serving serving(std::move(options));
+    Serving serving;
     std::atomic_int good = 0;
     std::vector<std::thread> callers;
     for (int i = 0; i < 100; ++i) {
@@ -139,12 +138,37 @@ void StateTest::oneLoadForAHundredCallers()
             good += reply && reply->status == 200 ? 1 : 0;
         });
     }
+    QCOMPARE(serving.client()->Get("/health")->status, 200); // while all of them wait
     held.release();
     for (auto &caller : callers) {
         caller.join();
     }
     QCOMPARE(good.load(), 100);
     QCOMPARE(serving.log("ready").size(), std::size_t{1});
+}
+
+void StateTest::somebodyIsAlwaysHeard()
+{
+    Held held("INSPYRE_FAKE_WEIGHTS_MS");
+    auto options = Serving::quickOptions();
+    options.limits.threads = 8;
+    Serving serving(std::move(options));
+    std::atomic_int accepted = 0;
+    std::vector<std::thread> callers;
+    for (int i = 0; i < 20; ++i) {
+        callers.emplace_back([&] {
+            const auto reply = serving.client()->Post("/warmup");
+            accepted += reply && reply->status == 202 ? 1 : 0;
+        });
+    }
+    // Only some of them wait inside; the others are told to come back.
+    QTRY_COMPARE(accepted.load(), 16);
+    QCOMPARE(serving.client()->Get("/health")->status, 200);
+    held.release();
+    for (auto &caller : callers) {
+        caller.join();
+    }
+    QCOMPARE(accepted.load(), 16);
 }
 
 void StateTest::warmingUpTellsHowItGoes()
