@@ -185,7 +185,7 @@ one_start()
     picture_ms=$(cut -d' ' -f4 "$work/picture.times")
     phases >"$work/phases"
     record "\"class\":\"$class\",\"platform_ms\":$platform,\"startup_ms\":$startup,\"work_ms\":${job:-null},\"warmup_ms\":$total,\"picture_ms\":$picture_ms,\"phases_ms\":{$(
-        awk '{ printf "%s\"%s\":%s", NR > 1 ? "," : "", $1, $2 }' "$work/phases"
+        awk '{ printf "%s\"%s\":%s", (NR > 1 ? "," : ""), $1, $2 }' "$work/phases"
     )},\"timings\":$(
         tail -n 1 "$work/warm.body" | grep -o '{[^{}]*}}$' | sed 's/}$//'
     ),\"instance\":\"$(header warm x-instance-id)\",\"engine\":\"$(escaped "$(header warm x-engine)")\",\"failed\":null"
