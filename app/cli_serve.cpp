@@ -205,11 +205,11 @@ Command addServe(CLI::App &cli)
         ->group(group);
     addLimits(*app, *state);
     addEngineOptions(*app, state->common);
-    app->footer(
-        "The log is JSON on stdout. SIGTERM lets accepted pictures end; a second one ends at "
-        "once.\n"
-        "example: inspyre-cli serve --port 8080 &\n"
-        "         curl -F file=@photo.jpg localhost:8080/v1/remove-background -o cutout.png");
+    app->footer("The log is JSON on stdout. SIGTERM lets accepted pictures end; a second one ends "
+                "at once.\n"
+                "Example:\n"
+                "  inspyre-cli serve --port 8080\n"
+                "  curl -F file=@photo.jpg localhost:8080/v1/remove-background -o cutout.png");
     return {app, [state] { return runServe(*state); }};
 }
 

@@ -26,6 +26,10 @@ struct Attention
 constexpr Attention kAttention1{1.6, 11.0, 50.0};
 constexpr Attention kAttention0{0.25, 7.05, 38.0};
 constexpr Attention kContextSum0{0.3, 0.0, 96.0};
+/// Bytes of a value in a strip's maps where the precision has two and the channels are few, as it
+/// was measured with the starter's 16.
+constexpr double kHalfOfFew = 3.1;
+constexpr int kFewChannels = 32;       // below
 constexpr double kContextMaps = 10.5;  // of `depth` channels, a quarter of the size a side
 constexpr double kContextBytes = 8.0;  // a pixel of the input
 constexpr double kSwinMaps = 5.6;      // of `embed` channels, a quarter of the size a side
@@ -45,10 +49,12 @@ double stripArea(Size map, int stripPixels)
     return area({map.width, std::min(map.height, rows + kHalo)});
 }
 
-double attentionBytes(const Attention &part, Size map, int stripPixels, double mapBytes)
+/// @param mapBytes, stripBytes  a pixel of `depth` channels, in a whole map and in a strip's
+double attentionBytes(
+    const Attention &part, Size map, int stripPixels, double mapBytes, double stripBytes)
 {
     return area(map) * (part.wholeMaps * mapBytes + part.wholeBytes) +
-           stripArea(map, stripPixels) * part.stripMaps * mapBytes;
+           stripArea(map, stripPixels) * part.stripMaps * stripBytes;
 }
 
 /// x1..x5, which the contexts take.
@@ -76,17 +82,20 @@ double backboneBytes(const Architecture &architecture, double pixels, double val
 std::uint64_t predictedPassBytes(
     const Architecture &architecture, Precision precision, Size size, int stripPixels)
 {
-    const double valueBytes = precision == Precision::Fp32 ? kFloat : kFloat / 2.0;
+    const bool half = precision != Precision::Fp32;
+    const double valueBytes = half ? kFloat / 2.0 : kFloat;
     const double mapBytes = architecture.depth * valueBytes;
+    const bool few = half && architecture.depth < kFewChannels;
+    const double stripBytes = few ? architecture.depth * kHalfOfFew : mapBytes;
     const double pixels = area(size);
-    const Size half{size.width / 2, size.height / 2};
+    const Size small{size.width / 2, size.height / 2};
     const auto bytes = std::max(
         {backboneBytes(architecture, pixels, valueBytes),
          backboneMaps(architecture, pixels, valueBytes) +
              pixels * (kContextMaps * mapBytes / 16.0 + kContextBytes),
-         attentionBytes(kAttention1, half, stripPixels, mapBytes),
-         attentionBytes(kAttention0, size, stripPixels, mapBytes),
-         attentionBytes(kContextSum0, size, stripPixels, mapBytes)});
+         attentionBytes(kAttention1, small, stripPixels, mapBytes, stripBytes),
+         attentionBytes(kAttention0, size, stripPixels, mapBytes, stripBytes),
+         attentionBytes(kContextSum0, size, stripPixels, mapBytes, stripBytes)});
     return static_cast<std::uint64_t>(bytes);
 }
 
