@@ -140,6 +140,7 @@ void PictureTest::stagesAddUp()
     }
     QVERIFY2(std::abs(sum - msOf(timing, "total")) < 1.0, timing.c_str());
     QCOMPARE(msOf(timing, "start"), 0.0);
+    QTRY_VERIFY(!serving.log("request").empty()); // comes after the reply
     const auto line = serving.log("request").back();
     QCOMPARE(line["width"].get<int>(), 96);
     QCOMPARE(line["status"].get<int>(), 200);
