@@ -1,5 +1,7 @@
 #include "engine/core/memory_available.h"
 
+#include "engine/core/control_groups.h"
+
 #include <algorithm>
 #include <fstream>
 #include <optional>
@@ -36,18 +38,6 @@ std::optional<std::uint64_t> numberIn(const fs::path &path)
     return file >> number ? std::optional(number) : std::nullopt;
 }
 
-/// The folder of this process's group below that of all; empty without version 2.
-fs::path ownGroup(const fs::path &proc)
-{
-    std::ifstream file(proc / "self/cgroup");
-    for (std::string line; std::getline(file, line);) {
-        if (line.starts_with("0::/")) {
-            return line.substr(4);
-        }
-    }
-    return {};
-}
-
 void limitBy(const fs::path &group, MemoryState &state)
 {
     const auto most = numberIn(group / "memory.max");
@@ -71,10 +61,7 @@ MemoryState memoryState(const MemoryPlaces &places)
     MemoryState state{
         .total = kKibibyte * numberAfter(info, "MemTotal:"),
         .available = kKibibyte * numberAfter(info, "MemAvailable:")};
-    limitBy(places.groups, state);
-    auto group = places.groups;
-    for (const auto &name : ownGroup(places.proc)) {
-        group /= name;
+    for (const auto &group : controlGroups(places.proc, places.groups)) {
         limitBy(group, state);
     }
     return state;

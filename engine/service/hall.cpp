@@ -20,8 +20,35 @@ std::string randomName()
 
 } // namespace
 
+std::vector<Route> routesOf(const ServiceOptions &options)
+{
+    const std::vector<std::string> get = {"GET", "HEAD"};
+    const std::vector<std::string> post = {"POST"};
+    std::vector<Route> routes = {
+        {"/", get},
+        {"/health", get},
+        {"/live", get},
+        {"/ping", get},
+        {"/v2/health/live", get},
+        {"/ready", get},
+        {"/v2/health/ready", get},
+        {"/warmup", post},
+        {"/v1/remove-background", post}};
+    if (options.metrics) {
+        routes.push_back({"/metrics", get});
+    }
+    if (!options.readyRoute.empty()) {
+        routes.push_back({options.readyRoute, get});
+    }
+    if (!options.pictureRoute.empty()) {
+        routes.push_back({options.pictureRoute, post});
+    }
+    return routes;
+}
+
 Hall::Hall(ServiceOptions wished, std::shared_ptr<Timeline> zero)
     : options(std::move(wished))
+    , routes(routesOf(options))
     , timeline(std::move(zero))
     , instance(randomName())
     , log(options.log, instance)

@@ -13,8 +13,19 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <vector>
 
 namespace inspyre {
+
+/// A path and what may be done with it.
+struct Route
+{
+    std::string path = {};
+    std::vector<std::string> methods = {};
+};
+
+/// All routes that `options` open.
+[[nodiscard]] std::vector<Route> routesOf(const ServiceOptions &options);
 
 /// What all routes of a service share. Threads: any.
 class Hall
@@ -23,6 +34,7 @@ public:
     Hall(ServiceOptions options, std::shared_ptr<Timeline> timeline);
 
     const ServiceOptions options;
+    const std::vector<Route> routes; ///< routesOf() these
     const std::shared_ptr<Timeline> timeline;
     const std::string instance; ///< 16 hexadecimal digits
     ServiceLog log;

@@ -69,9 +69,8 @@ Handled lookAt(Hall &hall, const httplib::Request &request, httplib::Response &r
         refuseUnread(hall, response, problem);
         return Handled::Handled;
     };
-    const auto routes = routesOf(hall.options);
-    const auto route = std::ranges::find(routes, request.path, &Route::path);
-    if (route == routes.end()) {
+    const auto route = std::ranges::find(hall.routes, request.path, &Route::path);
+    if (route == hall.routes.end()) {
         return refused({404, "not_found", "there is no such path"});
     }
     if (std::ranges::find(route->methods, request.method) == route->methods.end()) {
@@ -123,8 +122,8 @@ ServiceJson pictureFields(const RequestNotes &notes)
 void tell(Hall &hall, const httplib::Request &request, const httplib::Response &response)
 {
     const auto &notes = TimedStream::current().notes;
-    const auto routes = routesOf(hall.options);
-    const bool known = std::ranges::find(routes, request.path, &Route::path) != routes.end();
+    const bool known =
+        std::ranges::find(hall.routes, request.path, &Route::path) != hall.routes.end();
     const auto route = known ? request.path : std::string("other");
     const int status = notes.gone ? 499 : response.status;
     const std::chrono::duration<double> took = TimedStream::Clock::now() - notes.begin;
@@ -187,32 +186,6 @@ std::optional<Problem> lengthProblem(const Hall &hall, const httplib::Request &r
                 " bytes that are taken"};
     }
     return {};
-}
-
-std::vector<Route> routesOf(const ServiceOptions &options)
-{
-    const std::vector<std::string> get = {"GET", "HEAD"};
-    const std::vector<std::string> post = {"POST"};
-    std::vector<Route> routes = {
-        {"/", get},
-        {"/health", get},
-        {"/live", get},
-        {"/ping", get},
-        {"/v2/health/live", get},
-        {"/ready", get},
-        {"/v2/health/ready", get},
-        {"/warmup", post},
-        {"/v1/remove-background", post}};
-    if (options.metrics) {
-        routes.push_back({"/metrics", get});
-    }
-    if (!options.readyRoute.empty()) {
-        routes.push_back({options.readyRoute, get});
-    }
-    if (!options.pictureRoute.empty()) {
-        routes.push_back({options.pictureRoute, post});
-    }
-    return routes;
 }
 
 void reply(httplib::Response &response, int status, const ServiceJson &json)

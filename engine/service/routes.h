@@ -9,16 +9,6 @@
 
 namespace inspyre {
 
-/// A path and what may be done with it.
-struct Route
-{
-    std::string path = {};
-    std::vector<std::string> methods = {};
-};
-
-/// All routes that `options` open.
-[[nodiscard]] std::vector<Route> routesOf(const ServiceOptions &options);
-
 /// Sets what holds for every request and reply: who may call, unknown paths, the headers of
 /// remote.md 2.3, errors as JSON, the log.
 void addManners(httplib::Server &server, Hall &hall);

@@ -45,7 +45,7 @@ ServiceJson infoJson(const Hall &hall)
     }
     json["shapes"] = shapes;
     auto routes = ServiceJson::array();
-    for (const auto &route : routesOf(hall.options)) {
+    for (const auto &route : hall.routes) {
         routes.push_back({{"path", route.path}, {"methods", route.methods}});
     }
     json["routes"] = routes;

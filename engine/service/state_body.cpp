@@ -1,5 +1,7 @@
 #include "engine/service/state_body.h"
 
+#include "engine/service/median.h"
+
 #include <algorithm>
 #include <cstdio>
 #include <map>
@@ -49,13 +51,6 @@ ServiceJson phasesJson(const std::vector<Span> &spans, double nowMs)
     return phases;
 }
 
-double medianOf(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
 ServiceJson shapesJson(const std::vector<Span> &spans, bool ready)
 {
     std::map<std::string, std::vector<double>> runs;
@@ -64,7 +59,7 @@ ServiceJson shapesJson(const std::vector<Span> &spans, bool ready)
     }
     auto shapes = ServiceJson::object();
     for (const auto &[shape, ms] : runs) {
-        shapes[shape] = {{"warm", ready}, {"median_ms", medianOf(ms)}};
+        shapes[shape] = {{"warm", ready}, {"median_ms", median(ms)}};
     }
     return shapes;
 }

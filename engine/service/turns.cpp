@@ -1,9 +1,10 @@
 #include "engine/service/turns.h"
 
+#include "engine/service/median.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
-#include <vector>
 
 namespace inspyre {
 
@@ -11,14 +12,6 @@ namespace {
 
 constexpr auto kAsk = std::chrono::milliseconds(50);
 constexpr std::size_t kRemembered = 31;
-
-double median(const std::deque<double> &values)
-{
-    std::vector<double> sorted(values.begin(), values.end());
-    const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
-    std::nth_element(sorted.begin(), middle, sorted.end());
-    return *middle;
-}
 
 } // namespace
 
@@ -82,7 +75,7 @@ int Turns::accepted() const
 int Turns::retryAfterSeconds() const
 {
     const std::lock_guard lock(m_mutex);
-    const double eachMs = m_tookMs.empty() ? 1000.0 : median(m_tookMs);
+    const double eachMs = m_tookMs.empty() ? 1000.0 : median({m_tookMs.begin(), m_tookMs.end()});
     return std::max(1, static_cast<int>(std::ceil(m_accepted * eachMs / 1000.0)));
 }
 
