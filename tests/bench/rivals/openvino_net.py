@@ -44,6 +44,7 @@ def forward(arguments):
 
     hint = {"fp32": "f32", "bf16": "bf16"}[arguments.precision]
     options = {"INFERENCE_PRECISION_HINT": hint, "INFERENCE_NUM_THREADS": arguments.threads}
+    options["CPU_DENORMALS_OPTIMIZATION"] = True  # as in reference.py
     request = (
         openvino.Core().compile_model(arguments.network, "CPU", options).create_infer_request()
     )
