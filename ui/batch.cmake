@@ -11,6 +11,8 @@ target_sources(inspyre_ui PRIVATE
     state/batch_table_data.cpp
     state/batch_thumbnails.cpp
     state/batch_thumbnails.h
+    state/batch_watch.cpp
+    state/batch_watch.h
     state/batch_work.cpp
     state/batch_work.h
     state/desktop_signals.cpp

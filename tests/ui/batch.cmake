@@ -6,6 +6,7 @@ target_link_libraries(ui_whole_editor PUBLIC ui_batch_fixture)
 inspyre_test(ui_batch_table_test SOURCES batch_table_test.cpp LINK ui_editor_fixture LABELS ui)
 inspyre_test(ui_batch_lane_test SOURCES batch_lane_test.cpp LINK ui_editor_fixture LABELS ui)
 inspyre_test(ui_batch_run_test SOURCES batch_run_test.cpp LINK ui_batch_fixture LABELS ui)
+inspyre_test(ui_batch_watch_test SOURCES batch_watch_test.cpp LINK ui_batch_fixture LABELS ui)
 inspyre_test(ui_batch_editor_test SOURCES batch_editor_test.cpp LINK ui_whole_editor LABELS ui torch)
 add_dependencies(ui_batch_editor_test inspyre-cli)
 inspyre_test(ui_batch_screenshots_test

@@ -123,6 +123,9 @@ void BatchDesk::showOnDesktop()
 
 void BatchDesk::tellEnd()
 {
+    if (m_window->watching()) {
+        return; // there is no end
+    }
     const auto &session = m_window->session();
     const bool finished = session.report() && session.report()->how == "finished";
     m_desktop.notify(

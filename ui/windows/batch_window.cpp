@@ -14,6 +14,7 @@
 #include "ui/windows/form_parts.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -47,6 +48,7 @@ BatchWindow::BatchWindow(
     : QWidget(parent, Qt::Window)
     , m_prompter(prompter)
     , m_session(around.engine, around.io)
+    , m_watch(m_session)
     , m_engine(around.engine)
     , m_offer(new NoticeBar(this))
     , m_notices(new NoticeBar(this))
@@ -68,6 +70,7 @@ BatchWindow::BatchWindow(
     m_patience.setInterval(kPatience);
     connect(&m_patience, &QTimer::timeout, this, &BatchWindow::showState);
     connectSession();
+    connectWatch();
     setRecipe({});
     showState();
     showCounts();
@@ -185,6 +188,10 @@ QWidget *BatchWindow::makeButtons()
         tr("Find out what stands in the way and how long it will take; nothing is written"));
     m_retry = makeButton(
         "refresh", tr("Try &failed again"), tr("Do the pictures again that have failed"));
+    m_wait = new QCheckBox(tr("&Wait for new pictures"));
+    m_wait->setToolTip(
+        tr("When all are done, go on with pictures that come into the added folders"));
+    m_wait->setAccessibleDescription(m_wait->toolTip());
     m_stop = makeButton(
         "stop", tr("S&top"), tr("Stop within a second; what is finished stays, and it can go on"));
     m_start = makeButton("play", {}, {});
@@ -192,11 +199,16 @@ QWidget *BatchWindow::makeButtons()
     row->addWidget(m_check);
     row->addWidget(m_retry);
     row->addStretch(1);
+    row->addWidget(m_wait);
     row->addWidget(m_stop);
     row->addWidget(m_start);
     connect(m_check, &QPushButton::clicked, &m_session, &BatchSession::check);
     connect(m_retry, &QPushButton::clicked, this, [this] { m_session.retry({}); });
-    connect(m_stop, &QPushButton::clicked, &m_session, &BatchSession::stop);
+    connect(m_wait, &QCheckBox::clicked, &m_watch, &BatchWatch::setOn);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_watch.setOn(false);
+        m_session.stop();
+    });
     connect(m_start, &QPushButton::clicked, this, &BatchWindow::startOrPause);
     return buttons;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/state/batch_session.h"
+#include "ui/state/batch_watch.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -10,6 +11,7 @@
 #include <vector>
 
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
 class QStackedWidget;
 
@@ -50,6 +52,9 @@ public:
 
     [[nodiscard]] BatchSession &session() { return m_session; }
 
+    /// It goes on with pictures that come into its folders.
+    [[nodiscard]] bool watching() const { return m_watch.watching(); }
+
     [[nodiscard]] BatchTableView *view() const { return m_view; }
 
     void add(const QList<std::filesystem::path> &paths);
@@ -83,6 +88,7 @@ private:
     [[nodiscard]] QWidget *makeButtons();
     void layOut();
     void connectSession();
+    void connectWatch();
 
     void askForFiles();
     void askForFolder();
@@ -100,6 +106,7 @@ private:
     void ask(Asked what, const QString &text, const QStringList &answers);
     void answer(int choice);
     void showState();
+    void showWait();
     void showPlan();
     void showProgress();
     void showCounts();
@@ -109,6 +116,7 @@ private:
 
     const std::unique_ptr<Prompter> &m_prompter;
     BatchSession m_session;
+    BatchWatch m_watch;
     EngineSession &m_engine;
     NoticeBar *m_offer;
     NoticeBar *m_notices;
@@ -129,6 +137,7 @@ private:
     PushButton *m_report = nullptr;
     PushButton *m_check = nullptr;
     PushButton *m_retry = nullptr;
+    QCheckBox *m_wait = nullptr;
     PushButton *m_stop = nullptr;
     PushButton *m_start = nullptr;
     std::vector<FoundJournal> m_offered;

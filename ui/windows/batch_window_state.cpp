@@ -15,6 +15,7 @@
 #include "ui/windows/batch_window.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QLocale>
 #include <QStackedWidget>
 
@@ -96,6 +97,16 @@ void BatchWindow::connectSession()
         });
 }
 
+void BatchWindow::connectWatch()
+{
+    connect(&m_watch, &BatchWatch::changed, this, &BatchWindow::showState);
+    connect(&m_watch, &BatchWatch::troubled, &m_session, &BatchSession::troubled);
+    connect(&m_watch, &BatchWatch::lost, this, [this](const std::filesystem::path &folder) {
+        tell(tr("The folder “%1” is not there any more. Its pictures follow when it is back.")
+                 .arg(isolated(toQString(folder))));
+    });
+}
+
 QString BatchWindow::heading() const
 {
     switch (m_session.state()) {
@@ -110,6 +121,9 @@ QString BatchWindow::heading() const
     case State::Asking: return tr("Paused");
     case State::Stopping: return tr("Stopping…");
     case State::Ended:
+        if (m_watch.watching()) {
+            return tr("Waiting for new pictures");
+        }
         return m_session.report() && m_session.report()->how == "finished" ? tr("Finished")
                                                                            : tr("Stopped");
     }
@@ -131,8 +145,8 @@ void BatchWindow::showState()
     m_retry->setVisible(m_session.table().count(ItemState::Failed) > 0);
     m_retry->setEnabled(m_session.canRetry());
     m_stop->setEnabled(
-        state == State::Checking || state == State::Starting || state == State::Running ||
-        state == State::Paused || state == State::Asking);
+        m_watch.watching() || state == State::Checking || state == State::Starting ||
+        state == State::Running || state == State::Paused || state == State::Asking);
     if (state == State::Asking && m_asked != Asked::Close) {
         ask(Asked::Pause,
             pauseText(m_session.why(), m_session.inARow()),
@@ -150,10 +164,17 @@ void BatchWindow::showState()
         m_patience.start();
     }
     m_shown = state;
+    showWait();
     showStart();
     showChosen();
     showPlan();
     showProgress();
+}
+
+void BatchWindow::showWait()
+{
+    m_wait->setVisible(m_watch.on() || m_watch.possible());
+    m_wait->setChecked(m_watch.on());
 }
 
 void BatchWindow::showStart()
