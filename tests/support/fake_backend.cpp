@@ -11,6 +11,7 @@
 //   INSPYRE_FAKE_MOST_PIXELS  a forward pass over more pixels runs out of memory
 // A path in place of a time means until there is such a file, so that a test need not guess.
 #include "engine/core/backend_entry.h"
+#include "tests/support/bright_network.h"
 
 #include <algorithm>
 #include <chrono>
@@ -78,28 +79,6 @@ std::uint64_t gpuBytes()
     return bytes.empty() ? 0 : std::stoull(bytes);
 }
 
-float brightness(const ImageView &image, int x, int y)
-{
-    if (image.format == PixelFormat::Rgb8) {
-        const auto *pixel = image.row8(y) + 3 * x;
-        return static_cast<float>(pixel[0] + pixel[1] + pixel[2]) / (3.0F * 255.0F);
-    }
-    return image.rowF32(y)[x];
-}
-
-/// Largest, one half, where the matte is neither here nor there.
-Image spreadOf(const ImageView &prediction)
-{
-    Pixels spread(prediction.width, prediction.height, PixelFormat::GrayF32);
-    for (int y = 0; y < prediction.height; ++y) {
-        const auto *from = prediction.rowF32(y);
-        std::transform(from, from + prediction.width, spread.rowF32(y), [](float value) {
-            return std::min(value, 1.0F - value);
-        });
-    }
-    return Image(std::move(spread));
-}
-
 class FakeNetwork final : public Network
 {
 public:
@@ -120,19 +99,7 @@ public:
         if (!most.empty() && image.width * image.height > std::atoi(most.c_str())) {
             return Error{ErrorCode::OutOfMemory, "the fake has no more memory", {}};
         }
-        Pixels logits(image.width, image.height, PixelFormat::GrayF32);
-        Pixels prediction(image.width, image.height, PixelFormat::GrayF32);
-        for (int y = 0; y < image.height; ++y) {
-            for (int x = 0; x < image.width; ++x) {
-                const float value = brightness(image, x, y);
-                prediction.rowF32(y)[x] = value;
-                logits.rowF32(y)[x] = 8.0F * (value - 0.5F);
-            }
-        }
-        NetworkOutput output{Image(std::move(logits)), Image(std::move(prediction))};
-        if (input.spread) {
-            output.spread = spreadOf(output.prediction.view());
-        }
+        auto output = test::brightnessOf(input);
         job.report(Stage::Inferring, 1.0);
         return output;
     }

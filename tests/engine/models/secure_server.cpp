@@ -1,13 +1,8 @@
 #include "tests/engine/models/secure_server.h"
 
 #include <arpa/inet.h>
-#include <cstdio>
 #include <netinet/in.h>
-#include <openssl/ec.h>
-#include <openssl/evp.h>
-#include <openssl/pem.h>
 #include <openssl/ssl.h>
-#include <openssl/x509v3.h>
 #include <poll.h>
 #include <sstream>
 #include <stdexcept>
@@ -20,41 +15,12 @@ namespace inspyre::test {
 namespace {
 
 constexpr int kPollMs = 20;
-constexpr long kDay = 24L * 60 * 60;
 
 void require(bool worked, const char *what)
 {
     if (!worked) {
         throw std::runtime_error(what);
     }
-}
-
-/// For one address, valid from yesterday for two days.
-X509 *signedByItself(EVP_PKEY *key)
-{
-    X509 *certificate = X509_new();
-    require(certificate != nullptr, "no certificate");
-    X509_set_version(certificate, 2); // the third version
-    ASN1_INTEGER_set(X509_get_serialNumber(certificate), 1);
-    X509_gmtime_adj(X509_getm_notBefore(certificate), -kDay);
-    X509_gmtime_adj(X509_getm_notAfter(certificate), kDay);
-    X509_set_pubkey(certificate, key);
-    auto *name = X509_get_subject_name(certificate);
-    const auto *text = reinterpret_cast<const unsigned char *>("inspyre test");
-    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, text, -1, -1, 0);
-    X509_set_issuer_name(certificate, name);
-    X509V3_CTX context;
-    X509V3_set_ctx(&context, certificate, certificate, nullptr, nullptr, 0);
-    for (const auto &[kind, value] :
-         {std::pair(NID_basic_constraints, "critical,CA:TRUE"),
-          std::pair(NID_subject_alt_name, "IP:127.0.0.1")}) {
-        X509_EXTENSION *extension = X509V3_EXT_conf_nid(nullptr, &context, kind, value);
-        require(extension != nullptr, value);
-        X509_add_ext(certificate, extension, -1);
-        X509_EXTENSION_free(extension);
-    }
-    require(X509_sign(certificate, key, EVP_sha256()) > 0, "the certificate cannot be signed");
-    return certificate;
 }
 
 /// The path of the request; empty if the client does not like the server.
@@ -80,14 +46,7 @@ std::string readPath(SSL *connection)
 
 SecureServer::SecureServer(Answer answer)
     : m_answer(std::move(answer))
-    , m_key(EVP_EC_gen("P-256"), EVP_PKEY_free)
-    , m_certificate(signedByItself(m_key.get()), X509_free)
-    , m_context(SSL_CTX_new(TLS_server_method()), SSL_CTX_free)
 {
-    require(
-        SSL_CTX_use_certificate(m_context.get(), m_certificate.get()) == 1 &&
-            SSL_CTX_use_PrivateKey(m_context.get(), m_key.get()) == 1,
-        "the certificate cannot be used");
     m_fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;
@@ -114,13 +73,6 @@ std::string SecureServer::url(const std::string &path) const
     return "https://127.0.0.1:" + std::to_string(m_port) + path;
 }
 
-bool SecureServer::writeCertificate(const std::filesystem::path &file) const
-{
-    const std::unique_ptr<std::FILE, int (*)(std::FILE *)> out(
-        std::fopen(file.c_str(), "w"), std::fclose);
-    return out != nullptr && PEM_write_X509(out.get(), m_certificate.get()) == 1;
-}
-
 void SecureServer::serve()
 {
     while (!m_stopping) {
@@ -140,7 +92,8 @@ void SecureServer::talk(int fd) const
 {
     const timeval patience{.tv_sec = 30, .tv_usec = 0}; // a client that hangs would hang the test
     ::setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof(patience));
-    const std::unique_ptr<SSL, void (*)(SSL *)> connection(SSL_new(m_context.get()), SSL_free);
+    const std::unique_ptr<SSL, void (*)(SSL *)> connection(
+        SSL_new(m_certificate.context()), SSL_free);
     SSL_set_fd(connection.get(), fd);
     if (SSL_accept(connection.get()) != 1) {
         return;

@@ -1,15 +1,12 @@
 #pragma once
 
+#include "tests/support/certificate.h"
+
 #include <atomic>
 #include <filesystem>
 #include <functional>
-#include <memory>
 #include <string>
 #include <thread>
-
-struct evp_pkey_st;
-struct ssl_ctx_st;
-struct x509_st;
 
 namespace inspyre::test {
 
@@ -30,16 +27,17 @@ public:
     [[nodiscard]] std::string url(const std::string &path) const;
 
     /// Writes its certificate as PEM. False if that fails.
-    [[nodiscard]] bool writeCertificate(const std::filesystem::path &file) const;
+    [[nodiscard]] bool writeCertificate(const std::filesystem::path &file) const
+    {
+        return m_certificate.write(file);
+    }
 
 private:
     void serve();
     void talk(int fd) const;
 
     const Answer m_answer;
-    const std::unique_ptr<evp_pkey_st, void (*)(evp_pkey_st *)> m_key;
-    const std::unique_ptr<x509_st, void (*)(x509_st *)> m_certificate;
-    const std::unique_ptr<ssl_ctx_st, void (*)(ssl_ctx_st *)> m_context;
+    const Certificate m_certificate;
     int m_fd = -1;
     int m_port = 0;
     std::atomic_bool m_stopping = false;
