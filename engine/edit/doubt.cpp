@@ -16,6 +16,7 @@ constexpr int kStripShare = 64; ///< of the shorter side
 constexpr int kLeastStrip = 2;
 constexpr float kNothing = 1.0F / 255.0F; ///< below it a matte is 0 in a file
 constexpr float kAll = 254.0F / 255.0F;
+constexpr float kLeastSigma = 1e-6F;
 
 /// How many of the (2 strip + 1)^2 values round each are in the subject: neither none nor all of
 /// them within `strip` values of where the map crosses one half.
@@ -79,6 +80,20 @@ double doubtScore(const ImageView &doubt, const ImageView &prediction)
         }
     }
     return count == 0 ? 0.0 : sum / static_cast<double>(count);
+}
+
+Image logitsOf(const ImageView &prediction, const StretchRange &range)
+{
+    Pixels logits(prediction.width, prediction.height, PixelFormat::GrayF32);
+    for (int y = 0; y < prediction.height; ++y) {
+        const auto *from = prediction.rowF32(y);
+        std::transform(from, from + prediction.width, logits.rowF32(y), [&range](float value) {
+            const float raw = range.low + value * (range.high - range.low);
+            const float sigma = std::clamp(raw, kLeastSigma, 1.0F - kLeastSigma);
+            return std::log(sigma / (1.0F - sigma));
+        });
+    }
+    return Image(std::move(logits));
 }
 
 bool hasSubject(const ImageView &logits, const ImageView &prediction)

@@ -1,5 +1,5 @@
 #include "engine/core/guarded.h"
-#include "engine/models/curl_handle.h"
+#include "engine/web/curl_handle.h"
 
 #include <inspyre/fetch.h>
 

@@ -85,7 +85,10 @@ Status fetchAndCheck(
         }
         auto fetched = transfer(
             part,
-            {.url = url, .expectedBytes = expected.bytes, .stallTimeout = options.stallTimeout},
+            {.url = url,
+             .offline = options.offline,
+             .expectedBytes = expected.bytes,
+             .stallTimeout = options.stallTimeout},
             job.slice(0.0, 0.9));
         if (!fetched) {
             return fetched;
@@ -101,7 +104,7 @@ Status fetchAndCheck(
 Result<ModelEntry> download(
     const KnownModel &model, const DownloadOptions &options, const JobControl &job)
 {
-    if (options.offline) {
+    if (options.offline) { // before there is a folder or a part
         return Error{
             ErrorCode::Offline,
             "offline mode is on: nothing is downloaded; turn it off or import the file",

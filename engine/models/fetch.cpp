@@ -1,5 +1,5 @@
 #include "engine/core/guarded.h"
-#include "engine/models/curl_handle.h"
+#include "engine/web/curl_handle.h"
 
 #include <inspyre/fetch.h>
 
@@ -115,11 +115,11 @@ Result<Fetched> fetch(const std::string &url, const FetchOptions &options, const
         return Error{
             ErrorCode::InvalidArgument, "pictures are fetched by http and https alone", url};
     }
-    if (options.offline) {
-        return Error{ErrorCode::Offline, "offline mode is on: nothing is fetched", url};
-    }
     const auto handle = openRequest(
-        {.url = url, .stallTimeout = options.stallTimeout, .certificates = options.certificates});
+        {.url = url,
+         .offline = options.offline,
+         .stallTimeout = options.stallTimeout,
+         .certificates = options.certificates});
     if (!handle) {
         return handle.error();
     }

@@ -1,6 +1,6 @@
 #include "engine/models/transfer.h"
 
-#include "engine/models/curl_handle.h"
+#include "engine/web/curl_handle.h"
 
 #include <algorithm>
 #include <charconv>
@@ -171,6 +171,7 @@ Status fetch(PartFile &part, const TransferOptions &options, bool &again, const 
 {
     const auto handle = openRequest(
         {.url = options.url,
+         .offline = options.offline,
          .stallTimeout = options.stallTimeout,
          .certificates = options.certificates});
     if (!handle) {

@@ -15,6 +15,7 @@ namespace inspyre {
 struct TransferOptions
 {
     std::string url = {};
+    bool offline = false;            ///< fails with Offline
     std::uint64_t expectedBytes = 0; ///< 0 if not known
     std::chrono::seconds stallTimeout{30};
     std::filesystem::path certificates = {}; ///< PEM; trusted instead of the system's if not empty
@@ -24,8 +25,8 @@ struct TransferOptions
 /// same version of the file; a server that cannot, or has another version, sends it from the start.
 ///
 /// @param job  reports Downloading by bytes; cancel is seen within 100 ms.
-/// Errors: Transfer (name, connection, status, redirect, stall, cut off), DiskFull, CannotWrite,
-/// Cancelled. The part stays as far as it came.
+/// Errors: Offline, Transfer (name, connection, status, redirect, stall, cut off), DiskFull,
+/// CannotWrite, Cancelled. The part stays as far as it came.
 [[nodiscard]] Status transfer(
     PartFile &part, const TransferOptions &options, const JobControl &job);
 

@@ -80,7 +80,8 @@ Result<PictureReply> preparedReply(
         .data = *std::move(data),
         .size = size,
         .doubt = matte->doubtScore,
-        .networkSize = matte->networkSize};
+        .networkSize = matte->networkSize,
+        .range = stretchRange(matte->logits.view())};
 }
 
 std::string base64(std::span<const std::byte> data)

@@ -6,11 +6,13 @@
 
 #include <inspyre/engine.h>
 #include <inspyre/job.h>
+#include <inspyre/matte_edit.h>
 #include <inspyre/picture.h>
 #include <inspyre/result.h>
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -24,6 +26,7 @@ struct PictureReply
     Size size = {};
     double doubt = 0.0;
     Size networkSize = {};
+    std::optional<StretchRange> range = {}; ///< of a prepared picture's mask
 };
 
 /// Whether `data` is a picture that the service takes, by its content and its header alone: JPEG,

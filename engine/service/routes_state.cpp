@@ -35,7 +35,13 @@ ServiceJson infoJson(const Hall &hall)
         json["device"] = engine->networkInfo.device;
         json["device_reason"] = engine->deviceReason;
         json["precision"] = precisionName(engine->networkInfo.precision);
-        json["model"] = {{"name", engine->model.name}, {"bytes", engine->model.bytes}};
+        json["model"] = {
+            {"name", engine->model.name},
+            {"bytes", engine->model.bytes},
+            {"base", {engine->model.base.width, engine->model.base.height}}};
+    } else if (const auto model = findModel(hall.options.engine.model)) {
+        // Who prepares pictures while it is loaded must know for which size.
+        json["model"] = {{"name", model->name}, {"base", {model->base.width, model->base.height}}};
     }
     auto shapes = ServiceJson::array();
     for (const auto &run : warmRuns(hall.timeline->snapshot())) {

@@ -14,27 +14,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr float kLeastSigma = 1e-6F;
-
 bool isFile(const fs::path &path)
 {
     std::error_code ignored;
     return !path.empty() && fs::is_regular_file(path, ignored);
-}
-
-/// What was stretched into `prediction`, but for what the stretch has cut off.
-Image logitsOf(const ImageView &prediction, const StretchRange &range)
-{
-    Pixels logits(prediction.width, prediction.height, PixelFormat::GrayF32);
-    for (int y = 0; y < prediction.height; ++y) {
-        const auto *from = prediction.rowF32(y);
-        std::transform(from, from + prediction.width, logits.rowF32(y), [&range](float value) {
-            const float raw = range.low + value * (range.high - range.low);
-            const float sigma = std::clamp(raw, kLeastSigma, 1.0F - kLeastSigma);
-            return std::log(sigma / (1.0F - sigma));
-        });
-    }
-    return Image(std::move(logits));
 }
 
 } // namespace

@@ -31,6 +31,10 @@ inline constexpr double kDoubtful = 0.35;
 /// subjectBox(prediction) is not empty. The stretch makes a matte of anything, also of nothing.
 [[nodiscard]] bool hasSubject(const ImageView &logits, const ImageView &prediction);
 
+/// What was stretched by `range` into `prediction`, but for what the stretch has cut off.
+/// @param prediction  GrayF32. @return GrayF32: logits
+[[nodiscard]] Image logitsOf(const ImageView &prediction, const StretchRange &range);
+
 /// The smallest side of a region, in picture pixels.
 inline constexpr int kLeastRegion = 32;
 

@@ -50,6 +50,7 @@ struct CallPhases
     double download = 0.0; ///< until its last
 
     [[nodiscard]] double of(CallPart part) const;
+    [[nodiscard]] double &of(CallPart part);
     [[nodiscard]] double total() const;
 
     bool operator==(const CallPhases &) const = default;

@@ -21,16 +21,24 @@ struct EasyCleanup
 
 using CurlHandle = std::unique_ptr<CURL, EasyCleanup>;
 
-/// What all requests of the program have in common.
+/// The only maker of handles, and so where the offline lock is: without a handle there is no
+/// socket. Errors: Offline, Internal.
+[[nodiscard]] Result<CurlHandle> openHandle(const std::string &url, bool offline);
+
+/// PEM, trusted instead of the system's if not empty.
+void trustOnly(CURL *easy, const std::filesystem::path &certificates);
+
+/// A download.
 struct CurlRequest
 {
     std::string url = {};
+    bool offline = false;
     std::chrono::seconds stallTimeout{30};
     std::filesystem::path certificates = {}; ///< PEM; trusted instead of the system's if not empty
 };
 
 /// A GET by http or https: at most 5 redirects, none from https to http; a status from 400 on is a
-/// failure. The callbacks for what comes are the caller's. Errors: Internal.
+/// failure. The callbacks for what comes are the caller's. Errors: Offline, Internal.
 [[nodiscard]] Result<CurlHandle> openRequest(const CurlRequest &request);
 
 /// Drives the request to its end; none if it was cancelled.

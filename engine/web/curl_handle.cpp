@@ -1,4 +1,4 @@
-#include "engine/models/curl_handle.h"
+#include "engine/web/curl_handle.h"
 
 #include <algorithm>
 
@@ -44,32 +44,55 @@ std::optional<CURLcode> drive(
 
 } // namespace
 
-Result<CurlHandle> openRequest(const CurlRequest &request)
+Result<CurlHandle> openHandle(const std::string &url, bool offline)
 {
+    if (offline) {
+        return Error{
+            ErrorCode::Offline, "offline mode is on: nothing is sent and nothing is fetched", url};
+    }
     static const CURLcode started = curl_global_init(CURL_GLOBAL_DEFAULT);
     CurlHandle handle(started == CURLE_OK ? curl_easy_init() : nullptr);
     if (!handle) {
-        return Error{ErrorCode::Internal, "libcurl does not start", request.url};
+        return Error{ErrorCode::Internal, "libcurl does not start", url};
     }
     auto *easy = handle.get();
-    const bool secure = startsWithIgnoringCase(request.url, "https:");
-    curl_easy_setopt(easy, CURLOPT_URL, request.url.c_str());
+    curl_easy_setopt(easy, CURLOPT_URL, url.c_str());
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(easy, CURLOPT_FAILONERROR, 1L);
-    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 1L);
-    curl_easy_setopt(easy, CURLOPT_MAXREDIRS, kMostRedirects);
     curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(easy, CURLOPT_REDIR_PROTOCOLS_STR, secure ? "https" : "http,https");
-    if (!request.certificates.empty()) {
-        curl_easy_setopt(easy, CURLOPT_CAINFO, request.certificates.c_str());
-    }
-    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT, kConnectSeconds);
-    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, 1L);
-    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(request.stallTimeout.count()));
     curl_easy_setopt(easy, CURLOPT_USERAGENT, "inspyre");
 #if LIBCURL_VERSION_NUM >= 0x075700
     curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L); // a cancel does not wait for a name server
 #endif
+    return handle;
+}
+
+void trustOnly(CURL *easy, const std::filesystem::path &certificates)
+{
+    if (!certificates.empty()) {
+        curl_easy_setopt(easy, CURLOPT_CAINFO, certificates.c_str());
+        return;
+    }
+#ifdef _WIN32
+    curl_easy_setopt(easy, CURLOPT_SSL_OPTIONS, static_cast<long>(CURLSSLOPT_NATIVE_CA));
+#endif
+}
+
+Result<CurlHandle> openRequest(const CurlRequest &request)
+{
+    auto handle = openHandle(request.url, request.offline);
+    if (!handle) {
+        return handle;
+    }
+    auto *easy = handle->get();
+    const bool secure = startsWithIgnoringCase(request.url, "https:");
+    curl_easy_setopt(easy, CURLOPT_FAILONERROR, 1L);
+    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 1L);
+    curl_easy_setopt(easy, CURLOPT_MAXREDIRS, kMostRedirects);
+    curl_easy_setopt(easy, CURLOPT_REDIR_PROTOCOLS_STR, secure ? "https" : "http,https");
+    trustOnly(easy, request.certificates);
+    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT, kConnectSeconds);
+    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_LIMIT, 1L);
+    curl_easy_setopt(easy, CURLOPT_LOW_SPEED_TIME, static_cast<long>(request.stallTimeout.count()));
     return handle;
 }
 
