@@ -272,7 +272,7 @@ NetMaps predictNet(const InspyreNet &net, const NetImage &image, Taps *taps, con
 
 at::Tensor stretched(const at::Tensor &logits)
 {
-    const auto saliency = at::sigmoid(logits);
+    const auto saliency = logistic(logits);
     const auto lowest = saliency.min();
     return (saliency - lowest) / (saliency.max() - lowest + 1e-8);
 }

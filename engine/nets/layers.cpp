@@ -2,12 +2,16 @@
 
 #include "engine/torch/cuda_conv.h"
 #include "engine/torch/onednn.h"
+#include "engine/torch/single_thread.h"
+
+#include <optional>
 
 namespace inspyre {
 
 namespace {
 
 constexpr double kEpsilon = 1e-5;
+constexpr std::int64_t kFewMaps = 8;
 
 at::Tensor inDouble(const Source &source, const std::string &name)
 {
@@ -203,7 +207,17 @@ at::Tensor bilinear(const at::Tensor &t, std::int64_t height, std::int64_t width
     if (t.size(2) == height && t.size(3) == width) {
         return t;
     }
+    std::optional<SingleThread> alone;
+    if (t.size(1) < kFewMaps) {
+        alone.emplace(); // see logistic()
+    }
     return at::upsample_bilinear2d(t, {height, width}, alignCorners);
+}
+
+at::Tensor logistic(const at::Tensor &t)
+{
+    const SingleThread alone;
+    return at::sigmoid(t);
 }
 
 } // namespace inspyre

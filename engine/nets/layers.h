@@ -113,4 +113,8 @@ struct LayerNorm
 [[nodiscard]] at::Tensor bilinear(
     const at::Tensor &t, std::int64_t height, std::int64_t width, bool alignCorners);
 
+/// The same whatever number of threads there is: at::sigmoid() computes the last few numbers of
+/// each thread's part in another way, which shows in the last bit.
+[[nodiscard]] at::Tensor logistic(const at::Tensor &t);
+
 } // namespace inspyre

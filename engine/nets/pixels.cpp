@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <numeric>
 #include <vector>
 
 namespace inspyre {
@@ -64,6 +65,32 @@ double flopOf(const at::Tensor &map, double vectors)
 std::vector<float> roomFor(std::int64_t values)
 {
     return std::vector<float>(static_cast<std::size_t>(values));
+}
+
+/// Of [blocks, tiles, columns, vectors, lanes], over all but columns and vectors, always in the
+/// same order: at::sum() adds in another one where it gives a thread a few columns more.
+at::Tensor sumOfBlocks(const at::Tensor &sums)
+{
+    const auto parts = sums.size(0) * sums.size(1);
+    const auto values = sums.size(2) * sums.size(3);
+    auto result = at::empty({sums.size(2), sums.size(3)}, sums.options());
+    const auto *from = sums.const_data_ptr<float>();
+    auto *out = result.mutable_data_ptr<float>();
+    inRanges(0, values, 64, [&](std::int64_t first, std::int64_t end) {
+        const auto count = (end - first) * kPixelLanes;
+        std::vector<float> lanes(static_cast<std::size_t>(count), 0.0F);
+        for (std::int64_t part = 0; part < parts; ++part) {
+            const auto *add = from + (part * values + first) * kPixelLanes;
+            for (std::int64_t i = 0; i < count; ++i) {
+                lanes[static_cast<std::size_t>(i)] += add[i];
+            }
+        }
+        for (std::int64_t i = 0; i < end - first; ++i) {
+            const auto *own = lanes.data() + i * kPixelLanes;
+            out[first + i] = std::accumulate(own, own + kPixelLanes, 0.0F);
+        }
+    });
+    return result;
 }
 
 } // namespace
@@ -129,7 +156,6 @@ at::Tensor rowSums(
     const auto tiles = map.size(3) / tile;
     const auto rowWeights = weights.stride(0);
     const auto *shared = weights.const_data_ptr<float>();
-    // The blocks' sums are added up in order: the result does not depend on the threads.
     auto sums =
         at::zeros({kRowBlocks, tiles, tiling.columns(), tiling.vectors, kPixelLanes}, at::kFloat);
     auto *out = sums.mutable_data_ptr<float>();
@@ -143,7 +169,7 @@ at::Tensor rowSums(
             }
         }
     });
-    return sums.sum(at::IntArrayRef{0, 4});
+    return sumOfBlocks(sums);
 }
 
 at::Tensor transposed(const at::Tensor &matrix)

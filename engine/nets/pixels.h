@@ -34,12 +34,12 @@ void pixelProducts(
     const at::Tensor &map, const at::Tensor &vector, float bias, const at::Tensor &to);
 
 /// Sums over rows of products of pixels with vectors that `tile` neighbours in a row share:
-/// sum[i, q, k] = Σ_r Σ_c map[c, r, i tile + q - margin] weights[r, i, k, c], where columns out of
-/// the map are its first and last.
+/// sum[q, k] = Σ_i Σ_r Σ_c map[c, r, i tile + q - margin] weights[r, i, k, c], where columns out of
+/// the map are its first and last. The order of the additions does not depend on the threads.
 ///
 /// @param weights  [h, w / tile, n, C] float, contiguous, n at most 8
 /// @param margin   columns to either side of a tile that are summed too
-/// @return         [w / tile, tile + 2 margin, n] float
+/// @return         [tile + 2 margin, n] float
 [[nodiscard]] at::Tensor rowSums(
     const at::Tensor &map, const at::Tensor &weights, std::int64_t tile, std::int64_t margin);
 

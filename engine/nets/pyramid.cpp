@@ -65,7 +65,7 @@ at::Tensor reconstruct(const at::Tensor &d, const at::Tensor &p)
 at::Tensor transition(const at::Tensor &x, int k)
 {
     const LayerScope layer("transition");
-    const auto saliency = at::sigmoid(x);
+    const auto saliency = logistic(x);
     const auto lowest = dilated(saliency.neg(), k).neg_();
     return (dilated(saliency, k) - lowest).gt(0.5).to(at::kFloat);
 }

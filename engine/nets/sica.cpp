@@ -15,7 +15,7 @@ namespace inspyre {
 namespace {
 
 constexpr std::int64_t kHalo = 5;                // rows that the five 3x3 convolutions reach out
-constexpr std::int64_t kPlaneValues = 4'194'304; // of x, enlarged at once to sum the context
+constexpr std::int64_t kPlaneValues = 2'097'152; // of x, enlarged at once to sum the context
 constexpr std::int64_t kMostPhases = 4;
 
 std::array<Linear, 2> loadPair(const Source &source, const std::string &prefix)
@@ -24,13 +24,14 @@ std::array<Linear, 2> loadPair(const Source &source, const std::string &prefix)
     for (std::size_t i = 0; i < pair.size(); ++i) {
         const auto path = prefix + "." + std::to_string(i);
         const auto folded = foldedConv(source, path + ".conv.weight", path + ".bn");
-        pair[i].weight = folded.weight.flatten(1).to(at::kFloat);
-        pair[i].bias = folded.bias.to(at::kFloat);
+        pair[i].weight = folded.weight.flatten(1).to(at::kDouble);
+        pair[i].bias = folded.bias.to(at::kDouble);
     }
     return pair;
 }
 
-/// Key or value vectors [n, depth] of the context vectors [n, C].
+/// Key or value vectors [n, depth] of the context vectors [n, C]. All are double, as in
+/// longProduct().
 at::Tensor applied(const std::array<Linear, 2> &pair, const at::Tensor &context)
 {
     auto y = context;
@@ -44,7 +45,7 @@ at::Tensor applied(const std::array<Linear, 2> &pair, const at::Tensor &context)
 at::Tensor regions(const Sica &sica, const SicaInput &input)
 {
     const auto probability = [&](const at::Tensor &logits, double threshold) {
-        return at::sigmoid(bilinear(logits, input.height, input.width, false)) - threshold;
+        return logistic(bilinear(logits, input.height, input.width, false)) - threshold;
     };
     const auto p = probability(input.saliency, sica.threshold);
     std::vector<at::Tensor> maps = {
@@ -122,12 +123,11 @@ at::Tensor sumTiles(const ContextTiles &tiles, const SicaInput &input, const at:
         const bool half = part.size(2) != input.height;
         const auto own = weights.narrow(1, begin, part.size(1));
         const auto rows = half ? rowWeightsOfHalf(own) : own;
-        const auto sums = rowSums(
+        auto columns = rowSums( // [columns of a tile, vectors]
             part,
             rows.permute({2, 3, 0, 1}).contiguous(),
             half ? tiles.width / 2 : tiles.width,
             half ? 1 : 0);
-        auto columns = sums.sum(0); // [columns of a tile, vectors]
         if (half) {
             const auto before = columns.slice(0, 0, -2);
             const auto middle = columns.slice(0, 1, -1);
@@ -138,6 +138,19 @@ at::Tensor sumTiles(const ContextTiles &tiles, const SicaInput &input, const at:
         begin += part.size(1);
     }
     return context;
+}
+
+/// a b, [n, C] float, of a long inner side. The sums are double: how a library cuts up such sums
+/// for several threads shows in the last bits of a float, and a matte must not depend on that.
+at::Tensor longProduct(const at::Tensor &a, const at::Tensor &b)
+{
+    auto sum = at::zeros({a.size(0), b.size(1)}, a.options().dtype(at::kDouble));
+    const auto atOnce = std::max<std::int64_t>(1, kPlaneValues / b.size(1));
+    for (std::int64_t k = 0; k < b.size(0); k += atOnce) {
+        const auto count = std::min(atOnce, b.size(0) - k);
+        sum.addmm_(a.narrow(1, k, count).to(at::kDouble), b.narrow(0, k, count).to(at::kDouble));
+    }
+    return sum.to(at::kFloat);
 }
 
 /// Context vectors [n, C] float. x is reinterpreted, not permuted: row s is C consecutive values
@@ -162,7 +175,8 @@ at::Tensor sumContext(const Sica &sica, const SicaInput &input, Size base, const
         for (const auto &part : input.parts) {
             parts.push_back(enlarged(part));
         }
-        return at::mm(maps.view({-1, positions}), at::cat(parts, 1).view({positions, channels}));
+        return longProduct(
+            maps.view({-1, positions}), at::cat(parts, 1).view({positions, channels}));
     }
 
     const auto rows = maps.view({maps.size(1), channels, positions / channels});
@@ -177,7 +191,7 @@ at::Tensor sumContext(const Sica &sica, const SicaInput &input, Size base, const
             const auto count = std::min(atOnce, part.size(1) - c);
             const auto features = enlarged(part.narrow(1, c, count)).view({-1, channels});
             const auto weights = rows.narrow(1, begin + c, count).reshape({rows.size(0), -1});
-            context.addmm_(weights, features);
+            context.add_(longProduct(weights, features));
         }
         begin += part.size(1);
     }
@@ -193,12 +207,13 @@ struct PictureLayers
 
 PictureLayers makeLayers(const Sica &sica, const at::Tensor &context)
 {
-    const auto key = applied(sica.key, context);
-    const auto value = applied(sica.value, context);
+    const auto key = applied(sica.key, context.to(at::kDouble));
+    const auto value = applied(sica.value, context.to(at::kDouble));
     const auto scale = 1.0 / std::sqrt(static_cast<double>(sica.depth));
-    const auto mixed = at::matmul(sica.out1.weight.permute({0, 2, 3, 1}), value.t());
+    const auto weight = sica.out1.weight.permute({0, 2, 3, 1}).to(at::kDouble);
+    const auto mixed = at::matmul(weight, value.t()).to(at::kFloat);
     PictureLayers layers{
-        .keys = key * scale,
+        .keys = (key * scale).to(at::kFloat),
         .out1 = makeConv({mixed.permute({0, 3, 1, 2}), sica.out1.bias}, {.relu = true}, sica.type),
     };
     layers.out1.kernels = sica.query[0].kernels;

@@ -16,7 +16,7 @@ namespace inspyre {
 struct Sica
 {
     std::array<Conv, 2> query = {};
-    std::array<Linear, 2> key = {};   ///< of the few context vectors: float, whatever the type
+    std::array<Linear, 2> key = {};   ///< of the few context vectors: double, whatever the type
     std::array<Linear, 2> value = {}; ///< likewise
     FoldedConv out1 = {};             ///< float; its input is a mix of the value vectors
     Conv out2 = {};

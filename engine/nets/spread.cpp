@@ -1,6 +1,7 @@
 #include "engine/nets/spread.h"
 
 #include "engine/torch/profile.h"
+#include "engine/torch/single_thread.h"
 
 namespace inspyre {
 
@@ -24,6 +25,7 @@ at::Tensor inPlace(const at::Tensor &coarse, std::int64_t height, std::int64_t w
 at::Tensor spreadOf(const at::Tensor &finest, const std::array<at::Tensor, 3> &coarse)
 {
     const LayerScope layer("spread");
+    const SingleThread alone; // see logistic() in layers.h
     auto most = at::sigmoid(finest);
     auto least = most.clone();
     for (const auto &logits : coarse) {
