@@ -2,7 +2,6 @@
 #include "engine/imaging/icc.h"
 #include "engine/imaging/png_write.h"
 #include "engine/imaging/samples.h"
-#include "engine/imaging/vips_library.h"
 #include "engine/imaging/vips_write.h"
 
 #include <inspyre/formats.h>
@@ -147,7 +146,6 @@ Result<std::vector<std::byte>> encodePicture(
         if (options.format == FileFormat::Png) {
             return writePng(pixels, chosen, options.pngCompression, job);
         }
-        const VipsCall call;
         return writeByVips(pixels, chosen, options, job);
     });
 }

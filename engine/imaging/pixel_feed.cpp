@@ -54,8 +54,14 @@ void PixelFeed::watch(VipsImage *image)
 
 bool PixelFeed::stopWanted()
 {
-    const std::lock_guard lock(m_asking);
-    return m_job.cancelled();
+    const std::lock_guard lock(m_touching);
+    return m_letGo || m_job.cancelled();
+}
+
+void PixelFeed::letGo()
+{
+    const std::lock_guard lock(m_touching);
+    m_letGo = true;
 }
 
 // Called by libvips's worker for the next rows. A cancel is an error of this worker, see
@@ -63,7 +69,8 @@ bool PixelFeed::stopWanted()
 int PixelFeed::copyRows(VipsRegion *region, void *, void *data, void *, gboolean *)
 {
     auto &feed = *static_cast<PixelFeed *>(data);
-    if (feed.stopWanted()) {
+    const std::lock_guard lock(feed.m_touching);
+    if (feed.m_letGo || feed.m_job.cancelled()) {
         feed.m_cancelled = true;
         return -1;
     }
@@ -89,7 +96,10 @@ void PixelFeed::onProgress(VipsImage *image, VipsProgress *progress, PixelFeed *
         }
         return;
     }
-    const std::lock_guard lock(feed->m_asking);
+    const std::lock_guard lock(feed->m_touching);
+    if (feed->m_letGo) {
+        return;
+    }
     feed->m_job.report(Stage::Encoding, progress->percent / 100.0 * 0.99);
 }
 

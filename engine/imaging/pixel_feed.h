@@ -6,11 +6,15 @@
 #include <inspyre/image.h>
 #include <inspyre/job.h>
 
+#include <atomic>
 #include <mutex>
 
 namespace inspyre {
 
 /// Pixels of ours as a picture of libvips, whose worker fetches the rows. Must outlive it.
+///
+/// Threads: the one that encodes, libvips's own, and one that waits for the end of it: that may ask
+/// stopWanted() and letGo().
 class PixelFeed
 {
 public:
@@ -29,18 +33,23 @@ public:
     /// Whether a cancel has ended the work of libvips.
     [[nodiscard]] bool cancelled() const { return m_cancelled; }
 
+    /// Asks the job.
+    [[nodiscard]] bool stopWanted();
+    /// Neither the pixels nor the job are touched any more; the rest of the work is for nothing.
+    void letGo();
+
 private:
     static int copyRows(VipsRegion *region, void *, void *data, void *, gboolean *);
     static void onProgress(VipsImage *image, VipsProgress *progress, PixelFeed *feed);
     static void onPulled(VipsImage *, VipsProgress *, PixelFeed *feed);
 
-    [[nodiscard]] bool stopWanted();
-
-    ImageView m_pixels;
+    const ImageView m_pixels;
     const JobControl &m_job;
-    std::mutex m_asking = {}; ///< the job, which is asked by one thread at a time
-    bool m_cancelled = false;
-    bool m_pulled = false; ///< libvips has fetched all rows; what follows is the encoder alone
+    std::mutex m_touching = {}; ///< the pixels, and the job, which is asked by one thread at a time
+    bool m_letGo = false;
+    std::atomic_bool m_cancelled = false;
+    std::atomic_bool m_pulled =
+        false; ///< libvips has fetched all rows; what follows is the encoder alone
 };
 
 } // namespace inspyre

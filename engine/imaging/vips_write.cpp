@@ -1,6 +1,8 @@
 #include "engine/imaging/vips_write.h"
 
+#include "engine/core/guarded.h"
 #include "engine/imaging/pixel_feed.h"
+#include "engine/imaging/work_aside.h"
 
 #include <memory>
 
@@ -106,8 +108,56 @@ void attachMetadata(VipsImage *image, const Metadata &metadata)
     attach(image, VIPS_META_IPTC_NAME, metadata.iptc);
 }
 
+/// What the encoder's thread needs: some of it is the caller's until letGo().
+class Encoding
+{
+public:
+    Encoding(
+        const ImageView &pixels,
+        const Metadata &metadata,
+        const EncodeOptions &options,
+        const JobControl &job)
+        : m_metadata(metadata)
+        , m_options(options)
+        , m_feed(pixels, job)
+    {}
+
+    [[nodiscard]] Result<std::vector<std::byte>> make();
+
+    [[nodiscard]] PixelFeed &feed() { return m_feed; }
+
+private:
+    const Metadata m_metadata;
+    const EncodeOptions m_options;
+    PixelFeed m_feed;
+};
+
+Result<std::vector<std::byte>> Encoding::make()
+{
+    const VipsCall call;
+    const auto image = m_feed.image();
+    if (image == nullptr) {
+        return Error{ErrorCode::Internal, takeVipsError(), {}};
+    }
+    attachMetadata(image.get(), m_metadata);
+    m_feed.watch(image.get());
+    Encoded encoded;
+    const int failed = save(image.get(), m_options, encoded);
+    const std::unique_ptr<void, decltype(&g_free)> owner(encoded.data, g_free);
+    if (m_feed.cancelled() || m_feed.stopWanted()) {
+        static_cast<void>(takeVipsError());
+        return cancelledError();
+    }
+    if (failed != 0) {
+        return Error{ErrorCode::Internal, "the picture cannot be encoded: " + takeVipsError(), {}};
+    }
+    const auto *bytes = static_cast<const std::byte *>(encoded.data);
+    return std::vector<std::byte>(bytes, bytes + encoded.size);
+}
+
 } // namespace
 
+// Aside: AVIF's encoder has no way to be stopped, WebP's asks seldom, and JPEG's second pass never.
 Result<std::vector<std::byte>> writeByVips(
     const ImageView &pixels,
     const Metadata &metadata,
@@ -117,27 +167,16 @@ Result<std::vector<std::byte>> writeByVips(
     if (job.cancelled()) {
         return cancelledError();
     }
-    PixelFeed feed(pixels, job);
-    const auto image = feed.image();
-    if (image == nullptr) {
-        return Error{ErrorCode::Internal, takeVipsError(), {}};
+    const auto encoding = std::make_shared<Encoding>(pixels, metadata, options, job);
+    auto made = runAside(
+        {.work =
+             [encoding] { return guarded("encoding a picture", [&] { return encoding->make(); }); },
+         .cancelled = [encoding] { return encoding->feed().stopWanted(); },
+         .letGo = [encoding] { encoding->feed().letGo(); }});
+    if (made) {
+        job.report(Stage::Encoding, 1.0);
     }
-    attachMetadata(image.get(), metadata);
-    feed.watch(image.get());
-    Encoded encoded;
-    const int failed = save(image.get(), options, encoded);
-    const std::unique_ptr<void, decltype(&g_free)> owner(encoded.data, g_free);
-    if (feed.cancelled() || job.cancelled()) {
-        static_cast<void>(takeVipsError());
-        return cancelledError();
-    }
-    if (failed != 0) {
-        return Error{ErrorCode::Internal, "the picture cannot be encoded: " + takeVipsError(), {}};
-    }
-    const auto *bytes = static_cast<const std::byte *>(encoded.data);
-    std::vector<std::byte> file(bytes, bytes + encoded.size);
-    job.report(Stage::Encoding, 1.0);
-    return file;
+    return made;
 }
 
 } // namespace inspyre

@@ -1,15 +1,29 @@
 #include "tests/engine/imaging/encoder_inputs.h"
 
+#include <inspyre/formats.h>
 #include <inspyre/picture.h>
 
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <memory>
 #include <thread>
 
 using namespace inspyre;
 using namespace inspyre::test;
+
+namespace {
+
+bool canWrite(FileFormat format)
+{
+    const auto &all = writableFormats();
+    return std::ranges::any_of(
+        all, [format](const auto &one) { return one.format == format && one.works; });
+}
+
+} // namespace
 
 /// What an export tells its job, and how it stops.
 class PictureWriteJobTest : public QObject
@@ -25,6 +39,8 @@ private Q_SLOTS:
     void cancelIsSeenAtTheNthQuestion();
     void cancelIsSeenInEveryPartOfTheWork_data();
     void cancelIsSeenInEveryPartOfTheWork();
+    void aLargePictureIsLetGoWithinASecond_data();
+    void aLargePictureIsLetGoWithinASecond();
 };
 
 void PictureWriteJobTest::progressRisesToOne_data()
@@ -135,6 +151,54 @@ void PictureWriteJobTest::cancelIsSeenInEveryPartOfTheWork()
     QVERIFY(!cancelled || fraction == 1.0);
     QVERIFY(cancelled || cancelled.error().code == ErrorCode::Cancelled);
     QVERIFY(again && *again == *whole);
+}
+
+void PictureWriteJobTest::aLargePictureIsLetGoWithinASecond_data()
+{
+    QTest::addColumn<FileFormat>("format");
+    QTest::addColumn<bool>("lossless");
+    QTest::newRow("jpeg") << FileFormat::Jpeg << false;
+    QTest::newRow("tiff") << FileFormat::Tiff << false;
+    QTest::newRow("webp") << FileFormat::WebP << false;
+    QTest::newRow("webp, lossless") << FileFormat::WebP << true;
+    QTest::newRow("avif") << FileFormat::Avif << false;
+}
+
+/// Also where the encoder, which has all the rows, cannot be asked to stop.
+void PictureWriteJobTest::aLargePictureIsLetGoWithinASecond()
+{
+    using Clock = std::chrono::steady_clock;
+    QFETCH(FileFormat, format);
+    QFETCH(bool, lossless);
+    if (format == FileFormat::Avif && !canWrite(format)) {
+        QSKIP("this libvips cannot write AVIF");
+    }
+    auto image = std::make_unique<Image>(pattern(PixelFormat::Rgb8, 6000, 4000));
+    std::atomic<double> fraction = 0.0;
+    std::atomic<Clock::rep> asked = 0;
+    const JobControl job(
+        [&] {
+            const bool stop = fraction >= 0.95;
+            Clock::rep never = 0;
+            if (stop) {
+                asked.compare_exchange_strong(never, Clock::now().time_since_epoch().count());
+            }
+            return stop;
+        },
+        [&](const Progress &progress) { fraction = progress.fraction; });
+
+    const auto file =
+        encodePicture(image->view(), {}, {.format = format, .lossless = lossless}, job);
+
+    const auto end = Clock::now().time_since_epoch();
+    image.reset(); // what goes on without it touches it no more
+    if (!file) {
+        QCOMPARE(file.error().code, ErrorCode::Cancelled);
+        QVERIFY(end - Clock::duration(asked) < std::chrono::seconds(1));
+    } else {
+        QCOMPARE(fraction.load(), 1.0); // it ended before it was asked
+        QVERIFY(format != FileFormat::Avif && format != FileFormat::WebP);
+    }
 }
 
 QTEST_APPLESS_MAIN(PictureWriteJobTest)
