@@ -134,7 +134,12 @@ bool SingleInstance::serve()
 void SingleInstance::greet(QLocalSocket *guest)
 {
     connect(guest, &QLocalSocket::disconnected, guest, &QObject::deleteLater);
-    QTimer::singleShot(kLimitMs, guest, &QLocalSocket::abort);
+    // If this one was held up after its answer, the other has said its last word and ended: what it
+    // said is there, and is heard first.
+    QTimer::singleShot(kLimitMs, guest, [guest] {
+        guest->waitForReadyRead(0);
+        guest->abort();
+    });
     auto said = std::make_shared<QByteArray>();
     auto message = std::make_shared<std::optional<StartMessage>>();
     const auto hear = [this, guest, said, message] {

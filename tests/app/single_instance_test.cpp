@@ -131,6 +131,7 @@ private Q_SLOTS:
 
     void secondHandsOverToTheFirst();
     void hangingFirstIsLeftAlone();
+    void firstThatWasHeldUpHearsTheLastWord();
     void firstHearsNothingFromWhoGaveUp();
     void nobodyElseIsServed();
     void noSocketIsNoTrouble();
@@ -141,6 +142,7 @@ private Q_SLOTS:
     void staleSocketIsTakenOver();
     void garbageOnTheSocketDoesNoHarm();
     void stoppedProgramIsNotWaitedForLong();
+    void silentProgramIsNotWaitedForLong();
     void someStartsHaveAWindowOfTheirOwn_data();
     void someStartsHaveAWindowOfTheirOwn();
 
@@ -233,6 +235,24 @@ void SingleInstanceTest::hangingFirstIsLeftAlone()
     QVERIFY(timer.elapsed() < inspyre::test::kPatienceMs / 2);
     QVERIFY(hanging.isListening()); // its socket is not taken away
     QVERIFY(QFile::exists(socket()));
+}
+
+/// The second has ended, sure that its files will be opened.
+void SingleInstanceTest::firstThatWasHeldUpHearsTheLastWord()
+{
+    SingleInstance first(socket());
+    const QSignalSpy received(&first, &SingleInstance::received);
+    QCOMPARE(first.claim(message()), Role::First);
+    QLocalSocket second;
+    second.connectToServer(socket());
+    QVERIFY(second.waitForConnected());
+    second.write(encodedMessage(message()));
+    QTRY_COMPARE(second.bytesAvailable(), 1);
+    second.putChar('g');
+    QVERIFY(second.flush());
+    QTest::qSleep(2100); // as long as it would wait: nothing is heard meanwhile
+    QTRY_COMPARE(received.count(), 1);
+    QCOMPARE(received.front().at(0).toStringList(), message().files);
 }
 
 /// The files are opened once: by the one that gave up, not by the first as soon as it wakes.
@@ -373,6 +393,31 @@ void SingleInstanceTest::stoppedProgramIsNotWaitedForLong()
     QVERIFY2(third.handsOver(), third.words()); // to the first, which is well again
     QTRY_VERIFY(first.said("received files=0"));
     QVERIFY(!second.said("received files="));
+}
+
+/// It takes the connection and never says a word: the second opens the files in a window of its
+/// own, and says why.
+void SingleInstanceTest::silentProgramIsNotWaitedForLong()
+{
+    const auto file = m_folder->filePath(QStringLiteral("a.png"));
+    QImage image(4, 4, QImage::Format_RGB888);
+    image.fill(Qt::white);
+    QVERIFY(image.save(file));
+    QString socket;
+    {
+        Start first(m_folder->path(), {});
+        QVERIFY2(first.opensAWindow(), first.words());
+        socket = socketIn(m_folder->path());
+        first.signal(SIGKILL);
+        QVERIFY(first.ended());
+    }
+    QLocalServer::removeServer(socket);
+    QLocalServer silent;
+    QVERIFY(silent.listen(socket));
+    Start second(m_folder->path(), {file});
+    QVERIFY2(second.opensAWindow(), second.words());
+    QVERIFY(second.said("the first instance does not answer"));
+    QTRY_COMPARE(recentFiles(m_folder->path()), QStringList{file});
 }
 
 void SingleInstanceTest::someStartsHaveAWindowOfTheirOwn_data()
