@@ -70,6 +70,8 @@ private Q_SLOTS:
     void tellsAllOnce();
     void doubtfulOnesAreMarked();
     void stopsWithinASecond();
+    void stopsWithinASecondWhileALargePictureIsMade_data();
+    void stopsWithinASecondWhileALargePictureIsMade();
     void cancelsOne();
     void pausesAndGoesOn();
     void holdsWhileItMayNot();
@@ -207,6 +209,37 @@ void RunnerTest::stopsWithinASecond()
     QCOMPARE(report->how, std::string("stopped"));
     QCOMPARE(totalsOf(*report).waiting, 40);
     QVERIFY(run.results().empty()); // no temporary file, either
+}
+
+void RunnerTest::stopsWithinASecondWhileALargePictureIsMade_data()
+{
+    QTest::addColumn<FileFormat>("format");
+    QTest::addColumn<int>("afterMs");
+    for (const int afterMs : {50, 600, 1500}) { // composed, and then encoded
+        QTest::addRow("avif, %d ms", afterMs) << FileFormat::Avif << afterMs;
+        QTest::addRow("webp, %d ms", afterMs) << FileFormat::WebP << afterMs;
+    }
+}
+
+void RunnerTest::stopsWithinASecondWhileALargePictureIsMade()
+{
+    QFETCH(FileFormat, format);
+    QFETCH(int, afterMs);
+    RunCase run;
+    run.recipe.output.format = format;
+    run.recipe.output.lossless = format == FileFormat::WebP;
+    run.add(0, 5000, 3600);
+    Told told;
+    const auto runner = runnerOf(run.plan(), fakeMatting(), {}, told.hooks());
+    runner->start();
+    QTRY_COMPARE(told.count(ItemState::Writing), 1);
+    std::this_thread::sleep_for(milliseconds(afterMs));
+    const auto begin = Clock::now();
+    runner->stop(StopHow::Cancel);
+    const auto report = runner->wait({});
+    QVERIFY(Clock::now() - begin < milliseconds(1000));
+    QCOMPARE(totalsOf(*report).waiting, 1);
+    QVERIFY(run.results().empty());
 }
 
 void RunnerTest::cancelsOne()
