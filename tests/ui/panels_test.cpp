@@ -12,7 +12,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QScopeGuard>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -84,6 +88,8 @@ private Q_SLOTS:
     void sliderAndFieldSayTheSame();
     void sliderTellsOnlyWhatAPersonDoes();
     void smallValuesHaveRoom();
+    void numbersAlignAlikeInBothDirections_data();
+    void numbersAlignAlikeInBothDirections();
     void doubleClickGoesBack();
     void sectionHidesItsContent();
     void edgeControlsChangeTheLook();
@@ -130,6 +136,39 @@ void PanelsTest::sliderTellsOnlyWhatAPersonDoes()
     row.findChild<QSlider *>()->setValue(500);
     QCOMPARE(moved.count(), 1);
     QCOMPARE(moved.front().front().toDouble(), 25.0);
+}
+
+void PanelsTest::numbersAlignAlikeInBothDirections_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from the left") << Qt::LeftToRight;
+    QTest::newRow("from the right") << Qt::RightToLeft;
+}
+
+/// Whatever their units: one of Arabic letters turns a field's own direction.
+void PanelsTest::numbersAlignAlikeInBothDirections()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    const QString arabic(QChar(0x628));
+    QSet<int> inks;
+    for (const auto &unit : {QString(), QStringLiteral(" %"), QStringLiteral(" px"), arabic}) {
+        SliderRow row({.label = QStringLiteral("Level"), .usual = 0.5, .suffix = unit});
+        row.resize(240, row.sizeHint().height());
+        row.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowExposed(&row));
+        auto *line = row.findChild<QDoubleSpinBox *>()->findChild<QLineEdit *>();
+        line->deselect();
+        // Of where the text stands the cursor's ends tell.
+        line->home(false);
+        const auto home = line->inputMethodQuery(Qt::ImCursorRectangle).toRectF().center().x();
+        line->end(false);
+        const auto end = line->inputMethodQuery(Qt::ImCursorRectangle).toRectF().center().x();
+        const auto middle = (home + end) / 2.0;
+        inks.insert(middle > line->width() / 2 ? 1 : -1);
+    }
+    QCOMPARE(inks, (QSet<int>{direction == Qt::LeftToRight ? 1 : -1}));
 }
 
 void PanelsTest::smallValuesHaveRoom()

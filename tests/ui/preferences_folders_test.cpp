@@ -6,7 +6,6 @@
 #include <inspyre/folders.h>
 #include <inspyre/models.h>
 
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -196,7 +195,7 @@ void PreferencesFoldersTest::theModelFolderIsChosen()
     editor.prompter->folder = chosen;
     choose->click();
     editor.prompter->agrees = true;
-    window->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults)->click();
+    labelled<QPushButton>(window, QStringLiteral("Restore the defaults…"))->click();
     QCOMPARE(path->text(), usual);
     QCOMPARE(modelFolder(), usualModelFolder());
 }

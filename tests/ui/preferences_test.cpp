@@ -11,14 +11,15 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScopeGuard>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void cleanup();
 
     void opensOnce();
+    void enterIsForTheButtonThatHasTheFocus();
+    void tabGoesThroughThePageToTheButtons();
     void lookAndLanguageAreChosen();
     void startAndRecentFiles();
     void theEngineStartsAgainAsChosen();
@@ -93,6 +96,69 @@ void PreferencesTest::opensOnce()
     window->close();
     QTRY_VERIFY(closed.isNull());
     QVERIFY(editor.open()->isVisible());
+}
+
+/// In a field it ends the typing, and nothing else.
+void PreferencesTest::enterIsForTheButtonThatHasTheFocus()
+{
+    PreferencesEditor editor(*m_fixture);
+    const QPointer<PreferencesWindow> window = editor.open(QStringLiteral("Editing"));
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    auto *undo = window->findChild<QSpinBox *>(QString());
+    const auto pages = window->findChildren<QSpinBox *>();
+    for (auto *box : pages) {
+        undo = box->isVisible() ? box : undo;
+    }
+    undo->setFocus();
+    undo->selectAll();
+    QTest::keyClicks(undo, QStringLiteral("321"));
+    QTest::keyClick(undo, Qt::Key_Return);
+    QCOMPARE(editor.values().undoMb, quint32{321});
+    auto *names = named<QListWidget>(window, QStringLiteral("Pages"));
+    names->setFocus();
+    QTest::keyClick(names, Qt::Key_Enter);
+    QVERIFY(window != nullptr && window->isVisible());
+    QVERIFY(editor.prompter->asked.isEmpty());
+
+    auto *restore = labelled<QPushButton>(window, QStringLiteral("Restore the defaults…"));
+    restore->setFocus();
+    QTest::keyClick(restore, Qt::Key_Return);
+    QVERIFY(!editor.prompter->asked.isEmpty());
+    auto *close = labelled<QPushButton>(window, QStringLiteral("Close"));
+    close->setFocus();
+    QTest::keyClick(close, Qt::Key_Return);
+    QTRY_VERIFY(window.isNull());
+}
+
+void PreferencesTest::tabGoesThroughThePageToTheButtons()
+{
+    PreferencesEditor editor(*m_fixture);
+    auto *window = editor.open(QStringLiteral("General"));
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    auto *names = named<QListWidget>(window, QStringLiteral("Pages"));
+    const auto *page = window->findChild<QStackedWidget *>()->currentWidget();
+    names->setFocus();
+    QStringList stops;
+    constexpr int kMost = 50;
+    do {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const auto *focus = QApplication::focusWidget();
+        const auto *button = qobject_cast<const QPushButton *>(focus);
+        stops
+            << (focus == names              ? QStringLiteral("pages")
+                : page->isAncestorOf(focus) ? QStringLiteral("page")
+                : button != nullptr         ? button->text()
+                                            : QStringLiteral("elsewhere"));
+    } while (QApplication::focusWidget() != names && stops.size() < kMost);
+    QVERIFY2(stops.size() > 4, qPrintable(stops.join(QLatin1Char(' '))));
+    stops.removeDuplicates();
+    QCOMPARE(
+        stops,
+        (QStringList{
+            QStringLiteral("page"),
+            QStringLiteral("Restore the defaults…"),
+            QStringLiteral("Close"),
+            QStringLiteral("pages")}));
 }
 
 void PreferencesTest::lookAndLanguageAreChosen()
@@ -389,8 +455,7 @@ void PreferencesTest::defaultsAreRestored()
     options.device = "cpu";
     m_fixture->session->start(options);
     QTRY_COMPARE(editor.values().device, QStringLiteral("cpu"));
-    auto *restore =
-        editor.open()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults);
+    auto *restore = labelled<QPushButton>(editor.open(), QStringLiteral("Restore the defaults…"));
     restore->click();
     QVERIFY(editor.values().offline); // it asks first
     QVERIFY(!editor.prompter->asked.isEmpty());

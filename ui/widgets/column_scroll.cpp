@@ -14,6 +14,7 @@ ColumnScroll::ColumnScroll(int width, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    verticalScrollBar()->installEventFilter(this);
     connect(
         qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }
@@ -34,11 +35,16 @@ QSize ColumnScroll::minimumSizeHint() const
     return size;
 }
 
-/// What is in it wants another width.
+/// What is in it wants another width, or has outgrown the height.
 bool ColumnScroll::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+    }
+    if (watched == verticalScrollBar() &&
+        (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
+        Q_EMIT barChanged(
+            event->type() == QEvent::Show ? verticalScrollBar()->sizeHint().width() : 0);
     }
     return QScrollArea::eventFilter(watched, event);
 }

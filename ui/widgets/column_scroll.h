@@ -16,6 +16,10 @@ public:
 
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// The scroll bar takes so many pixels of the width; 0: it is hidden.
+    void barChanged(int width);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

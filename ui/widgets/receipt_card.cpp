@@ -2,6 +2,7 @@
 
 #include "ui/state/intake.h"
 #include "ui/text/text.h"
+#include "ui/widgets/sides.h"
 #include "ui/widgets/sign_label.h"
 #include "ui/widgets/theme.h"
 
@@ -65,7 +66,7 @@ ReceiptCard::ReceiptCard(QWidget *parent)
     m_title->setFont(font);
     for (auto *label : {m_title, m_facts}) {
         label->setWordWrap(true);
-        label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+        label->setAlignment(leading());
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_facts->setForegroundRole(QPalette::PlaceholderText);
@@ -92,14 +93,13 @@ void ReceiptCard::showReceipt(const ExportReceipt &receipt)
     grid->setVerticalSpacing(kSpaceSmall);
     grid->setColumnStretch(1, 1);
     const auto lines = linesOf(receipt);
-    const auto leading = (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
     for (const auto &line : lines) {
         const int row = grid->rowCount();
         auto *mark = new SignLabel(kSign, m_lines);
         mark->setSign(line.sign);
         auto *words = new QLabel(line.text, m_lines);
         words->setWordWrap(true);
-        words->setAlignment(leading);
+        words->setAlignment(leading());
         grid->addWidget(mark, row, 0, Qt::AlignTop);
         grid->addWidget(words, row, 1);
     }

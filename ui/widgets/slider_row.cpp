@@ -1,6 +1,7 @@
 #include "ui/widgets/slider_row.h"
 
 #include "ui/widgets/calm_wheel.h"
+#include "ui/widgets/sides.h"
 #include "ui/widgets/theme.h"
 
 #include <QDoubleSpinBox>
@@ -19,7 +20,7 @@ namespace {
 
 constexpr int kSteps = 1000;
 constexpr int kHandle = 18; ///< of the style sheet
-constexpr int kDigits = 11; ///< as wide are the fields of all rows at least
+constexpr int kDigits = 14; ///< as wide are the fields of all rows at least
 
 } // namespace
 
@@ -47,7 +48,7 @@ SliderRow::SliderRow(const SliderSpec &spec, QWidget *parent)
     m_field->setSuffix(spec.suffix);
     m_field->setKeyboardTracking(false);
     m_field->setMinimumWidth(m_field->fontMetrics().horizontalAdvance(QLatin1Char('0')) * kDigits);
-    m_field->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_field->setAlignment(trailing());
     m_field->setAccessibleName(spec.label);
     keepWheelForScrolling(m_slider);
     keepWheelForScrolling(m_field);

@@ -41,8 +41,8 @@ BrushPanel::BrushPanel(const Actions &actions, QWidget *parent)
           makeCheck(tr("Pressure makes it stronger"), tr("A pen that presses harder changes more")))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kSpaceLarge, kSpace, kSpaceLarge, kSpace);
-    column->setSpacing(kSpaceSmall);
+    setTrailingRoom(0);
+    column->setSpacing(kSpace);
     for (auto *part : std::initializer_list<QWidget *>{
              m_size, m_hardness, m_opacity, m_pressureSize, m_pressureOpacity}) {
         column->addWidget(part);
@@ -88,6 +88,12 @@ void BrushPanel::showKeys()
             ? tr("How sharp the edge of the brush is; %1 and %2 change it too", "keys")
                   .arg(keyOf(ActionId::BrushSofter), keyOf(ActionId::BrushHarder))
             : tr("How sharp the edge of the brush is"));
+}
+
+void BrushPanel::setTrailingRoom(int room)
+{
+    const int left = isRightToLeft() ? room : 0;
+    layout()->setContentsMargins(kSpaceLarge + left, kSpace, kSpaceLarge + room - left, kSpace);
 }
 
 void BrushPanel::setBrush(const Brush &brush)

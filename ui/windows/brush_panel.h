@@ -21,6 +21,9 @@ public:
     explicit BrushPanel(const Actions &actions, QWidget *parent = nullptr);
 
     void setBrush(const Brush &brush);
+    /// Pixels that are left free at the end of the lines: as wide as the scroll bar of what is
+    /// below, so that the fields of both end in one line.
+    void setTrailingRoom(int room);
 
 Q_SIGNALS:
     void changed(const inspyre::Brush &brush);

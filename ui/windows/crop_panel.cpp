@@ -1,6 +1,5 @@
 #include "ui/windows/crop_panel.h"
 
-#include "ui/widgets/calm_wheel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/theme.h"
@@ -36,13 +35,7 @@ constexpr int kOriginal = -2;
 
 QSpinBox *makeNumber(const QString &name)
 {
-    auto *box = new QSpinBox;
-    box->setKeyboardTracking(false);
-    box->setGroupSeparatorShown(true);
-    box->setAccessibleName(name);
-    box->setToolTip(CropPanel::tr("Pixels of the picture"));
-    keepWheelForScrolling(box);
-    return box;
+    return makePixels(name, CropPanel::tr("Pixels of the picture"));
 }
 
 QPushButton *makeButton(const QString &text, const QString &tip)

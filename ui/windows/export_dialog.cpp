@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace inspyre::ui {
@@ -44,9 +43,7 @@ ExportDialog::ExportDialog(
     , m_prompter(prompter)
     , m_form(new OutputForm(abilities, prompter))
     , m_name(new QLineEdit(QString::fromStdString(recipe.output.name)))
-    , m_collision(makeChoices(
-          tr("If it is there"),
-          tr("What is done if there is a file of that name already"),
+    , m_collision(makeCollisions(
           {{tr("Ask"), static_cast<int>(Collision::Ask)},
            {tr("Add a number"), static_cast<int>(Collision::Number)},
            {tr("Skip"), static_cast<int>(Collision::Skip)},
@@ -99,26 +96,13 @@ QWidget *ExportDialog::makePlace()
 {
     m_name->setToolTip(tr("{name}, {type}, {model}, {date}, {width}, {height}, {size} and "
                           "{number} are filled in"));
-    m_place->setToolTip(tr("The folder that the file is written into"));
-    auto *browse = new QToolButton;
-    browse->setIcon(icon(QStringLiteral("folder")));
-    browse->setToolTip(tr("Choose another folder"));
-    browse->setAccessibleName(tr("Choose another folder"));
-    browse->setFocusPolicy(Qt::StrongFocus);
-    browse->setProperty("framed", true);
-    connect(browse, &QToolButton::clicked, this, &ExportDialog::chooseFolder);
-    auto *folder = new QWidget;
-    auto *row = new QHBoxLayout(folder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kSpaceSmall);
-    row->addWidget(m_place, 1);
-    row->addWidget(browse);
-    m_place->setAccessibleName(tr("Folder"));
-    folder->setFocusProxy(m_place);
+    const auto folder =
+        makeFolderField(m_place, tr("Folder"), tr("The folder that the file is written into"));
+    connect(folder.browse, &QAbstractButton::clicked, this, &ExportDialog::chooseFolder);
     auto *place = new QWidget;
     auto *form = makeForm();
     place->setLayout(form);
-    addRow(form, tr("Folder"), folder);
+    addRow(form, tr("Folder"), folder.whole);
     addRow(form, tr("Name"), m_name);
     form->addRow(QString(), m_example);
     addRow(form, tr("If it is there"), m_collision);

@@ -1,15 +1,33 @@
 #include "ui/windows/form_parts.h"
 
 #include "ui/widgets/calm_wheel.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/sides.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
+#include <QDialog>
 #include <QFormLayout>
-#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
 
 namespace inspyre::ui {
+
+namespace {
+
+struct Forms
+{
+    Q_DECLARE_TR_FUNCTIONS(inspyre::ui::Forms)
+};
+
+} // namespace
 
 QComboBox *makeChoices(
     const QString &name, const QString &tip, std::initializer_list<Choice> choices)
@@ -83,12 +101,6 @@ void alignLabels(const QWidget &window)
     }
 }
 
-Qt::Alignment leading()
-{
-    return (QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
-           Qt::AlignVCenter;
-}
-
 QLabel *makeNote()
 {
     auto *label = new QLabel;
@@ -96,6 +108,62 @@ QLabel *makeNote()
     label->setAlignment(leading());
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+QSpinBox *makePixels(const QString &name, const QString &tip)
+{
+    auto *box = new QSpinBox;
+    box->setAlignment(leading());
+    box->setKeyboardTracking(false);
+    box->setGroupSeparatorShown(true);
+    box->setAccessibleName(name);
+    box->setToolTip(tip);
+    keepWheelForScrolling(box);
+    return box;
+}
+
+FolderField makeFolderField(QLineEdit *line, const QString &name, const QString &tip)
+{
+    line->setAccessibleName(name);
+    line->setToolTip(tip);
+    auto *browse = new QToolButton;
+    browse->setIcon(icon(QStringLiteral("folder")));
+    browse->setToolTip(Forms::tr("Choose another folder"));
+    browse->setAccessibleName(Forms::tr("Choose another folder"));
+    browse->setFocusPolicy(Qt::StrongFocus);
+    browse->setProperty("framed", true);
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kSpaceSmall);
+    row->addWidget(line, 1);
+    row->addWidget(browse);
+    whole->setFocusProxy(line);
+    return {whole, browse};
+}
+
+QComboBox *makeCollisions(std::initializer_list<Choice> choices)
+{
+    return makeChoices(
+        Forms::tr("If it is there"),
+        Forms::tr("What is done if there is a file of that name already"),
+        choices);
+}
+
+QHBoxLayout *makeCloseRow(QDialog *dialog)
+{
+    auto *close = new QPushButton(Forms::tr("Close"), dialog);
+    QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::reject);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kSpace);
+    row->addStretch();
+    row->addWidget(close);
+    return row;
+}
+
+void addCancel(QMessageBox &question)
+{
+    question.addButton(Forms::tr("Cancel"), QMessageBox::RejectRole);
 }
 
 } // namespace inspyre::ui

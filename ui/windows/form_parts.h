@@ -5,9 +5,15 @@
 
 #include <initializer_list>
 
+class QAbstractButton;
 class QCheckBox;
+class QDialog;
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
+class QLineEdit;
+class QMessageBox;
+class QSpinBox;
 
 namespace inspyre::ui {
 
@@ -40,10 +46,32 @@ void addRow(QFormLayout *form, const QString &name, QWidget *control);
 /// Gives all forms in `window` one column of names.
 void alignLabels(const QWidget &window);
 
-/// To the side where lines begin in the program's language, whatever the text's own direction.
-[[nodiscard]] Qt::Alignment leading();
-
 /// Secondary text over several lines.
 [[nodiscard]] QLabel *makeNote();
+
+/// A field for a length in pixels.
+[[nodiscard]] QSpinBox *makePixels(const QString &name, const QString &tip);
+
+/// A line for the path of a folder and, beside it, a button that asks for one. Has the focus and
+/// the name of `line`, of which `name` is made.
+struct FolderField
+{
+    QWidget *whole = nullptr;
+    QAbstractButton *browse = nullptr;
+};
+
+[[nodiscard]] FolderField
+makeFolderField(QLineEdit *line, const QString &name, const QString &tip);
+
+/// What is done where the file of a result is there already.
+[[nodiscard]] QComboBox *makeCollisions(std::initializer_list<Choice> choices);
+
+// Words of ours on buttons, since Qt's are English where its translations are not installed.
+
+/// The last row of a dialog, with the button that closes it. More buttons go before it.
+[[nodiscard]] QHBoxLayout *makeCloseRow(QDialog *dialog);
+
+/// Also for Esc.
+void addCancel(QMessageBox &question);
 
 } // namespace inspyre::ui

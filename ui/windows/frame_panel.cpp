@@ -1,7 +1,6 @@
 #include "ui/windows/frame_panel.h"
 
 #include "ui/text/recipe_text.h"
-#include "ui/widgets/calm_wheel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/crop_panel.h"
@@ -27,13 +26,8 @@ constexpr Size kFirstCanvas{2000, 2000};
 
 QSpinBox *makeSide(const QString &name)
 {
-    auto *box = new QSpinBox;
+    auto *box = makePixels(name, FramePanel::tr("Pixels of the result"));
     box->setRange(1, kMaxImageSide);
-    box->setKeyboardTracking(false);
-    box->setGroupSeparatorShown(true);
-    box->setAccessibleName(name);
-    box->setToolTip(FramePanel::tr("Pixels of the result"));
-    keepWheelForScrolling(box);
     return box;
 }
 

@@ -2,12 +2,13 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
+#include "ui/windows/form_parts.h"
 
 #include <QCoreApplication>
 #include <QDialog>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -27,13 +28,11 @@ QDialog *makeDialog(const QString &title, QWidget *parent, QWidget *content)
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(kSpaceLarge, kSpaceLarge, kSpaceLarge, kSpaceLarge);
     column->setSpacing(kSpaceLarge);
     column->addWidget(content, 1);
-    column->addWidget(buttons);
+    column->addLayout(makeCloseRow(dialog));
     return dialog;
 }
 
@@ -74,6 +73,7 @@ QDialog *makeAboutDialog(QWidget *parent)
     row->addWidget(text, 1);
     auto *dialog = makeDialog(Help::tr("About inspyre"), parent, content);
     dialog->setWindowIcon(programIcon());
+    dialog->findChild<QPushButton *>()->setFocus(); // not the text, which has nothing to type
     dialog->resize(600, 440);
     return dialog;
 }

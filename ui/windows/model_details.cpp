@@ -3,6 +3,7 @@
 #include "ui/state/intake.h"
 #include "ui/state/model_library.h"
 #include "ui/text/text.h"
+#include "ui/widgets/sides.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/model_menu.h"
 
@@ -109,9 +110,7 @@ QLabel *makeLabel(const QString &text, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setAlignment(
-        (label->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
-        Qt::AlignTop);
+    label->setAlignment((leading() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
     return label;
 }
 

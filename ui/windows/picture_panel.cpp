@@ -2,6 +2,7 @@
 
 #include "ui/state/document.h"
 #include "ui/text/text.h"
+#include "ui/widgets/sides.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/form_parts.h"
 
@@ -38,9 +39,7 @@ PicturePanel::PicturePanel(QWidget *parent)
 QLabel *PicturePanel::addValue(const QString &name)
 {
     auto *value = new QLabel;
-    // A label goes by its text's direction; a column of values needs the window's.
-    value->setAlignment(
-        (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    value->setAlignment(trailing());
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addRow(m_rows, name, value);
     m_rows->labelForField(value)->setForegroundRole(QPalette::PlaceholderText);

@@ -2,6 +2,7 @@
 
 #include "ui/state/settings.h"
 #include "ui/widgets/calm_wheel.h"
+#include "ui/widgets/sides.h"
 #include "ui/windows/form_parts.h"
 
 #include <QFormLayout>

@@ -3,6 +3,7 @@
 #include "ui/state/settings.h"
 #include "ui/text/language.h"
 #include "ui/widgets/calm_wheel.h"
+#include "ui/widgets/sides.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/form_parts.h"
 

@@ -1,6 +1,7 @@
 #include "ui/windows/preferences_network.h"
 
 #include "ui/state/settings.h"
+#include "ui/widgets/sides.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/form_parts.h"
 

@@ -1,5 +1,6 @@
 #include "ui/windows/preferences_parts.h"
 
+#include "ui/widgets/sides.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/form_parts.h"
 

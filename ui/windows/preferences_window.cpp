@@ -5,6 +5,7 @@
 #include "ui/widgets/column_scroll.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
+#include "ui/windows/form_parts.h"
 #include "ui/windows/preferences_editing.h"
 #include "ui/windows/preferences_engine.h"
 #include "ui/windows/preferences_folders.h"
@@ -13,8 +14,9 @@
 #include "ui/windows/preferences_shortcuts.h"
 #include "ui/windows/prompter.h"
 
-#include <QDialogButtonBox>
+#include <QAbstractButton>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -87,12 +89,8 @@ void PreferencesWindow::layOut()
     m_names->setIconSize(QSize(kIconSize, kIconSize));
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_names->setFixedWidth(m_names->sizeHintForColumn(0) + kSpaceHuge);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    auto *restore = buttons->addButton(QDialogButtonBox::RestoreDefaults);
-    restore->setAutoDefault(false);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    auto *restore = new QPushButton(tr("Restore the defaults…"));
     connect(restore, &QPushButton::clicked, this, &PreferencesWindow::restoreDefaults);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *row = new QHBoxLayout;
     row->setSpacing(kSpace);
     row->addWidget(m_names);
@@ -101,8 +99,27 @@ void PreferencesWindow::layOut()
     column->setContentsMargins(kSpaceLarge, kSpaceLarge, kSpaceLarge, kSpaceLarge);
     column->setSpacing(kSpaceLarge);
     column->addLayout(row, 1);
-    column->addWidget(buttons);
+    auto *buttons = makeCloseRow(this);
+    buttons->insertWidget(0, restore);
+    column->addLayout(buttons);
+    // Tab goes to the buttons in their order; Enter presses what has the focus, see below.
+    setTabOrder(restore, qobject_cast<QWidget *>(buttons->itemAt(buttons->count() - 1)->widget()));
+    const auto all = findChildren<QPushButton *>();
+    for (auto *button : all) {
+        button->setAutoDefault(false);
+    }
     resize(860, 600);
+}
+
+/// What is changed counts already: Enter is for the button that has the focus, and for no other,
+/// least of all from a field.
+void PreferencesWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QDialog::keyPressEvent(event);
+    } else if (auto *button = qobject_cast<QAbstractButton *>(focusWidget()); button != nullptr) {
+        button->click();
+    }
 }
 
 void PreferencesWindow::restoreDefaults()

@@ -20,6 +20,9 @@ class PreferencesWindow final : public QDialog
 public:
     explicit PreferencesWindow(const PreferencesParts &parts, QWidget *parent = nullptr);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void addPage(const QString &name, const QIcon &sign, QWidget *page);
     void layOut();

@@ -1,6 +1,7 @@
 #include "ui/windows/prompter.h"
 
 #include "ui/text/text.h"
+#include "ui/windows/form_parts.h"
 
 #include <inspyre/scan.h>
 
@@ -79,8 +80,9 @@ QString DialogPrompter::askName(
 bool DialogPrompter::confirm(
     QWidget *parent, const QString &title, const QString &text, const QString &yes)
 {
-    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, parent);
     const auto *agree = box.addButton(yes, QMessageBox::AcceptRole);
+    addCancel(box);
     box.exec();
     return box.clickedButton() == agree;
 }
@@ -97,7 +99,7 @@ std::optional<CollisionAnswer> DialogPrompter::askCollision(
     auto *number = box.addButton(Question::tr("Keep both"), QMessageBox::AcceptRole);
     const auto *replace = box.addButton(Question::tr("Replace"), QMessageBox::DestructiveRole);
     const auto *skip = box.addButton(Question::tr("Skip"), QMessageBox::NoRole);
-    box.addButton(QMessageBox::Cancel);
+    addCancel(box);
     box.setDefaultButton(number);
     auto *all = new QCheckBox(Question::tr("The same for all others"), &box);
     all->setVisible(more);

@@ -1,9 +1,9 @@
 #include "ui/windows/shortcuts_window.h"
 
 #include "ui/widgets/theme.h"
+#include "ui/windows/form_parts.h"
 #include "ui/windows/shortcut_tree.h"
 
-#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -16,14 +16,14 @@ ShortcutsWindow::ShortcutsWindow(const Actions &actions, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Shortcuts"));
     addCanvasKeys();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kSpaceLarge, kSpaceLarge, kSpaceLarge, kSpaceLarge);
     column->setSpacing(kSpace);
-    column->addWidget(makeFindField(m_tree));
+    auto *find = makeFindField(m_tree);
+    column->addWidget(find);
+    find->setFocus();
     column->addWidget(m_tree, 1);
-    column->addWidget(buttons);
+    column->addLayout(makeCloseRow(this));
     resize(860, 640);
 }
 

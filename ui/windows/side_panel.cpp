@@ -59,6 +59,7 @@ SidePanel::SidePanel(const Surroundings &around, QWidget *parent)
     column->addWidget(m_brush);
     column->addWidget(m_scroll, 1);
     m_brush->hide();
+    connect(m_scroll, &ColumnScroll::barChanged, m_brush, &BrushPanel::setTrailingRoom);
     for (auto *panel : std::initializer_list<LookPanel *>{m_edge, m_background, m_frame}) {
         connect(panel, &LookPanel::changed, this, &SidePanel::changeLook);
     }

@@ -1,6 +1,7 @@
 #include "ui/windows/web_question.h"
 
 #include "ui/text/text.h"
+#include "ui/windows/form_parts.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -21,7 +22,7 @@ WebQuestion::WebQuestion(const QString &host, int pictures, QWidget *parent)
            "",
            pictures)
             .arg(isolated(host)));
-    addButton(QMessageBox::Cancel);
+    addCancel(*this);
     setDefaultButton(m_fetch);
     setCheckBox(m_always);
 }
