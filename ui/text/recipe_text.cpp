@@ -82,7 +82,7 @@ QString formatText(FileFormat format)
 
 QString outputText(const Output &output)
 {
-    QStringList parts{formatText(output.format)};
+    QStringList parts{isolated(formatText(output.format))};
     if (output.content != Content::CutOut) {
         parts << contentText(output.content);
     }

@@ -3,6 +3,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -10,13 +11,16 @@
 #include <QStyleOptionFrame>
 #include <QStyleOptionSpinBox>
 
+#include <tuple>
+
 namespace inspyre::ui {
 
 namespace {
 
 constexpr double kCorner = 3.5;
 constexpr double kTick = 1.8; ///< width of its line
-constexpr int kRoom = 12;     ///< round the line of a button, frame included, as in inspyre.qss
+constexpr int kIndent = 4;
+constexpr int kRoom = 12; ///< round the line of a button, frame included, as in inspyre.qss
 
 QColor outlineOf(const QStyleOption &option)
 {
@@ -118,14 +122,103 @@ void FieldStyle::drawComplexControl(
         QStyleOption arrow = *option;
         arrow.rect = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
         arrow.rect = QRect(arrow.rect.center() - QPoint(4, 4), QSize(9, 9));
-        proxy()->drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+        drawArrow(PE_IndicatorArrowDown, arrow, *painter, widget);
+        return;
+    }
+    const auto *number = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (control == CC_SpinBox && number != nullptr && number->frame) {
+        outline(*painter, *option, option->palette.brush(QPalette::Base));
+        drawSteps(*number, *painter, widget);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    const auto *number = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
-    if (control == CC_SpinBox && number != nullptr && number->frame) {
-        outline(*painter, *option, Qt::NoBrush);
+}
+
+/// The two arrows of a number's field, behind a thin line. One that is at its end is faint.
+void FieldStyle::drawSteps(
+    const QStyleOptionSpinBox &number, QPainter &painter, const QWidget *widget) const
+{
+    if (number.buttonSymbols == QAbstractSpinBox::NoButtons) {
+        return;
     }
+    constexpr int kInside = 4;
+    constexpr int kArrow = 7;
+    const auto ends = {
+        std::tuple(SC_SpinBoxUp, PE_IndicatorArrowUp, QAbstractSpinBox::StepUpEnabled),
+        std::tuple(SC_SpinBoxDown, PE_IndicatorArrowDown, QAbstractSpinBox::StepDownEnabled)};
+    for (const auto &[part, arrow, flag] : ends) {
+        const auto place = proxy()->subControlRect(CC_SpinBox, &number, part, widget);
+        if (part == SC_SpinBoxUp) {
+            const int x = number.direction == Qt::RightToLeft ? place.right() : place.left();
+            painter.fillRect(
+                QRect(x, number.rect.y() + kInside, 1, number.rect.height() - 2 * kInside),
+                themeColours(number.palette).border);
+        }
+        QStyleOption sign = number;
+        const bool steps = (number.state & State_Enabled) != 0 && number.stepEnabled.testFlag(flag);
+        sign.state.setFlag(State_Enabled, steps);
+        if (steps && number.activeSubControls.testFlag(part)) {
+            painter.fillRect(
+                place.adjusted(1, 1, -1, -1), number.palette.brush(QPalette::Midlight));
+        }
+        sign.rect = QRect(place.center() - QPoint(kArrow / 2, kArrow / 2), QSize(kArrow, kArrow));
+        drawArrow(arrow, sign, painter, widget);
+    }
+}
+
+/// Faint where it is for nothing: Fusion's own are not.
+void FieldStyle::drawArrow(
+    PrimitiveElement arrow,
+    const QStyleOption &option,
+    QPainter &painter,
+    const QWidget *widget) const
+{
+    constexpr double kFaint = 0.4;
+    painter.save();
+    painter.setOpacity((option.state & State_Enabled) != 0 ? 1.0 : kFaint);
+    proxy()->drawPrimitive(arrow, &option, &painter, widget);
+    painter.restore();
+}
+
+int FieldStyle::styleHint(
+    StyleHint hint,
+    const QStyleOption *option,
+    const QWidget *widget,
+    QStyleHintReturn *answer) const
+{
+    // A line under one letter would tear it off the letters that it is joined with.
+    if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft()) {
+        return 0;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
+/// Words begin a little behind the outline.
+QRect FieldStyle::subControlRect(
+    ComplexControl control,
+    const QStyleOptionComplex *option,
+    SubControl part,
+    const QWidget *widget) const
+{
+    auto place = QProxyStyle::subControlRect(control, option, part, widget);
+    const auto *number = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if ((number != nullptr && part == SC_SpinBoxEditField && number->frame) ||
+        (box != nullptr && part == SC_ComboBoxEditField && !box->editable)) {
+        const bool mirrored = option->direction == Qt::RightToLeft;
+        place.adjust(mirrored ? 0 : kIndent, 0, mirrored ? -kIndent : 0, 0);
+    }
+    return place;
+}
+
+QRect FieldStyle::subElementRect(
+    SubElement part, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto place = QProxyStyle::subElementRect(part, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return part == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0
+               ? place.adjusted(kIndent, 0, -kIndent, 0)
+               : place;
 }
 
 /// As high as the buttons beside them.
@@ -140,6 +233,7 @@ QSize FieldStyle::sizeFromContents(
     const bool bare = frame != nullptr && frame->lineWidth == 0; // a part of another field
     if (type == CT_ComboBox || type == CT_SpinBox || (type == CT_LineEdit && !bare)) {
         size.setHeight(qMax(size.height(), fieldHeight(option->fontMetrics)));
+        size.rwidth() += kIndent;
     }
     return size;
 }

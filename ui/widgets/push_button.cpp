@@ -34,9 +34,18 @@ void PushButton::paintEvent(QPaintEvent *)
     }
     const QSize sign = option.icon.isNull() ? QSize(0, 0) : option.iconSize;
     const int before = sign.isEmpty() ? 0 : sign.width() + kGap;
-    const auto text = fontMetrics().elidedText(
-        option.text, Qt::ElideRight, room.width() - before, Qt::TextShowMnemonic);
-    const int width = fontMetrics().size(Qt::TextShowMnemonic, text).width();
+    const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) != 0;
+    const auto widthOf = [this, underlined](const QString &words) {
+        const auto flag = underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+        return fontMetrics().size(flag, words).width();
+    };
+    // What elides measures another way, and may find too long what just fits.
+    const int most = room.width() - before;
+    const auto text =
+        widthOf(option.text) <= most
+            ? option.text
+            : fontMetrics().elidedText(option.text, Qt::ElideRight, most, Qt::TextShowMnemonic);
+    const int width = widthOf(text);
     const int left = room.x() + (room.width() - before - width) / 2;
     const QRect signAt(QPoint(left, room.center().y() - sign.height() / 2), sign);
     const QRect textAt(left + before, room.y(), width, room.height());

@@ -107,7 +107,8 @@ QPalette makePalette(const Colours &c)
     palette.setColor(QPalette::PlaceholderText, c.muted);
     auto faint = c.text;
     faint.setAlphaF(0.38F);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText}) {
         palette.setColor(QPalette::Disabled, role, faint);
     }
     palette.setColor(QPalette::Disabled, QPalette::Highlight, c.hover);

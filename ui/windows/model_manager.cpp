@@ -95,8 +95,8 @@ QTableView *ModelManager::makeTable()
     table->setWordWrap(false);
     table->setAccessibleName(tr("Models"));
     // As much room as the header's texts have.
-    table->setStyleSheet(
-        QStringLiteral("QTableView::item { border: none; padding: 0 %1px; }").arg(kSpace));
+    table->setStyleSheet(QStringLiteral("QTableView::item { border: none; padding: 0 %1px; }")
+                             .arg(kSpace - 3)); // beneath the words of the header
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 2 * kSpace);
     auto *header = table->horizontalHeader();
