@@ -27,6 +27,8 @@ target_sources(inspyre_ui PRIVATE
     windows/batch_findings.h
     windows/batch_hint.cpp
     windows/batch_hint.h
+    windows/batch_offers.cpp
+    windows/batch_offers.h
     windows/batch_progress.cpp
     windows/batch_progress.h
     windows/batch_question.cpp

@@ -5,15 +5,20 @@
 #include "ui/state/engine_session.h"
 #include "ui/state/intake.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/windows/batch_offers.h"
 #include "ui/windows/batch_question.h"
 #include "ui/windows/batch_table_view.h"
+#include "ui/windows/output_dialog.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSignalSpy>
@@ -110,6 +115,8 @@ private Q_SLOTS:
     void stoppingTakesNoTimeAndCanGoOn();
     void anUnfinishedBatchIsOffered();
     void anOfferCanBeForgotten();
+    void allUnfinishedBatchesAreOffered();
+    void theKindOfFileIsChosen();
     void anUnfinishedBatchInTheWayIsAskedAbout();
     void theEditorGoesFirst();
     void itWaitsForTheModel();
@@ -422,6 +429,88 @@ void BatchRunTest::anOfferCanBeForgotten()
     fixture.click(QStringLiteral("Forget it"));
     QTRY_VERIFY(unfinishedBatches().empty());
     QVERIFY(fixture.button(QStringLiteral("Forget it")) == nullptr);
+}
+
+void BatchRunTest::allUnfinishedBatchesAreOffered()
+{
+    BatchFixture fixture;
+    fixture.addPictures(3);
+    const QStringList places{QStringLiteral("first"), QStringLiteral("second")};
+    fixture.start();
+    for (const auto &place : places) {
+        const Gate gate(fixture.folder.filePath(place + QStringLiteral("-gate")));
+        fixture.makeWindow();
+        fixture.window->show();
+        fixture.session().setOutput(toPath(fixture.folder.filePath(place)));
+        fixture.window->add({toPath(fixture.pictures())});
+        QTRY_COMPARE(fixture.state(), State::Ready);
+        fixture.session().start();
+        QTRY_VERIFY(fixture.session().active());
+        fixture.session().stop();
+        QTRY_COMPARE(fixture.state(), State::Ended);
+    }
+    fixture.makeWindow();
+    fixture.window->show();
+    auto *offers = fixture.window->findChild<BatchOffers *>();
+    QTRY_COMPARE(offers->journals().size(), std::size_t{2});
+    for (const auto &place : places) {
+        QVERIFY(fixture.says(place));
+    }
+    QVERIFY(fixture.says(QStringLiteral("0 of 3 pictures are done")));
+
+    fixture.click(QStringLiteral("Forget it")); // the newest is the first
+    QTRY_COMPARE(offers->journals().size(), std::size_t{1});
+    QVERIFY(fixture.says(places.front()) && !fixture.says(places.back()));
+    fixture.click(QStringLiteral("Go on with it"));
+    QTRY_COMPARE(fixture.state(), State::Ended);
+    QVERIFY(!offers->isVisible());
+    QCOMPARE(QDir(fixture.folder.filePath(places.front())).entryList(QDir::Files).size(), 3);
+    QVERIFY(
+        !QFileInfo::exists(fixture.folder.filePath(places.back() + QStringLiteral("/000.png"))));
+}
+
+void BatchRunTest::theKindOfFileIsChosen()
+{
+    BatchFixture fixture;
+    fixture.addPictures(2);
+    fixture.start();
+    fixture.plan();
+    fixture.click(QStringLiteral("Change…"));
+    const auto dialogOf = [&fixture] { return fixture.window->findChild<OutputDialog *>(); };
+    QTRY_VERIFY(dialogOf() != nullptr);
+    const QPointer<OutputDialog> dialog = dialogOf();
+    const auto choose = [&dialog](const QString &format) {
+        const auto boxes = dialog->findChildren<QComboBox *>();
+        for (auto *box : boxes) {
+            if (box->accessibleName() == QLatin1String("Format")) {
+                box->setCurrentText(format);
+                Q_EMIT box->activated(box->currentIndex());
+            }
+        }
+    };
+    QPushButton *use = nullptr;
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    for (auto *button : buttons) {
+        use = button->text() == QLatin1String("Use for all") ? button : use;
+    }
+    QVERIFY(use != nullptr && use->isEnabled());
+    choose(QStringLiteral("JPEG")); // cannot hold what is transparent
+    QVERIFY(!use->isEnabled());
+    choose(QStringLiteral("WebP"));
+    QVERIFY(use->isEnabled());
+    use->click();
+    QTRY_VERIFY(dialog.isNull());
+    QVERIFY(fixture.session().wish().recipe.output.format == FileFormat::WebP);
+    QVERIFY(fixture.says(QStringLiteral("WebP")));
+    QTRY_COMPARE(fixture.state(), State::Ready);
+    fixture.session().start();
+    QTRY_COMPARE(fixture.state(), State::Ended);
+    const auto names = fixture.resultNames();
+    QCOMPARE(names.size(), 2);
+    for (const auto &name : names) {
+        QVERIFY(name.endsWith(QLatin1String(".webp")));
+        QVERIFY(bytesOf(fixture.results(name)).startsWith("RIFF"));
+    }
 }
 
 void BatchRunTest::anUnfinishedBatchInTheWayIsAskedAbout()

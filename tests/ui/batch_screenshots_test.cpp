@@ -5,8 +5,9 @@
 #include "tests/ui/screenshot.h"
 #include "ui/state/engine_session.h"
 #include "ui/state/intake.h"
-#include "ui/widgets/notice_bar.h"
+#include "ui/windows/batch_offers.h"
 #include "ui/windows/batch_table_view.h"
+#include "ui/windows/output_dialog.h"
 
 #include <inspyre/folders.h>
 
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void closing();
     void done();
     void offer();
+    void files();
 
 private:
     BatchFixture &makeFixture(const char *delays = "1");
@@ -202,9 +204,25 @@ void BatchScreenshotsTest::offer()
         fixture.planAndStart();
         stopModelAfter(fixture, 2);
         fixture.makeWindow();
+        fixture.session().setOutput(toPath(fixture.folder.filePath(QStringLiteral("Shop 2026"))));
+        fixture.window->add({toPath(fixture.pictures())});
+        [&] { QTRY_COMPARE(fixture.state(), State::Ready); }();
+        fixture.session().start();
+        [&] { QTRY_VERIFY(fixture.session().active()); }();
+        fixture.makeWindow();
         fixture.window->show();
-        [&] { QTRY_VERIFY(!fixture.window->findChild<NoticeBar *>()->text().isEmpty()); }();
+        [&] { QTRY_VERIFY(fixture.window->findChild<BatchOffers *>()->isVisible()); }();
         return windowOf(fixture);
+    });
+}
+
+void BatchScreenshotsTest::files()
+{
+    test::shoot(QStringLiteral("batch-files"), [this] {
+        auto &fixture = makeFixture();
+        Recipe recipe;
+        recipe.output.format = FileFormat::WebP;
+        return std::make_unique<OutputDialog>(recipe, writableFormats(), fixture.answers);
     });
 }
 

@@ -15,8 +15,6 @@ namespace inspyre::ui {
 namespace {
 
 constexpr int kSign = 72;
-constexpr double kRound = 18.0;
-constexpr int kTextWidth = 520;
 
 /// The drop sign, painted so that it follows the palette.
 class Sign final : public QWidget
@@ -44,27 +42,10 @@ protected:
     }
 };
 
-QLabel *line(const QString &text, double size, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    auto font = label->font();
-    font.setPointSizeF(font.pointSizeF() * size);
-    if (size > 1.0) {
-        font.setWeight(QFont::DemiBold);
-    }
-    label->setFont(font);
-    label->setAlignment(Qt::AlignCenter);
-    label->setWordWrap(true);
-    label->setFixedWidth(kTextWidth);
-    // Layouts do not ask a centred label how high it is when its words wrap.
-    label->setMinimumHeight(label->heightForWidth(kTextWidth));
-    return label;
-}
-
 } // namespace
 
 DropHint::DropHint(QWidget *parent)
-    : QWidget(parent)
+    : DropFrame(kSpaceLarge, parent)
 {
     auto *open = new PushButton(tr("Open pictures…"), this);
     // On the colour of the selection, as the button is.
@@ -86,48 +67,26 @@ DropHint::DropHint(QWidget *parent)
     column->addStretch(3);
     column->addWidget(new Sign(this), 0, Qt::AlignCenter);
     column->addSpacing(kSpaceLarge);
-    column->addWidget(line(tr("Drop pictures here"), 1.9, this), 0, Qt::AlignCenter);
+    column->addWidget(makeLine(tr("Drop pictures here"), 1.9), 0, Qt::AlignCenter);
     column->addWidget(
-        line(
+        makeLine(
             tr("Files, whole folders, or a picture from another program. The background is removed "
                "on this computer; nothing is uploaded."),
-            1.0,
-            this),
+            1.0),
         0,
         Qt::AlignCenter);
     column->addSpacing(kSpaceLarge);
     column->addLayout(buttons);
     column->addStretch(4);
-    setAccessibleName(tr("No pictures yet"));
     connect(open, &QPushButton::clicked, this, &DropHint::openRequested);
     connect(sample, &QPushButton::clicked, this, &DropHint::sampleRequested);
 }
 
-void DropHint::setInviting(bool on)
+/// Up to its edges it is the canvas's place.
+void DropHint::paintEvent(QPaintEvent *event)
 {
-    m_inviting = on;
-    update();
-}
-
-void DropHint::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const auto colours = themeColours(palette());
-    painter.fillRect(rect(), colours.canvas);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const auto frame =
-        QRectF(rect()).adjusted(kSpaceLarge, kSpaceLarge, -kSpaceLarge, -kSpaceLarge);
-    QPen pen(
-        m_inviting ? colours.accent : colours.muted, m_inviting ? 3.0 : 1.5, Qt::CustomDashLine);
-    pen.setDashPattern({5, 4});
-    pen.setCapStyle(Qt::RoundCap);
-    painter.setPen(pen);
-    if (m_inviting) {
-        auto soft = colours.accent;
-        soft.setAlphaF(0.10F);
-        painter.setBrush(soft);
-    }
-    painter.drawRoundedRect(frame, kRound, kRound);
+    QPainter(this).fillRect(rect(), themeColours(palette()).canvas);
+    DropFrame::paintEvent(event);
 }
 
 } // namespace inspyre::ui

@@ -1,22 +1,16 @@
 #pragma once
 
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
+#include "ui/widgets/drop_frame.h"
 
 namespace inspyre::ui {
 
 /// The empty state: a large area that invites a drop, and two buttons for those who do not drag.
-class DropHint final : public QWidget
+class DropHint final : public DropFrame
 {
     Q_OBJECT
 
 public:
     explicit DropHint(QWidget *parent = nullptr);
-
-    /// While something hovers over the window that can be dropped.
-    void setInviting(bool on);
 
 Q_SIGNALS:
     void openRequested();
@@ -24,9 +18,6 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-
-private:
-    bool m_inviting = false;
 };
 
 } // namespace inspyre::ui

@@ -2,9 +2,9 @@
 
 #include "ui/state/intake.h"
 #include "ui/text/recipe_text.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/form_parts.h"
+#include "ui/windows/output_dialog.h"
 #include "ui/windows/prompter.h"
 #include "ui/windows/recipe_row.h"
 
@@ -12,18 +12,17 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace inspyre::ui {
 
 BatchSetup::BatchSetup(
-    RecipeStore &store, const std::unique_ptr<Prompter> &prompter, QWidget *parent)
+    RecipeStore &store, QThreadPool &io, const std::unique_ptr<Prompter> &prompter, QWidget *parent)
     : QWidget(parent)
     , m_prompter(prompter)
+    , m_abilities(io)
     , m_folder(new QLineEdit)
-    , m_collision(makeChoices(
-          tr("If it is there"),
-          tr("What is done if there is a file of that name already"),
+    , m_collision(makeCollisions(
           {{tr("Add a number"), static_cast<int>(Collision::Number)},
            {tr("Skip the picture"), static_cast<int>(Collision::Skip)},
            {tr("Replace the file"), static_cast<int>(Collision::Overwrite)},
@@ -32,11 +31,16 @@ BatchSetup::BatchSetup(
     , m_summary(makeNote())
 {
     auto *places = makeForm();
-    addRow(places, tr("Folder of the results"), makeFolder());
+    const auto folder = makeFolderField(
+        m_folder,
+        tr("Folder of the results"),
+        tr("Folders within those that were added are made here, too"));
+    connect(folder.browse, &QAbstractButton::clicked, this, &BatchSetup::chooseFolder);
+    addRow(places, tr("Folder of the results"), folder.whole);
     addRow(places, tr("If it is there"), m_collision);
     auto *looks = makeForm();
     addRow(looks, tr("Recipe"), m_recipes);
-    looks->addRow(QString(), m_summary);
+    addRow(looks, tr("Files"), makeFiles());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kSpaceHuge);
@@ -57,25 +61,37 @@ BatchSetup::BatchSetup(
     connect(m_recipes, &RecipeRow::told, this, &BatchSetup::told);
 }
 
-QWidget *BatchSetup::makeFolder()
+/// What kind of file comes of each picture, and the way to another.
+QWidget *BatchSetup::makeFiles()
 {
-    m_folder->setAccessibleName(tr("Folder of the results"));
-    m_folder->setToolTip(tr("Folders within those that were added are made here, too"));
-    auto *browse = new QToolButton;
-    browse->setIcon(icon(QStringLiteral("folder")));
-    browse->setToolTip(tr("Choose another folder"));
-    browse->setAccessibleName(tr("Choose another folder"));
-    browse->setFocusPolicy(Qt::StrongFocus);
-    browse->setProperty("framed", true);
-    connect(browse, &QToolButton::clicked, this, &BatchSetup::chooseFolder);
-    auto *folder = new QWidget;
-    auto *row = new QHBoxLayout(folder);
+    auto *change = new QPushButton(tr("Change…"));
+    change->setToolTip(tr("Format, depth, colour profile and metadata of the results"));
+    change->setAccessibleName(tr("Change the files of the results"));
+    auto *files = new QWidget;
+    auto *row = new QHBoxLayout(files);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kSpaceSmall);
-    row->addWidget(m_folder, 1);
-    row->addWidget(browse);
-    folder->setFocusProxy(m_folder);
-    return folder;
+    row->addWidget(m_summary, 1);
+    row->addWidget(change, 0, Qt::AlignTop);
+    files->setFocusProxy(change);
+    connect(change, &QPushButton::clicked, this, [this] {
+        m_abilities.ask(
+            [this](const std::vector<FormatAbility> &abilities) { askForFiles(abilities); });
+    });
+    return files;
+}
+
+void BatchSetup::askForFiles(const std::vector<FormatAbility> &abilities)
+{
+    auto *dialog = new OutputDialog(m_recipe, abilities, m_prompter, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OutputDialog::chosen, this, [this](const Output &output) {
+        auto recipe = m_recipe;
+        recipe.output = output;
+        setRecipe(recipe);
+        Q_EMIT recipeChosen(m_recipe);
+    });
+    dialog->open();
 }
 
 void BatchSetup::chooseFolder()

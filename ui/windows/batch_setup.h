@@ -1,11 +1,14 @@
 #pragma once
 
+#include "ui/state/format_abilities.h"
+
 #include <inspyre/recipe.h>
 
 #include <QWidget>
 
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -23,9 +26,12 @@ class BatchSetup final : public QWidget
     Q_OBJECT
 
 public:
-    /// @param prompter  may be another later; outlives this, as `store` does
+    /// @param prompter  may be another later; outlives this, as `store` and `io` do
     BatchSetup(
-        RecipeStore &store, const std::unique_ptr<Prompter> &prompter, QWidget *parent = nullptr);
+        RecipeStore &store,
+        QThreadPool &io,
+        const std::unique_ptr<Prompter> &prompter,
+        QWidget *parent = nullptr);
 
     // These are not told by the signals.
 
@@ -41,10 +47,12 @@ Q_SIGNALS:
     void told(const QString &sentence);
 
 private:
-    [[nodiscard]] QWidget *makeFolder();
+    [[nodiscard]] QWidget *makeFiles();
+    void askForFiles(const std::vector<FormatAbility> &abilities);
     void chooseFolder();
 
     const std::unique_ptr<Prompter> &m_prompter;
+    FormatAbilities m_abilities;
     Recipe m_recipe;
     QLineEdit *m_folder;
     QComboBox *m_collision;

@@ -7,6 +7,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/windows/batch_findings.h"
 #include "ui/windows/batch_hint.h"
+#include "ui/windows/batch_offers.h"
 #include "ui/windows/batch_progress.h"
 #include "ui/windows/batch_question.h"
 #include "ui/windows/batch_setup.h"
@@ -50,9 +51,9 @@ BatchWindow::BatchWindow(
     , m_session(around.engine, around.io)
     , m_watch(m_session)
     , m_engine(around.engine)
-    , m_offer(new NoticeBar(this))
+    , m_offers(new BatchOffers(this))
     , m_notices(new NoticeBar(this))
-    , m_setup(new BatchSetup(around.recipes, prompter, this))
+    , m_setup(new BatchSetup(around.recipes, around.io, prompter, this))
     , m_view(new BatchTableView(m_session.table(), this))
     , m_hint(new BatchHint(this))
     , m_findings(new BatchFindings(this))
@@ -218,7 +219,7 @@ void BatchWindow::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kSpaceLarge, kSpaceLarge, kSpaceLarge, kSpaceLarge);
     column->setSpacing(kSpace + kSpaceSmall);
-    column->addWidget(m_offer);
+    column->addWidget(m_offers);
     column->addWidget(m_notices);
     column->addWidget(makeTools());
     column->addWidget(m_setup);
@@ -233,8 +234,10 @@ void BatchWindow::layOut()
     connect(m_view, &BatchTableView::chosenChanged, this, &BatchWindow::showChosen);
     connect(m_view, &QWidget::customContextMenuRequested, this, &BatchWindow::showMenu);
     connect(m_question, &BatchQuestion::answered, this, &BatchWindow::answer);
-    connect(m_offer, &NoticeBar::buttonClicked, this, [this] { answerOffer(true); });
-    connect(m_offer, &NoticeBar::otherClicked, this, [this] { answerOffer(false); });
+    connect(m_offers, &BatchOffers::resumeRequested, &m_session, [this](const auto &journal) {
+        m_session.resume(journal);
+    });
+    connect(m_offers, &BatchOffers::forgetRequested, &m_session, &BatchSession::forget);
     connect(m_setup, &BatchSetup::outputChosen, &m_session, &BatchSession::setOutput);
     connect(m_setup, &BatchSetup::recipeChosen, &m_session, &BatchSession::setRecipe);
     connect(m_setup, &BatchSetup::told, this, [this](const QString &sentence) {

@@ -19,6 +19,7 @@ namespace inspyre::ui {
 
 class BatchFindings;
 class BatchHint;
+class BatchOffers;
 class BatchProgress;
 class BatchQuestion;
 class BatchSetup;
@@ -101,8 +102,6 @@ private:
     void askForReport();
     void startOrPause();
 
-    void offer(const std::vector<FoundJournal> &journals);
-    void answerOffer(bool resumed);
     void ask(Asked what, const QString &text, const QStringList &answers);
     void answer(int choice);
     void showState();
@@ -118,7 +117,7 @@ private:
     BatchSession m_session;
     BatchWatch m_watch;
     EngineSession &m_engine;
-    NoticeBar *m_offer;
+    BatchOffers *m_offers;
     NoticeBar *m_notices;
     BatchSetup *m_setup;
     BatchTableView *m_view;
@@ -140,7 +139,6 @@ private:
     QCheckBox *m_wait = nullptr;
     PushButton *m_stop = nullptr;
     PushButton *m_start = nullptr;
-    std::vector<FoundJournal> m_offered;
     std::filesystem::path m_askedAbout; ///< a journal
     Asked m_asked = Asked::Nothing;
     BatchSession::State m_shown = BatchSession::State::Empty;

@@ -183,41 +183,6 @@ void BatchWindow::startOrPause()
     }
 }
 
-void BatchWindow::offer(const std::vector<FoundJournal> &journals)
-{
-    m_offered = journals;
-    if (m_offered.empty() || m_session.active()) {
-        return;
-    }
-    const auto &last = m_offered.front();
-    const QLocale locale;
-    m_offer->showNotice(
-        NoticeBar::Kind::Information,
-        tr("A batch into “%1” was not finished: %2 of %3 pictures are done.")
-            .arg(
-                isolated(toQString(last.output)),
-                locale.toString(last.done),
-                locale.toString(last.items)),
-        tr("Go on with it"),
-        tr("Forget it"));
-}
-
-void BatchWindow::answerOffer(bool resumed)
-{
-    m_offer->hide();
-    if (m_offered.empty()) {
-        return;
-    }
-    const auto journal = m_offered.front().file;
-    m_offered.erase(m_offered.begin());
-    if (resumed) {
-        m_session.resume(journal);
-    } else {
-        m_session.forget(journal);
-        offer(std::exchange(m_offered, {}));
-    }
-}
-
 void BatchWindow::ask(Asked what, const QString &text, const QStringList &answers)
 {
     m_asked = what;

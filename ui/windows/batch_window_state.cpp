@@ -8,6 +8,7 @@
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/batch_findings.h"
+#include "ui/windows/batch_offers.h"
 #include "ui/windows/batch_progress.h"
 #include "ui/windows/batch_question.h"
 #include "ui/windows/batch_setup.h"
@@ -67,7 +68,10 @@ void BatchWindow::connectSession()
             NoticeBar::Kind::Success,
             tr("The report is in “%1”.").arg(isolated(toQString(file.filename()))));
     });
-    connect(&session, &BatchSession::unfinishedFound, this, &BatchWindow::offer);
+    connect(&session, &BatchSession::unfinishedFound, this, [this](const auto &journals) {
+        m_offers->offer(journals);
+        showState();
+    });
     connect(
         &session,
         &BatchSession::unfinishedInTheWay,
@@ -155,9 +159,8 @@ void BatchWindow::showState()
         m_asked = Asked::Nothing;
         m_question->hide();
     }
-    if (m_session.active()) {
-        m_offer->hide();
-    }
+    m_offers->setVisible(
+        !m_session.active() && state != State::Starting && !m_offers->journals().empty());
     if (state != State::Planning) {
         m_patience.stop();
     } else if (m_shown != State::Planning) {

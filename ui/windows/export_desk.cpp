@@ -1,6 +1,5 @@
 #include "ui/windows/export_desk.h"
 
-#include "ui/jobs/job.h"
 #include "ui/state/document.h"
 #include "ui/state/recipe_store.h"
 #include "ui/state/settings.h"
@@ -54,7 +53,6 @@ void append(ExportOutcome &to, const ExportOutcome &more)
 ExportDesk::ExportDesk(
     const Surroundings &around, const std::unique_ptr<Prompter> &prompter, QWidget *window)
     : QObject(window)
-    , m_io(around.io)
     , m_settings(around.settings)
     , m_recipes(around.recipes)
     , m_notices(around.notices)
@@ -62,6 +60,7 @@ ExportDesk::ExportDesk(
     , m_prompter(prompter)
     , m_exporter(around.io)
     , m_commands(new CommandCopier(around.io, around.session, this))
+    , m_abilities(around.io)
 {
     connect(&m_exporter, &Exporter::exported, this, &ExportDesk::finished);
     connect(&m_exporter, &Exporter::progressed, this, &ExportDesk::showProgress);
@@ -105,23 +104,14 @@ void ExportDesk::exportSome(const QList<Document *> &documents)
     for (auto *document : documents) {
         m_documents << document;
     }
-    if (!m_abilities.empty()) {
-        openDialog();
-        return;
-    }
-    m_abilitiesJob = std::make_unique<Job>(
-        m_io,
-        [](const JobControl &) -> Result<std::vector<FormatAbility>> { return writableFormats(); },
-        [this](const Result<std::vector<FormatAbility>> &abilities) {
-            m_abilitiesJob.reset();
-            m_abilities = *abilities;
-            Q_EMIT busyChanged();
-            openDialog();
-        });
+    m_abilities.ask([this](const std::vector<FormatAbility> &abilities) {
+        Q_EMIT busyChanged();
+        openDialog(abilities);
+    });
     Q_EMIT busyChanged();
 }
 
-void ExportDesk::openDialog()
+void ExportDesk::openDialog(const std::vector<FormatAbility> &abilities)
 {
     QList<ExportSource> sources;
     m_documents.removeIf(
@@ -134,7 +124,7 @@ void ExportDesk::openDialog()
     }
     const Recipe recipe{sources.front().look, m_recipes.last().output};
     m_dialog =
-        new ExportDialog(sources, recipe, folder(), m_abilities, m_recipes, m_prompter, m_window);
+        new ExportDialog(sources, recipe, folder(), abilities, m_recipes, m_prompter, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *dialog = m_dialog.data();
     connect(dialog, &ExportDialog::exportRequested, this, &ExportDesk::runDialog);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/state/exporter.h"
+#include "ui/state/format_abilities.h"
 
 #include <inspyre/formats.h>
 
@@ -48,7 +49,7 @@ public:
         const Surroundings &around, const std::unique_ptr<Prompter> &prompter, QWidget *window);
     ~ExportDesk() override;
 
-    [[nodiscard]] bool busy() const { return m_exporter.busy() || m_abilitiesJob != nullptr; }
+    [[nodiscard]] bool busy() const { return m_exporter.busy() || m_abilities.busy(); }
 
     // These need documents that canExport(), and a desk that is not busy.
 
@@ -73,7 +74,7 @@ private:
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QString quickFolder(const ExportSource &source) const;
     [[nodiscard]] ExportOrder renderOrder(const Document &document) const;
-    void openDialog();
+    void openDialog(const std::vector<FormatAbility> &abilities);
     void runDialog();
     void begin(const QString &what, std::vector<ExportOrder> orders);
     void finished(const ExportOutcome &outcome);
@@ -85,7 +86,6 @@ private:
     void tellProblem(const Error &error);
     void answer();
 
-    QThreadPool &m_io;
     Settings &m_settings;
     RecipeStore &m_recipes;
     NoticeBar &m_notices;
@@ -93,8 +93,7 @@ private:
     const std::unique_ptr<Prompter> &m_prompter;
     Exporter m_exporter;
     CommandCopier *m_commands;
-    std::vector<FormatAbility> m_abilities; ///< empty until somebody asked
-    std::unique_ptr<Job> m_abilitiesJob;
+    FormatAbilities m_abilities;
     QList<QPointer<Document>> m_documents; ///< of the dialog
     QPointer<ExportDialog> m_dialog;
     ExportOutcome m_outcome; ///< of an order whose collisions are being asked about
