@@ -175,6 +175,8 @@ void BatchTableTest::aFlawIsSeenBeforeTheStart()
     QCOMPARE(table.flawed(), 1);
     QVERIFY(!shown(table, 2, BatchTable::MessageColumn).isEmpty());
     QVERIFY(table.index(2, BatchTable::StateColumn).data(BatchTable::FlawedRole).toBool());
+    QCOMPARE(shown(table, 2, BatchTable::StateColumn), QStringLiteral("Will fail"));
+    QCOMPARE(shown(table, 1, BatchTable::StateColumn), QStringLiteral("Waiting"));
     table.setFilter(BatchTable::Filter::Failed);
     QCOMPARE(numbersOf(table), Numbers{2});
     apply(table, update(2, ItemState::Failed));

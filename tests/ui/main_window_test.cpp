@@ -29,6 +29,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -136,6 +137,8 @@ private Q_SLOTS:
     void waitsForTheModelAndSaysSo();
     void saysThatTheModelDidNotStart();
     void offersTheSample();
+    void theFieldsOfAllPanelsEndInOneLine_data();
+    void theFieldsOfAllPanelsEndInOneLine();
     void survivesQuickSwitching();
     void closesWhileItWorks();
     void asksBeforeItStopsAnExport();
@@ -273,6 +276,43 @@ void MainWindowTest::offersTheSample()
     QVERIFY(sample != nullptr);
     sample->click();
     QTRY_VERIFY(editor.current() != nullptr && editor.current()->state() == State::WaitingForModel);
+}
+
+void MainWindowTest::theFieldsOfAllPanelsEndInOneLine_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<int>("height");
+    QTest::newRow("scrolled") << Qt::LeftToRight << 700;
+    QTest::newRow("scrolled, from the right") << Qt::RightToLeft << 700;
+    QTest::newRow("all in sight") << Qt::LeftToRight << 2600;
+}
+
+/// Those of the brush are not scrolled with the others.
+void MainWindowTest::theFieldsOfAllPanelsEndInOneLine()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(int, height);
+    QGuiApplication::setLayoutDirection(direction);
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    Editor editor;
+    editor.window->resize(1280, height);
+    editor.window->show();
+    editor.drop({editor.fixture.addPicture(QStringLiteral("a.png"))});
+    QTRY_VERIFY(editor.current() != nullptr);
+    editor.trigger(ActionId::ToolKeep);
+    auto *side = editor.window->side();
+    const auto end = [side, direction](const QString &name) {
+        const auto fields = side->findChildren<QDoubleSpinBox *>();
+        for (const auto *field : fields) {
+            if (field->accessibleName() == name && field->isVisible()) {
+                const QRect place(field->mapTo(side, QPoint(0, 0)), field->size());
+                return direction == Qt::LeftToRight ? place.right() : place.left();
+            }
+        }
+        return -1;
+    };
+    QTRY_VERIFY(end(QStringLiteral("Brush size")) >= 0);
+    QTRY_COMPARE(end(QStringLiteral("Brush size")), end(QStringLiteral("Feather")));
 }
 
 void MainWindowTest::survivesQuickSwitching()

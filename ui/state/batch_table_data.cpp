@@ -70,7 +70,7 @@ QVariant BatchTable::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == PictureColumn
                    ? tr("%1, %2", "picture, state")
-                         .arg(isolated(text(row, PictureColumn)), itemStateText(row.state))
+                         .arg(isolated(text(row, PictureColumn)), text(row, StateColumn))
                    : text(row, index.column());
     case Qt::DecorationRole:
         return index.column() == PictureColumn
@@ -92,7 +92,7 @@ QString BatchTable::text(const BatchRow &row, int column) const
     case TargetColumn:
         return m_output.empty() ? toQString(row.item.target)
                                 : toQString(row.item.target.lexically_relative(m_output));
-    case StateColumn: return itemStateText(row.state);
+    case StateColumn: return row.flawed() ? tr("Will fail") : itemStateText(row.state);
     case DoubtColumn: return row.facts ? percent(row.facts->doubt) : QString();
     case TimeColumn:
         return row.facts ? durationText(row.facts->readMs + row.facts->matteMs + row.facts->writeMs)
