@@ -3,11 +3,13 @@
 #include "app/first_frame.h"
 #include "ui/text/language.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/diagnostics_window.h"
 #include "ui/windows/main_window.h"
 #include "ui/windows/model_manager.h"
 #include "ui/windows/splash.h"
+#include "ui/windows/stage_view.h"
 #include "ui/windows/startup_timings_window.h"
 
 #include <inspyre/folders.h>
@@ -127,6 +129,11 @@ void Application::openMainWindow()
     m_mainWindow->keepEdits(stateFolder() / "autosave");
     m_mainWindow->show();
     QGuiApplication::setQuitOnLastWindowClosed(true);
+    if (m_saysWhyAlone) {
+        const auto why = tr("Another window of inspyre does not answer, so this one was opened.");
+        m_mainWindow->stage()->notices()->showNotice(ui::NoticeBar::Kind::Information, why);
+        qCInfo(startLog, "told why=alone");
+    }
     m_mainWindow->openFiles(std::exchange(m_toOpen, {}));
 }
 

@@ -39,6 +39,10 @@ public:
     /// Shows the first window; all else follows from its first frame.
     void start();
 
+    /// Before start(): another window of the program should have had the files and did not answer,
+    /// which is told in this one's.
+    void sayWhyAlone() { m_saysWhyAlone = true; }
+
 public Q_SLOTS:
     /// Files that another start of the program was given: opens them and comes to the front.
     /// @param activationToken  by which the desktop allows that; may be empty
@@ -60,6 +64,7 @@ private:
 
     const Arguments m_arguments;
     QStringList m_toOpen; ///< as soon as there is a main window
+    bool m_saysWhyAlone = false;
 
     // The order is that of the shutdown, backwards: windows go first, then the session and its
     // jobs, and last the lanes, which wait for what still runs.

@@ -35,18 +35,18 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
     return std::make_unique<QApplication>(argc, argv);
 }
 
-/// Whether a window of another process shows the files, so that this one has nothing to do.
-bool handsOver(
+/// What this process is to do: if a window of another one shows the files, nothing.
+SingleInstance::Role roleOf(
     SingleInstance &instance, const inspyre::app::Arguments &arguments, const QByteArray &token)
 {
     if (arguments.quitAfterStart) { // it measures this process, and serves nobody
-        return false;
+        return SingleInstance::Role::Alone;
     }
     std::optional<inspyre::app::StartMessage> message;
     if (fitsAnyWindow(arguments)) {
         message = {arguments.files, token};
     }
-    return instance.claim(message) == SingleInstance::Role::HandedOver;
+    return instance.claim(message);
 }
 
 } // namespace
@@ -62,12 +62,16 @@ int main(int argc, char *argv[])
     }
     parsed.arguments->files = inspyre::app::absoluteFiles(parsed.arguments->files);
     SingleInstance instance;
-    if (handsOver(instance, *parsed.arguments, token)) {
+    const auto role = roleOf(instance, *parsed.arguments, token);
+    if (role == SingleInstance::Role::HandedOver) {
         return 0;
     }
     inspyre::app::Application program(*qApp, *parsed.arguments);
     QObject::connect(
         &instance, &SingleInstance::received, &program, &inspyre::app::Application::open);
+    if (role == SingleInstance::Role::Unanswered) {
+        program.sayWhyAlone();
+    }
     program.start();
     return QApplication::exec();
 }

@@ -109,7 +109,7 @@ SingleInstance::Role SingleInstance::claim(const std::optional<StartMessage> &me
         return Role::HandedOver;
     }
     qCWarning(log, "the first instance does not answer");
-    return Role::Alone;
+    return Role::Unanswered;
 }
 
 bool SingleInstance::serve()

@@ -30,7 +30,8 @@ public:
     enum class Role : std::uint8_t {
         First,      ///< others will hand over to this one: received() may come
         HandedOver, ///< the first has taken the files: there is nothing left to do
-        Alone,      ///< there is a first that does not answer, or no socket can be made
+        Unanswered, ///< there is a first that does not answer: this one goes on by itself
+        Alone,      ///< nothing was to be handed over, or no socket can be made
     };
 
     /// @param socket  the path of the socket
