@@ -3,8 +3,8 @@
 #include "ui/state/intake.h"
 #include "ui/text/batch_text.h"
 #include "ui/text/text.h"
-#include "ui/widgets/sign_label.h"
 #include "ui/widgets/sides.h"
+#include "ui/widgets/sign_label.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/form_parts.h"
 

@@ -1,7 +1,7 @@
 #include "ui/windows/batch_question.h"
 
-#include "ui/widgets/sign_label.h"
 #include "ui/widgets/sides.h"
+#include "ui/widgets/sign_label.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/form_parts.h"
 

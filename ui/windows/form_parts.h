@@ -60,8 +60,7 @@ struct FolderField
     QAbstractButton *browse = nullptr;
 };
 
-[[nodiscard]] FolderField
-makeFolderField(QLineEdit *line, const QString &name, const QString &tip);
+[[nodiscard]] FolderField makeFolderField(QLineEdit *line, const QString &name, const QString &tip);
 
 /// What is done where the file of a result is there already.
 [[nodiscard]] QComboBox *makeCollisions(std::initializer_list<Choice> choices);

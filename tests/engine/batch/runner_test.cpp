@@ -227,7 +227,6 @@ void RunnerTest::stopsWithinASecondWhileALargePictureIsMade()
     QFETCH(int, afterMs);
     RunCase run;
     run.recipe.output.format = format;
-    run.recipe.output.lossless = format == FileFormat::WebP;
     run.add(0, 5000, 3600);
     Told told;
     const auto runner = runnerOf(run.plan(), fakeMatting(), {}, told.hooks());
