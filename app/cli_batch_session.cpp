@@ -153,7 +153,7 @@ Result<Ready> readyMatting(const EngineOptions &options, const BatchWish &wish, 
     if (!engine) {
         return engine.error();
     }
-    auto matting = mattingOf(*engine, wish.recipe, wish.size, job.slice(kStartShare, 1.0));
+    auto matting = mattingOf(*engine, wish.recipe, wish.size, true, job.slice(kStartShare, 1.0));
     if (!matting) {
         return matting.error();
     }

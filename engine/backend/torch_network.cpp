@@ -221,8 +221,9 @@ Result<NetworkOutput> TorchNetwork::predict(
     const c10::InferenceMode inference;
     const auto entered = m_cuda ? m_cuda->enter() : nullptr;
     const PoolPeak peak;
-    if (at::get_num_threads() != m_info.threads) {
-        at::set_num_threads(m_info.threads); // the number is the calling thread's own
+    const int threads = input.threads > 0 ? input.threads : m_info.threads;
+    if (at::get_num_threads() != threads) {
+        at::set_num_threads(threads); // the number is the calling thread's own
     }
     const FlushDenormals flush;
     throwIfCancelled(job);

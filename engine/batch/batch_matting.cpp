@@ -1,8 +1,12 @@
 #include "engine/core/guarded.h"
+#include "engine/core/memory_available.h"
+#include "engine/local/local_remover.h"
 #include "engine/local/pass_memory.h"
 
 #include <inspyre/batch_matting.h>
 #include <inspyre/bench.h>
+
+#include <algorithm>
 
 namespace inspyre {
 
@@ -20,7 +24,41 @@ std::uint64_t passBytes(const Engine &engine, const InputSize &size)
         engine.architecture, engine.networkInfo.precision, *network, kStripPixels));
 }
 
-std::uint64_t workBytes(const Engine &engine, const InputSize &size)
+/// How many passes are made at the same time.
+int passesAtOnce(const Engine &engine, const InputSize &size, bool alone)
+{
+    constexpr int kMost = 8;
+    const auto &info = engine.networkInfo;
+    const auto bytes = passBytes(engine, size);
+    // A limit is kept by one pass that knows of no other; "dynamic" sizes are known picture by
+    // picture.
+    if (!alone || info.device != "cpu" || engine.memoryLimitBytes > 0 || bytes == 0 ||
+        size.kind == InputSize::Kind::Dynamic) {
+        return 1;
+    }
+    const auto fit = memoryState().available / 2 / bytes;
+    const int most = std::clamp(info.threads, 1, kMost);
+    return static_cast<int>(std::clamp<std::uint64_t>(fit, 1, static_cast<std::uint64_t>(most)));
+}
+
+std::vector<std::shared_ptr<Remover>> removersOf(const Engine &engine, int count)
+{
+    if (count == 1) {
+        return {engine.remover};
+    }
+    std::vector<std::shared_ptr<Remover>> removers;
+    for (int i = 0; i < count; ++i) {
+        removers.push_back(makeLocalRemover(
+            engine.network,
+            engine.model,
+            engine.architecture,
+            engine.memoryLimitBytes,
+            std::max(1, engine.networkInfo.threads / count)));
+    }
+    return removers;
+}
+
+std::uint64_t workBytes(const Engine &engine, const InputSize &size, int atOnce)
 {
     if (engine.networkInfo.device != "cpu") {
         return defaultWorkBytes({}); // the limit is of the GPU's memory
@@ -28,18 +66,23 @@ std::uint64_t workBytes(const Engine &engine, const InputSize &size)
     return defaultWorkBytes(
         {.memoryLimit = engine.memoryLimitBytes,
          .restingBytes = residentBytes(),
-         .passBytes = passBytes(engine, size)});
+         .passBytes = passBytes(engine, size) * static_cast<std::uint64_t>(atOnce)});
 }
 
 Result<Matting> matting(
-    const Engine &engine, const Recipe &recipe, const InputSize &size, const JobControl &job)
+    const Engine &engine,
+    const Recipe &recipe,
+    const InputSize &size,
+    bool alone,
+    const JobControl &job)
 {
     const auto model = fileId(engine.model.file, job);
     if (!model) {
         return model.error();
     }
+    const int atOnce = passesAtOnce(engine, size, alone);
     return Matting{
-        .removers = {engine.remover},
+        .removers = removersOf(engine, atOnce),
         .options = {.size = size, .doubt = true},
         .way =
             {.recipeSum = recipeSum(recipe),
@@ -47,15 +90,20 @@ Result<Matting> matting(
              .size = inputSizeText(size),
              .precision = precisionName(engine.networkInfo.precision),
              .device = engine.networkInfo.device},
-        .memoryBytes = workBytes(engine, size)};
+        .memoryBytes = workBytes(engine, size, atOnce)};
 }
 
 } // namespace
 
 Result<Matting> mattingOf(
-    const Engine &engine, const Recipe &recipe, const InputSize &size, const JobControl &job)
+    const Engine &engine,
+    const Recipe &recipe,
+    const InputSize &size,
+    bool alone,
+    const JobControl &job)
 {
-    return guarded("preparing a run's mattes", [&] { return matting(engine, recipe, size, job); });
+    return guarded(
+        "preparing a run's mattes", [&] { return matting(engine, recipe, size, alone, job); });
 }
 
 } // namespace inspyre

@@ -20,8 +20,7 @@ int helperCount(const RunPolicy &policy, const Matting &matting)
         return policy.jobs;
     }
     const int cores = static_cast<int>(std::thread::hardware_concurrency());
-    const bool onCpu = matting.way.device == "cpu" && matting.removers.size() == 1;
-    return onCpu ? std::clamp(cores / 2, 2, 8) : std::clamp(cores - 1, 2, 16);
+    return matting.way.device == "cpu" ? std::clamp(cores / 2, 2, 8) : std::clamp(cores - 1, 2, 16);
 }
 
 RunRules rulesOf(const RunPolicy &policy, const Matting &matting)

@@ -37,10 +37,12 @@ public:
         std::shared_ptr<Network> network,
         const ModelEntry &model,
         const Architecture &architecture,
-        std::uint64_t memoryLimitBytes)
+        std::uint64_t memoryLimitBytes,
+        int threads)
         : m_network(std::move(network))
         , m_model(model)
         , m_memory(m_network, architecture, memoryLimitBytes)
+        , m_threads(threads)
     {}
 
     [[nodiscard]] std::string model() const override { return m_model.name; }
@@ -146,7 +148,8 @@ private:
             .base = sicaBase(wish, size),
             .lowResolution = low.view(),
             .stripPixels = attempt.stripPixels,
-            .spread = options.doubt};
+            .spread = options.doubt,
+            .threads = m_threads};
         auto output = m_network->run(input, job.slice(0.1, 0.9));
         if (!output) {
             return output.error();
@@ -212,6 +215,7 @@ private:
     const std::shared_ptr<Network> m_network;
     const ModelEntry m_model;
     const MemoryPlan m_memory;
+    const int m_threads;
 };
 
 } // namespace
@@ -220,10 +224,11 @@ std::shared_ptr<Remover> makeLocalRemover(
     std::shared_ptr<Network> network,
     const ModelEntry &model,
     const Architecture &architecture,
-    std::uint64_t memoryLimitBytes)
+    std::uint64_t memoryLimitBytes,
+    int threads)
 {
     return std::make_shared<LocalRemover>(
-        std::move(network), model, architecture, memoryLimitBytes);
+        std::move(network), model, architecture, memoryLimitBytes, threads);
 }
 
 } // namespace inspyre

@@ -24,7 +24,7 @@ JournalOptions journalOptions(bool fresh)
 
 Result<Matting> mattingFor(const BatchWish &wish, const BatchEngine &with, const JobControl &job)
 {
-    auto matting = mattingOf(*with.engine, wish.recipe, wish.size, job);
+    auto matting = mattingOf(*with.engine, wish.recipe, wish.size, false, job);
     if (matting) {
         (*matting).removers = onLane(matting->removers, with.engine, *with.lane);
     }

@@ -77,6 +77,8 @@ struct NetworkInput
     /// rows: the results are the same, fewer take less memory and more time. 0: kStripPixels.
     int stripPixels = 0;
     bool spread = false; ///< NetworkOutput::spread is wanted; the other results are the same
+    /// Of the CPU, for this pass; 0: NetworkInfo::threads. The results are the same.
+    int threads = 0;
 };
 
 /// What the network makes at once of its widest maps where memory does not matter.
@@ -118,7 +120,7 @@ struct NetworkTap
     std::vector<float> values = {};
 };
 
-/// One loaded model on one device. Threads: one call at a time.
+/// One loaded model on one device. Threads: one call at a time; on the CPU any number of run().
 class Network
 {
 public:

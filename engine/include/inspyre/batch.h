@@ -22,7 +22,8 @@ struct RunReport;
 /// What makes the mattes.
 struct Matting
 {
-    /// They work at the same time: one for this machine's network, several for calls of a service.
+    /// They work at the same time: one for a GPU, some for the cores of a CPU, or for calls of a
+    /// service.
     std::vector<std::shared_ptr<Remover>> removers = {};
     MatteOptions options = {};
     RunWay way = {};

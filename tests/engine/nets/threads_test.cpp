@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 #include <utility>
 
 using namespace inspyre;
@@ -18,6 +19,7 @@ class ThreadsTest : public QObject
 private Q_SLOTS:
     void resultsDoNotDependOnThreads_data();
     void resultsDoNotDependOnThreads();
+    void passesAtTheSameTimeAreEachAsAlone();
 };
 
 namespace {
@@ -81,6 +83,25 @@ void ThreadsTest::resultsDoNotDependOnThreads()
     for (std::size_t i = 0; i < one.size(); ++i) {
         const auto most = largest(one[i].values, two[i].values);
         QVERIFY2(most == 0.0F, qPrintable(QString("%1: %2").arg(one[i].name.c_str()).arg(most)));
+    }
+}
+
+void ThreadsTest::passesAtTheSameTimeAreEachAsAlone()
+{
+    const auto network = starterNetwork({});
+    const std::vector<Size> sizes = {{384, 384}, {256, 320}, {384, 384}, {320, 256}};
+    const auto pass = [&](Size size, int threads) {
+        const auto image = scene(size);
+        const NetworkInput input{.image = image.view(), .threads = threads};
+        return toMap(required(network->run(input, {}), "running the network").logits).values;
+    };
+    std::vector<std::future<std::vector<float>>> passes;
+    for (const auto size : sizes) {
+        passes.push_back(std::async(std::launch::async, pass, size, 1));
+    }
+
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        QCOMPARE(largest(passes[i].get(), pass(sizes[i], 0)), 0.0F);
     }
 }
 
