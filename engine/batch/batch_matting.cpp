@@ -76,16 +76,20 @@ Result<Matting> matting(
     bool alone,
     const JobControl &job)
 {
-    const auto model = fileId(engine.model.file, job);
+    const auto model = fileId(engine.model.file, job.slice(0.0, 0.9));
     if (!model) {
         return model.error();
+    }
+    const auto look = recipeSum(recipe, job.slice(0.9, 1.0));
+    if (!look) {
+        return look.error();
     }
     const int atOnce = passesAtOnce(engine, size, alone);
     return Matting{
         .removers = removersOf(engine, atOnce),
         .options = {.size = size, .doubt = true},
         .way =
-            {.recipeSum = recipeSum(recipe),
+            {.recipeSum = *look,
              .modelSum = model->sum,
              .size = inputSizeText(size),
              .precision = precisionName(engine.networkInfo.precision),

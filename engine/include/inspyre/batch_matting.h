@@ -17,8 +17,8 @@ namespace inspyre {
 /// that work at one pass wait for each other. The mattes are the same.
 ///
 /// @param alone  nobody else uses the engine while the run goes on
-/// @param job    reports Verifying: all of the model's file is read once. Errors: those of
-/// fileId().
+/// @param job    reports Verifying: all of the model's file is read once. Errors: those of fileId()
+///               and recipeSum().
 [[nodiscard]] Result<Matting> mattingOf(
     const Engine &engine,
     const Recipe &recipe,

@@ -77,8 +77,11 @@ struct RunWay
     bool operator==(const RunWay &) const = default;
 };
 
-/// Of all that changes how a result looks: not of what is done where its file is there already.
-[[nodiscard]] std::uint64_t recipeSum(const Recipe &recipe);
+/// Of all that changes how a result looks: not of what is done where its file is there already. A
+/// picture behind the subject and a file of a profile count by what is in them, wherever they lie.
+///
+/// @param job  reports Verifying: those files are read. Errors: those of fileId().
+[[nodiscard]] Result<std::uint64_t> recipeSum(const Recipe &recipe, const JobControl &job);
 
 struct JournalOptions
 {

@@ -1,5 +1,7 @@
 #include "tests/engine/batch/journals.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -184,6 +186,8 @@ private Q_SLOTS:
     void severalShardsDoNotNumber();
     void ownEarlierResultsAreReplaced();
     void otherModelsAndRecipes();
+    void recipesAreWhatTheyLookLike();
+    void filesOfARecipeCountByTheirContent();
     void picturesThatHaveChanged();
     void failedOnes();
     void flawsAndSkips();
@@ -383,14 +387,53 @@ void ReviewTest::otherModelsAndRecipes()
     QCOMPARE(differs([](auto &way) { way.size = "1024x1024"; }), over);
     QCOMPARE(differs([](auto &way) { way.precision = "bf16"; }), over);
     QCOMPARE(differs([](auto &way) { way.imagesPerPass = 2; }), over);
+    QVERIFY(run.way.text().find(' ') == std::string::npos);
+}
+
+void ReviewTest::recipesAreWhatTheyLookLike()
+{
+    const auto sumOf = [](const Recipe &recipe) { return *recipeSum(recipe, {}); };
     Recipe recipe;
-    const auto sum = recipeSum(recipe);
+    const auto sum = sumOf(recipe);
     recipe.output.collision = Collision::Skip;
     recipe.output.name = "{name}";
-    QCOMPARE(recipeSum(recipe), sum);
+    QCOMPARE(sumOf(recipe), sum);
+    recipe.look.background.picture = "/not/used.png";
+    recipe.output.profileFile = "/not/used.icc";
+    QCOMPARE(sumOf(recipe), sum);
     recipe.output.quality = 50;
-    QVERIFY(recipeSum(recipe) != sum);
-    QVERIFY(run.way.text().find(' ') == std::string::npos);
+    QVERIFY(sumOf(recipe) != sum);
+}
+
+void ReviewTest::filesOfARecipeCountByTheirContent()
+{
+    const QTemporaryDir folder;
+    const auto file = [&folder](const char *name, const QByteArray &bytes) {
+        QFile out(folder.filePath(QLatin1String(name)));
+        return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size()
+                   ? std::filesystem::path(out.fileName().toStdString())
+                   : std::filesystem::path();
+    };
+    const auto check = [&](const Recipe &with, std::filesystem::path &named) {
+        named = file("one", "beach");
+        const auto sum = recipeSum(with, {});
+        QVERIFY(sum);
+        named = file("two", "beach");
+        QCOMPARE(*recipeSum(with, {}), *sum);
+        file("two", "woods");
+        QVERIFY(*recipeSum(with, {}) != *sum);
+        const auto cancelled = recipeSum(with, JobControl([] { return true; }));
+        QVERIFY(!cancelled && cancelled.error().code == ErrorCode::Cancelled);
+        named = "/not/there";
+        const auto missing = recipeSum(with, {});
+        QVERIFY(!missing && missing.error().code == ErrorCode::FileNotFound);
+    };
+    Recipe recipe;
+    recipe.look.background.kind = BackgroundKind::Picture;
+    check(recipe, recipe.look.background.picture);
+    recipe = {};
+    recipe.output.profile = ProfilePolicy::Other;
+    check(recipe, recipe.output.profileFile);
 }
 
 void ReviewTest::picturesThatHaveChanged()
