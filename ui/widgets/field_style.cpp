@@ -217,7 +217,7 @@ QRect FieldStyle::subElementRect(
     const auto place = QProxyStyle::subElementRect(part, option, widget);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     return part == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0
-               ? place.adjusted(kIndent, 0, -kIndent, 0)
+               ? place.adjusted(kIndent + 2, 0, -kIndent - 2, 0) // as the others
                : place;
 }
 
