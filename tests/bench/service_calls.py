@@ -1,4 +1,4 @@
-"""A running `inspyre-cli serve` and callers of it, for service.py. Needs the standard library only.
+"""A running `inspyre-cli serve` and callers of it, for service.py and cold_service.py. Needs the standard library only.
 
 Callers are threads of several processes, so that one interpreter's lock does not stretch what they
 measure; their clock is the machine's monotonic one and the same in all processes.
@@ -40,6 +40,7 @@ class Caller:
         self.keep = keep
         self.socket = None
         self.body = b""
+        self.headers = {}  # of the last whole reply, names in lower case
 
     def close(self):
         if self.socket:
@@ -86,6 +87,7 @@ class Caller:
                 length = int(fields["content-length"])
         call.status = int(lines[0].split()[1])
         self.body = data
+        self.headers = fields
         if not self.keep or fields.get("connection") == "close":
             self.close()
 
