@@ -4,6 +4,7 @@
 #include "app/cli_text.h"
 
 #include <inspyre/files.h>
+#include <inspyre/service_check.h>
 
 #include <CLI/CLI.hpp>
 
@@ -26,6 +27,7 @@ struct State
     std::string priceFile = {};
     std::vector<std::string> prices = {};
     bool printPrices = false;
+    std::string check = {};
 };
 
 Status readPriceFile(State &state)
@@ -92,12 +94,44 @@ void sayAll(Output &output, const CostInputs &inputs)
         series);
 }
 
+/// Says what is wrong with a service's file.
+int runCheck(Output &output, const State &state)
+{
+    const auto bytes = readFile(state.check);
+    if (!bytes) {
+        output.error(bytes.error());
+        return kWrongUsage;
+    }
+    const auto found = checkCloudService(
+        {reinterpret_cast<const char *>(bytes->data()), bytes->size()}, state.inputs.prices);
+    for (const auto &one : found) {
+        output.event(
+            {{"event", "finding"},
+             {"file", state.check},
+             {"line", one.line},
+             {"key", one.key},
+             {"message", one.message},
+             {"way_out", one.wayOut}});
+        const auto place = one.line > 0 ? ":" + std::to_string(one.line) : std::string();
+        output.line(
+            shown(state.check) + place + ": " + shown(one.key) + (one.key.empty() ? "" : ": ") +
+            shown(one.message) + "\n    " + shown(one.wayOut));
+    }
+    if (found.empty()) {
+        output.line(shown(state.check) + ": nothing is wrong with it.");
+    }
+    return found.empty() ? kAllDone : kSomeFailed;
+}
+
 int runCost(State &state)
 {
     Output output(state.common.output);
     if (const auto complete = completeInputs(state); !complete) {
         output.error(complete.error());
         return kWrongUsage;
+    }
+    if (!state.check.empty()) {
+        return runCheck(output, state);
     }
     if (state.printPrices) {
         output.event(
@@ -219,10 +253,15 @@ Command addCost(CLI::App &cli)
         ->group("Prices");
     app->add_flag("--print-prices", state->printPrices, "Print the table of prices and end")
         ->group("Prices");
+    app->add_option(
+           "--check", state->check, "Say what is wrong with a Cloud Run service's file, and end")
+        ->type_name("FILE.yaml")
+        ->group("Check");
     addOutputOptions(*app, state->common);
     app->footer(
         "Measured values are better than the defaults: 'inspyre-cli bench' says those of this "
-        "computer.\nExample:\n  inspyre-cli cost --images 100 --cold 60.7 --warm 1 --local 2.2");
+        "computer.\nExample:\n  inspyre-cli cost --images 100 --cold 60.7 --warm 1 --local 2.2\n"
+        "  inspyre-cli cost --check service.yaml   (ends with 3 if it finds something)");
     return {app, [state] { return runCost(*state); }};
 }
 

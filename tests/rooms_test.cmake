@@ -13,7 +13,8 @@ set(library_crypto "openssl/")
 set(library_httplib "httplib\\.h")
 set(library_json "nlohmann/")
 set(library_spdlog "spdlog/")
-set(libraries Qt torch cuda opencv vips lcms CLI11 curl crypto httplib json spdlog)
+set(library_yaml "yaml-cpp/")
+set(libraries Qt torch cuda opencv vips lcms CLI11 curl crypto httplib json spdlog yaml)
 
 # room(folder [ROOMS rooms...] [LIBRARIES names...] [DOOR file]): all that its files may include,
 # besides its own headers, <inspyre/...> and the standard library. With a DOOR, only that file
@@ -57,7 +58,7 @@ room(engine/web ROOMS engine/core LIBRARIES curl)
 room(engine/models ROOMS engine/core engine/weights engine/web LIBRARIES curl crypto json)
 room(engine/local ROOMS engine/core engine/weights engine/imaging engine/edit engine/finish engine/models LIBRARIES json)
 room(engine/batch ROOMS engine/core engine/imaging engine/local LIBRARIES json)
-room(engine/remote ROOMS engine/core engine/web engine/imaging engine/edit LIBRARIES json)
+room(engine/remote ROOMS engine/core engine/web engine/imaging engine/edit LIBRARIES json yaml)
 room(engine/service ROOMS engine/core engine/local LIBRARIES httplib crypto json)
 room(engine/cuda LIBRARIES cuda torch)
 room(engine/torch ROOMS engine/core engine/weights engine/cuda LIBRARIES torch DOOR torch.h)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void advises();
     void pricesComeFromAFileAndFromOptions();
     void printedPricesAreRead();
+    void checksTheFilesOfServices();
     void refuses_data();
     void refuses();
 };
@@ -79,6 +80,20 @@ void CliCostTest::printedPricesAreRead()
     cli.write("prices.json", printed.out);
     const auto again = cli.run({"cost", "--prices", "prices.json", "--print-prices"});
     QCOMPARE(again.out, printed.out);
+}
+
+void CliCostTest::checksTheFilesOfServices()
+{
+    CliRunner cli;
+    cli.write("bad.yaml", "apiVersion: serving.knative.dev/v1\nkind: Job\n");
+    const auto ran = cli.run({"cost", "--check", "bad.yaml"});
+    QCOMPARE(ran.exit, 3);
+    QVERIFY2(ran.out.contains("bad.yaml: kind: There is no service"), ran.all());
+    cli.write("wrong.yaml", "a: [1,\nb: }\n");
+    const auto said = cli.run({"cost", "--check", "wrong.yaml", "--json"});
+    QCOMPARE(said.exit, 3);
+    QVERIFY2(said.event("finding")["line"].toInt() > 0, said.all());
+    QCOMPARE(cli.run({"cost", "--check", "gone.yaml"}).exit, 2);
 }
 
 void CliCostTest::refuses_data()

@@ -6,6 +6,7 @@ The service runs on this machine, with a module that needs no libtorch; gcloud a
 import json
 import os
 import re
+import shlex
 import shutil
 import socket
 import subprocess
@@ -418,6 +419,55 @@ class CloudServiceTest(unittest.TestCase):
         self.assertIn("--schedule=*/9 8-9 * * * --time-zone=Etc/UTC --uri=https://service/warmup --http-method=POST", self.log.read_text())
         environment["INSPYRE_CLI"] = "/bin/false"
         self.assertIn("not known", self.call("scheduler.sh", *words, "--yes", environment=environment, code=1))
+
+    def terraform_values(self, variables):
+        """What the resource of scheduler.tf says with these variables, by the names that are assigned."""
+        text = (CLOUD / "scheduler.tf").read_text()
+        known = dict(re.findall(r'variable "(\w+)" {[^}]*?default += "?([^"\n]*)"?\n', text))
+        known = {f"var.{name}": value for name, value in {**known, **variables}.items()}
+        known["local.url"] = known["var.url"].removesuffix("/")
+        known['var.days == 7 ? "*" : "1-5"'] = "*" if known["var.days"] == "7" else "1-5"
+        resource = text[text.index("resource"):]
+        values = dict(re.findall(r"^ +(\w+) += (.*)$", resource[:resource.index("lifecycle")], re.MULTILINE))
+        return {name: re.sub(r"\$\{(.*?)\}", lambda use: known[use[1]], known.get(value, value.strip('"')))
+                for name, value in values.items()}
+
+    def test_terraform_makes_the_job_of_the_script(self):
+        environment = self.tools("gcloud")
+        for more in ({}, {"every": "9", "from": "7", "to": "20", "days": "7", "zone": "Europe/Paris", "name": "other"}):
+            variables = {"project": "p", "region": "r", "url": "https://service/", "account": "a@b", **more}
+            words = [word for name, value in variables.items() for word in (f"--{name}", value)]
+            said = self.call("scheduler.sh", *words, "--dry-run", environment=environment)
+            command = shlex.split(next(line for line in said.splitlines() if line.startswith("+ gcloud"))[2:])
+            options = dict(word[2:].split("=", 1) for word in command if word.startswith("--"))
+            job = self.terraform_values(variables)
+            self.assertEqual(
+                {"project": job["project"], "location": job["region"], "schedule": job["schedule"],
+                 "time-zone": job["time_zone"], "uri": job["uri"], "http-method": job["http_method"],
+                 "oidc-service-account-email": job["service_account_email"], "oidc-token-audience": job["audience"],
+                 "attempt-deadline": job["attempt_deadline"], "max-retry-attempts": job["retry_count"]}, options)
+            self.assertEqual(job["name"], command[command.index("http") + 1])
+
+    def test_the_terraform_file_is_well_formed(self):
+        text = re.sub("#.*", "", (CLOUD / "scheduler.tf").read_text())
+        plain = re.sub(r'"(?:\$\{[^}]*\}|[^"$])*"', '""', text)
+        self.assertEqual(plain.count("{"), plain.count("}"))
+        # https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/cloud_scheduler_job
+        resource = plain[plain.index("resource"):]
+        self.assertLessEqual(
+            set(re.findall(r"^ +(\w+) +[={]", resource, re.MULTILINE)),
+            {"project", "region", "name", "description", "schedule", "time_zone", "attempt_deadline", "retry_config",
+             "retry_count", "http_target", "http_method", "uri", "oidc_token", "service_account_email", "audience",
+             "lifecycle", "precondition", "condition", "error_message"})
+        declared = set(re.findall(r'variable "(\w+)"', text))
+        self.assertEqual(set(re.findall(r"var\.(\w+)", text)), declared)
+        for tool in ("terraform", "tofu"):
+            if shutil.which(tool):
+                subprocess.run([tool, "fmt", "-check", CLOUD / "scheduler.tf"], check=True)
+
+    def test_the_service_has_none_of_the_flaws_that_are_looked_for(self):
+        said = subprocess.run([CLI, "cost", "--check", CLOUD / "service.yaml"], capture_output=True, text=True, check=False)
+        self.assertEqual(said.returncode, 0, said.stdout + said.stderr)
 
     def history(self):
         return [json.loads(line) for line in (self.folder / "coldstarts.ndjson").read_text().splitlines()]
