@@ -76,10 +76,10 @@ int HttpServer::open(const std::string &host, int port)
     return bound;
 }
 
-bool HttpServer::process_and_close_socket(socket_t sock)
+void HttpServer::serveConnection(int fd)
 {
     {
-        TimedStream stream(sock, m_limits, m_stopping);
+        TimedStream stream(fd, m_limits, m_stopping);
         const Setup setup = [&stream](httplib::Request &request) {
             // Replies are whole and as they are: no ranges of them, nothing compressed.
             request.ranges.clear();
@@ -100,8 +100,7 @@ bool HttpServer::process_and_close_socket(socket_t sock)
         }
         stream.finish();
     }
-    ::close(sock);
-    return true;
+    ::close(fd);
 }
 
 } // namespace inspyre

@@ -24,8 +24,15 @@ public:
     /// Connections are closed after the request that they serve.
     void stopSoon() { m_stopping = true; }
 
+    /// Serves the requests of a connection on this thread, then closes it.
+    void serveConnection(int fd);
+
 private:
-    bool process_and_close_socket(socket_t sock) override;
+    bool process_and_close_socket(socket_t sock) override
+    {
+        serveConnection(sock);
+        return true;
+    }
 
     const ServiceLimits &m_limits;
     std::atomic_bool m_stopping = false;

@@ -1,11 +1,11 @@
 #!/bin/sh
 # run.sh [TARGET] SECONDS [WORK [SEED]]: fuzzes that long with clang's libFuzzer, ASan and UBSan, from the
 # corpus here: the reader of models (TARGET checkpoint, if none is named), of edits (edit_file), of journals
-# (journal) or of recipes (recipe), or what keeps a picture's metadata from telling (metadata). New inputs go to
+# (journal), of recipes (recipe) or of HTTP requests (request), or what keeps a picture's metadata from telling (metadata). New inputs go to
 # WORK (build/fuzz/work, build/fuzz/work-TARGET); what fails is kept there too.
 # The same SEED in an empty WORK tries the same inputs in the same order; without one, others each time.
 set -eu
-usage="usage: run.sh [checkpoint|edit_file|journal|metadata|recipe] SECONDS [WORK [SEED]]"
+usage="usage: run.sh [checkpoint|edit_file|journal|metadata|recipe|request] SECONDS [WORK [SEED]]"
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 build=$root/build/fuzz
@@ -14,7 +14,7 @@ programs=OFF
 work=$build/work
 case ${1:-} in
 checkpoint) shift ;;
-edit_file | journal | metadata | recipe)
+edit_file | journal | metadata | recipe | request)
     target=$1
     programs=ON
     work=$build/work-$target
