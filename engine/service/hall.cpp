@@ -53,6 +53,7 @@ Hall::Hall(ServiceOptions wished, std::shared_ptr<Timeline> zero)
     , instance(randomName())
     , log(options.log, instance)
     , turns(options.limits.waiting + 1)
+    , workers(options.limits.waiting + 2)
 {}
 
 StateFacts Hall::facts(bool ran) const
@@ -67,6 +68,18 @@ StateFacts Hall::facts(bool ran) const
         .device = device(),
         .progress = progress,
         .ran = ran};
+}
+
+std::string Hall::modelSum() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_modelSum;
+}
+
+void Hall::setModelSum(std::string sum)
+{
+    const std::lock_guard lock(m_mutex);
+    m_modelSum = std::move(sum);
 }
 
 Life::Clock::time_point Hall::beginBy() const

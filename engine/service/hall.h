@@ -6,6 +6,7 @@
 #include "engine/service/service_log.h"
 #include "engine/service/state_body.h"
 #include "engine/service/turns.h"
+#include "engine/service/workers.h"
 
 #include <inspyre/service.h>
 
@@ -40,6 +41,7 @@ public:
     ServiceLog log;
     Life life;
     Turns turns;
+    Workers workers; ///< one for each picture that is accepted, and one for a warm-up
     Metrics metrics;
     std::atomic<double> portOpenMs = 0.0;
     std::atomic<double> progress = 0.0; ///< of the start
@@ -49,6 +51,10 @@ public:
 
     /// Seconds that a caller may well wait before it asks again, while the engine starts.
     [[nodiscard]] static int retryWhileLoading() { return 1; }
+
+    /// SHA-256 of the model's file; empty before it is known.
+    [[nodiscard]] std::string modelSum() const;
+    void setModelSum(std::string sum);
 
     /// When what has not begun is given up; far away before a drain.
     [[nodiscard]] Life::Clock::time_point beginBy() const;
@@ -61,11 +67,17 @@ public:
 
 private:
     std::atomic<std::int64_t> m_drainNs = 0; ///< of the steady clock; 0: none
+    mutable std::mutex m_mutex;
+    std::string m_modelSum;
 };
 
 /// Loads the engine and warms it up, from the service's start on its own thread. @param stop  asked
 /// whether to give up
 void loadEngine(Hall &hall, const std::function<bool()> &stop);
+
+/// Reads the model's file for Hall::modelSum(), while no picture is in work. @param stop  asked
+/// whether to give up
+void sumModel(Hall &hall, const std::function<bool()> &stop);
 
 /// Runs the network at `shapes` in a turn of its own, or waits for who is at it. Errors: those of
 /// warmUp(); Cancelled (late, or draining).

@@ -1,14 +1,18 @@
 #include "engine/service/hall.h"
 
+#include <inspyre/models.h>
 #include <inspyre/remover.h>
 
 #include <algorithm>
+#include <thread>
 
 namespace inspyre {
 
 namespace {
 
-constexpr double kStartShare = 0.7; ///< of the start's progress, until it is usable
+constexpr auto kLook = std::chrono::milliseconds(50);
+constexpr auto kQuiet = std::chrono::seconds(1); ///< without pictures
+constexpr double kStartShare = 0.7;              ///< of the start's progress, until it is usable
 
 std::vector<Size> shapesOf(const Hall &hall, const Engine &engine)
 {
@@ -101,6 +105,30 @@ void loadEngine(Hall &hall, const std::function<bool()> &stop)
     tellReady(hall);
 }
 
+void sumModel(Hall &hall, const std::function<bool()> &stop)
+{
+    const auto engine = hall.life.engine();
+    if (engine == nullptr || hall.life.state() != LifeState::Ready) {
+        return;
+    }
+    const JobControl idle([&] { return stop() || hall.turns.accepted() > 0; });
+    auto quietSince = Life::Clock::now();
+    while (!stop()) {
+        std::this_thread::sleep_for(kLook);
+        if (hall.turns.accepted() > 0) {
+            quietSince = Life::Clock::now();
+        } else if (Life::Clock::now() - quietSince > kQuiet) {
+            const auto report = verifyModel(engine->model, idle);
+            if (report) {
+                hall.setModelSum(report->sha256);
+            }
+            if (report || report.error().code != ErrorCode::Cancelled) {
+                return; // another try would say the same
+            }
+        }
+    }
+}
+
 Status warmAgain(Hall &hall, const std::vector<Size> &shapes, Life::Clock::time_point until)
 {
     const auto engine = hall.life.engine();
@@ -111,8 +139,12 @@ Status warmAgain(Hall &hall, const std::vector<Size> &shapes, Life::Clock::time_
     }
     // Of its own: the start's times stay as they were.
     Timeline again(Timeline::Clock::now());
-    return warmUp(
-        *engine, shapes.empty() ? shapesOf(hall, *engine) : shapes, again, JobControl(stop));
+    Status warm = Success{};
+    hall.workers.run([&] {
+        warm = warmUp(
+            *engine, shapes.empty() ? shapesOf(hall, *engine) : shapes, again, JobControl(stop));
+    });
+    return warm;
 }
 
 } // namespace inspyre

@@ -95,6 +95,17 @@ private:
     std::string m_text;
 };
 
+void writeMemory(Page &page, const char *name, const char *help, const MemoryKinds &kinds)
+{
+    if (kinds.empty()) {
+        return;
+    }
+    page.family(name, "gauge", help);
+    for (const auto &[kind, bytes] : kinds) {
+        page.sample(static_cast<double>(bytes), {{"kind", kind}});
+    }
+}
+
 void writeGauges(Page &page, const Gauges &gauges)
 {
     page.family("in_flight", "gauge", "Pictures accepted and not answered.");
@@ -111,10 +122,21 @@ void writeGauges(Page &page, const Gauges &gauges)
     for (const auto &[name, seconds] : gauges.startupSeconds) {
         page.sample(seconds, {{"name", name}});
     }
-    page.family("weights_bytes", "gauge", "Size of the checkpoint.");
-    page.sample(static_cast<double>(gauges.weightsBytes));
-    page.family("rss_bytes", "gauge", "Resident memory.");
-    page.sample(static_cast<double>(gauges.rssBytes), {{"kind", "used"}});
+    writeMemory(
+        page,
+        "weights_bytes",
+        "The checkpoint's tensors, and at most what is kept of them in other layouts.",
+        gauges.weights);
+    writeMemory(
+        page,
+        "rss_bytes",
+        "Resident memory, and what of it is kept for the next picture.",
+        gauges.rss);
+    writeMemory(
+        page,
+        "gpu_bytes",
+        "The GPU's memory: of all programs, held by this one, most in use at once.",
+        gauges.gpu);
     page.family("build_info", "gauge", "What runs here.");
     page.sample(1.0, gauges.build);
     page.plainFamily("process_start_time_seconds", "gauge", "Start of the process since 1970.");

@@ -25,6 +25,9 @@ struct Histogram
     void add(double seconds);
 };
 
+/// Bytes of one sort of memory: "used" now, "reserved" beside that, "peak" since the start.
+using MemoryKinds = std::vector<std::pair<const char *, std::uint64_t>>;
+
 /// What is read off when metrics are asked for, not counted.
 struct Gauges
 {
@@ -34,8 +37,9 @@ struct Gauges
     bool ready = false;
     std::string state = {};
     std::vector<std::pair<std::string, double>> startupSeconds = {};
-    std::uint64_t weightsBytes = 0;
-    std::uint64_t rssBytes = 0;
+    MemoryKinds weights = {};
+    MemoryKinds rss = {};
+    MemoryKinds gpu = {};                                        ///< empty without one
     double processStart = 0.0;                                   ///< seconds since 1970
     std::vector<std::pair<std::string, std::string>> build = {}; ///< labels of build_info
 };

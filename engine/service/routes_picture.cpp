@@ -135,7 +135,9 @@ public:
 
     void run(Upload upload)
     {
-        if (const auto problem = work(upload)) {
+        std::optional<Problem> problem;
+        m_hall.workers.run([&] { problem = work(upload); });
+        if (problem) {
             refuse(m_hall, m_response, *problem);
         }
     }

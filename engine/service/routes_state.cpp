@@ -1,9 +1,11 @@
 #include "engine/core/memory_available.h"
 #include "engine/service/routes.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <fstream>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace inspyre {
@@ -39,6 +41,9 @@ ServiceJson infoJson(const Hall &hall)
             {"name", engine->model.name},
             {"bytes", engine->model.bytes},
             {"base", {engine->model.base.width, engine->model.base.height}}};
+        if (const auto sum = hall.modelSum(); !sum.empty()) {
+            json["model"]["sha256"] = sum;
+        }
     } else if (const auto model = findModel(hall.options.engine.model)) {
         // Who prepares pictures while it is loaded must know for which size.
         json["model"] = {{"name", model->name}, {"base", {model->base.width, model->base.height}}};
@@ -67,6 +72,31 @@ std::uint64_t residentBytes()
     return resident * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
 }
 
+/// The most that was resident at once.
+std::uint64_t peakResidentBytes()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return static_cast<std::uint64_t>(usage.ru_maxrss) << 10U;
+}
+
+void setMemory(Gauges &gauges, const Engine *engine)
+{
+    gauges.rss = {{"used", residentBytes()}, {"peak", peakResidentBytes()}};
+    if (engine == nullptr) {
+        return;
+    }
+    gauges.weights = {
+        {"used", engine->networkInfo.weightBytes}, {"reserved", engine->networkInfo.layoutBytes}};
+    gauges.rss.emplace_back("reserved", engine->network->keptBytes());
+    if (const auto gpu = engine->network->deviceState()) {
+        gauges.gpu = {
+            {"used", gpu->totalBytes - std::min(gpu->totalBytes, gpu->freeBytes)},
+            {"reserved", gpu->reservedBytes},
+            {"peak", gpu->peakBytes}};
+    }
+}
+
 double processStartSeconds(const Hall &hall)
 {
     const std::chrono::duration<double> now = std::chrono::system_clock::now().time_since_epoch();
@@ -83,7 +113,6 @@ Gauges gaugesOf(const Hall &hall)
         .queueLimit = hall.options.limits.waiting,
         .ready = facts.life.state == LifeState::Ready,
         .state = lifeStateName(facts.life.state),
-        .rssBytes = residentBytes(),
         .processStart = processStartSeconds(hall)};
     const auto timings = timingsJson(facts); // items() only points into it
     for (const auto &[name, seconds] : timings.items()) {
@@ -98,9 +127,9 @@ Gauges gaugesOf(const Hall &hall)
           Phase::WarmUp}) {
         gauges.startupSeconds.emplace_back(phaseName(phase), phaseMs(facts.spans, phase) / 1000.0);
     }
+    setMemory(gauges, engine.get());
     gauges.build = {{"version", hall.options.version}};
     if (engine != nullptr) {
-        gauges.weightsBytes = engine->networkInfo.weightBytes;
         gauges.build.emplace_back("torch", engine->backendVersion);
         gauges.build.emplace_back("device", engine->networkInfo.device);
         gauges.build.emplace_back("precision", precisionName(engine->networkInfo.precision));

@@ -76,7 +76,9 @@ public:
         m_listener = std::thread([this] { m_server.listen_after_bind(); });
         m_loader = std::thread([this] {
             const auto loaded = guarded("loading", [this]() -> Status {
-                loadEngine(m_hall, [this] { return m_stop.load(); });
+                const auto stop = [this] { return m_stop.load(); };
+                loadEngine(m_hall, stop);
+                sumModel(m_hall, stop);
                 return Success{};
             });
             if (!loaded) {

@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <cstring>
 #include <netdb.h>
+#include <optional>
 #include <poll.h>
 #include <sys/socket.h>
 
@@ -15,6 +16,8 @@ using std::chrono::milliseconds;
 
 constexpr std::size_t kHeadBytes = 64U << 10U;
 constexpr auto kAskStopping = milliseconds(100);
+/// Without a byte, for what is still read or written when the service ends.
+constexpr auto kLastPatience = milliseconds(500);
 constexpr auto kLinger = milliseconds(500);
 constexpr std::size_t kLingerBytes = 4U << 20U;
 
@@ -125,19 +128,36 @@ void TimedStream::finish()
 
 bool TimedStream::is_readable() const
 {
-    return m_begin < m_end || waitFor(m_fd, POLLIN, m_limits.stall);
+    return m_begin < m_end || waitReady(POLLIN, m_limits.stall);
 }
 
 bool TimedStream::is_writable() const
 {
-    return waitFor(m_fd, POLLOUT, m_limits.stall) && !peerGone();
+    return waitReady(POLLOUT, m_limits.stall) && !peerGone();
+}
+
+/// Whether the connection lets itself be read or written within `patience`, or within
+/// kLastPatience once the service ends.
+bool TimedStream::waitReady(short events, milliseconds patience) const
+{
+    const auto end = Clock::now() + patience;
+    std::optional<Clock::time_point> last;
+    while (!waitFor(m_fd, events, std::min(kAskStopping, until(end)))) {
+        if (m_stopping && !last) {
+            last = Clock::now() + kLastPatience;
+        }
+        if (Clock::now() >= std::min(end, last.value_or(end))) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /// Takes what has come, waiting for it. False at the end, after an error, and when it is late.
 bool TimedStream::fill()
 {
     const auto patience = std::min(m_limits.stall, until(m_until));
-    if (patience.count() <= 0 || !waitFor(m_fd, POLLIN, patience)) {
+    if (patience.count() <= 0 || !waitReady(POLLIN, patience)) {
         m_timedOut = true;
         return false;
     }
@@ -170,7 +190,7 @@ ssize_t TimedStream::read(char *ptr, size_t size)
 
 ssize_t TimedStream::write(const char *ptr, size_t size)
 {
-    if (!waitFor(m_fd, POLLOUT, m_limits.stall)) {
+    if (!waitReady(POLLOUT, m_limits.stall)) {
         return -1;
     }
     ssize_t count = 0;

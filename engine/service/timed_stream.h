@@ -78,6 +78,7 @@ public:
 
 private:
     bool fill();
+    [[nodiscard]] bool waitReady(short events, std::chrono::milliseconds patience) const;
 
     const int m_fd;
     const ServiceLimits &m_limits;

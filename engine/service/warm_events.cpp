@@ -1,6 +1,9 @@
 #include "engine/service/warm_events.h"
 
+#include <inspyre/architecture.h>
+
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace inspyre {
@@ -24,14 +27,28 @@ ServiceJson phaseEvent(const Span &span, const char *state, double ms)
     return event;
 }
 
+/// Which of the groups it is, from 0; none for what is done with all of them at once.
+std::optional<int> groupIndex(const std::string &part)
+{
+    for (int i = 0; i < kLayerGroups; ++i) {
+        if (part == layerGroupName(static_cast<LayerGroup>(i))) {
+            return i;
+        }
+    }
+    return {};
+}
+
 ServiceJson weightsEvent(const Span &span, double ms)
 {
-    return {
-        {"event", "weights"},
-        {"group", span.part},
-        {"bytes", span.bytesDone},
-        {"bytes_total", span.bytesTotal},
-        {"t_ms", ms}};
+    ServiceJson event = {{"event", "weights"}, {"group", span.part}};
+    if (const auto index = groupIndex(span.part)) {
+        event["index"] = *index;
+        event["of"] = kLayerGroups;
+    }
+    event["bytes"] = span.bytesDone;
+    event["bytes_total"] = span.bytesTotal;
+    event["t_ms"] = ms;
+    return event;
 }
 
 void tellEnd(const Span &span, std::vector<Timed> &events)

@@ -5,12 +5,16 @@
 #include "engine/service/state_body.h"
 #include "engine/service/turns.h"
 #include "engine/service/warm_events.h"
+#include "engine/service/workers.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
+#include <mutex>
+#include <set>
+#include <stdexcept>
 #include <thread>
 #include <vector>
 
@@ -55,6 +59,7 @@ private Q_SLOTS:
     void theHouseHasSoManyPlaces();
     void turnsAreInTheOrderOfTheirComing();
     void whoGivesUpLetsTheNextOneIn();
+    void workersDoWhatIsGivenToThem();
     void problemsTellNoPaths();
     void timesAreThoseOfTheSpans();
     void warmRunsAreToldOnce();
@@ -159,6 +164,35 @@ void PartsTest::whoGivesUpLetsTheNextOneIn()
     QVERIFY(turns.take(Turns::Clock::now() + milliseconds(10), [] { return false; }));
 }
 
+void PartsTest::workersDoWhatIsGivenToThem()
+{
+    Workers workers(2);
+    std::mutex mutex;
+    std::set<std::thread::id> seen;
+    std::vector<std::thread> callers;
+    for (int i = 0; i < 20; ++i) {
+        callers.emplace_back([&] {
+            workers.run([&] {
+                const std::lock_guard lock(mutex);
+                seen.insert(std::this_thread::get_id());
+            });
+        });
+    }
+    for (auto &caller : callers) {
+        caller.join();
+    }
+    QVERIFY(seen.size() >= 1 && seen.size() <= 2);
+    bool thrown = false;
+    try {
+        workers.run([] { throw std::runtime_error("no"); });
+    } catch (const std::runtime_error &) {
+        thrown = true;
+    }
+    QVERIFY(thrown);
+    workers.run([&thrown] { thrown = false; });
+    QVERIFY(!thrown);
+}
+
 void PartsTest::problemsTellNoPaths()
 {
     const auto problem =
@@ -227,6 +261,10 @@ void PartsTest::weightsAreToldEverySixteenMebibytes()
     QCOMPARE(events.size(), std::size_t{1});
     QCOMPARE(events[0]["bytes"].get<std::uint64_t>(), std::uint64_t{17} << 20U);
     QCOMPARE(events[0]["group"].get<std::string>(), std::string("stage 3"));
+    QCOMPARE(events[0]["index"].get<int>(), 3);
+    QCOMPARE(events[0]["of"].get<int>(), 8);
+    const auto all = warmEvents({}, {span(Phase::Weights, "bind", 1, 2, 5)}, 6.0);
+    QVERIFY(!all[1].contains("index"));
 }
 
 void PartsTest::metricsAreText()
@@ -237,8 +275,11 @@ void PartsTest::metricsAreText()
     metrics.picture({.decode = 20.0, .infer = 3000.0}, true);
     metrics.rejected("queue_full");
     metrics.bytes(100, 200);
-    const auto text =
-        metrics.text({.queueLimit = 3, .state = "ready", .build = {{"version", "a\"b"}}});
+    const auto text = metrics.text(
+        {.queueLimit = 3,
+         .state = "ready",
+         .rss = {{"used", 7}, {"peak", 9}},
+         .build = {{"version", "a\"b"}}});
     for (const auto *line :
          {"inspyre_requests_total{route=\"/health\",code=\"200\"} 2\n",
           "inspyre_request_seconds_bucket{route=\"/health\",le=\"0.005\"} 1\n",
@@ -249,9 +290,12 @@ void PartsTest::metricsAreText()
           "inspyre_bytes_total{direction=\"out\"} 200\n",
           "inspyre_state{state=\"ready\"} 1\n",
           "inspyre_build_info{version=\"a\\\"b\"} 1\n",
+          "inspyre_rss_bytes{kind=\"used\"} 7\n",
+          "inspyre_rss_bytes{kind=\"peak\"} 9\n",
           "# TYPE inspyre_queue_limit gauge\n"}) {
         QVERIFY2(text.find(line) != std::string::npos, (text + line).c_str());
     }
+    QVERIFY2(text.find("gpu_bytes") == std::string::npos, "there is no GPU here");
     QCOMPARE(metrics.served(), std::uint64_t{1});
 }
 

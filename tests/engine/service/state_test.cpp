@@ -1,11 +1,16 @@
 #include "serving.h"
+#include "tests/support/patience.h"
+
+#include <inspyre/models.h>
 
 #include <QElapsedTimer>
 #include <QTest>
 
 #include <atomic>
 #include <fstream>
+#include <sys/socket.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace inspyre;
 using namespace inspyre::test;
@@ -42,6 +47,9 @@ private Q_SLOTS:
     void failuresAreNoSuccess();
     void moreShapesAreWarmedWhenAskedFor();
     void drainsAndEnds();
+    void halfARequestDoesNotHoldTheEnd_data();
+    void halfARequestDoesNotHoldTheEnd();
+    void theModelsSumIsToldWhenThereIsTime();
     void endsByItselfOnAFailureIfWished();
 };
 
@@ -278,6 +286,46 @@ void StateTest::drainsAndEnds()
     QCOMPARE(status.load(), 200);
     QCOMPARE(
         serving.log("exit").front()["message"].get<std::string>(), std::string("all is answered"));
+}
+
+void StateTest::halfARequestDoesNotHoldTheEnd_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("half a head") << QByteArray("POST /warmup HTTP/1.1\r\nHost: a");
+    QTest::newRow("half a body") << QByteArray(
+        "POST /warmup HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc");
+}
+
+void StateTest::halfARequestDoesNotHoldTheEnd()
+{
+    QFETCH(QByteArray, sent);
+    auto options = Serving::quickOptions();
+    options.limits.drain = std::chrono::milliseconds(200);
+    options.limits.header = options.limits.body = options.limits.stall = std::chrono::minutes(5);
+    Serving serving(std::move(options));
+    QVERIFY(serving.waitReady());
+    const int fd = serving.connection();
+    QCOMPARE(
+        ::send(fd, sent.constData(), static_cast<std::size_t>(sent.size()), MSG_NOSIGNAL),
+        sent.size());
+    QTest::qWait(100); // it is being read
+    QElapsedTimer timer;
+    timer.start();
+    serving.service().drain();
+    QVERIFY(serving.service().wait());
+    // Without the end, what was sent would be waited for as long as the limits allow.
+    QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
+    ::close(fd);
+}
+
+void StateTest::theModelsSumIsToldWhenThereIsTime()
+{
+    Serving serving;
+    QVERIFY(serving.waitReady());
+    const auto model = [&] { return Json::parse(serving.client()->Get("/")->body).at("model"); };
+    QTRY_VERIFY(model().contains("sha256"));
+    QCOMPARE(model().at("sha256").get<std::string>(), std::string(knownModel("starter")->sha256));
 }
 
 void StateTest::endsByItselfOnAFailureIfWished()

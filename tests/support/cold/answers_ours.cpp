@@ -76,8 +76,10 @@ ColdAnswer ready(const ColdInstance &instance, const ColdRequest &request)
 class WarmStream
 {
 public:
-    WarmStream(const ColdInstance &instance, bool sse, ColdPause pause)
+    WarmStream(
+        const ColdInstance &instance, std::vector<std::string> groups, bool sse, ColdPause pause)
         : m_instance(instance)
+        , m_groups(std::move(groups))
         , m_sse(sse)
         , m_pause(std::move(pause))
         , m_joined(!instance.isReady())
@@ -119,6 +121,9 @@ private:
         const auto facts = m_instance.facts();
         m_lines = warmEvents(m_told, facts.spans, now);
         m_told = facts.spans;
+        for (auto &line : m_lines) {
+            number(line);
+        }
         if (facts.life.state == LifeState::Ready) {
             m_ended = true;
             m_lines.push_back({{"event", "ready"}, {"t_ms", now}, {"timings", timingsJson(facts)}});
@@ -130,7 +135,20 @@ private:
         }
     }
 
+    /// Which of the groups an event is about.
+    void number(Json &event) const
+    {
+        const auto at = event.contains("group")
+                            ? std::ranges::find(m_groups, event["group"].get<std::string>())
+                            : m_groups.end();
+        if (at != m_groups.end()) {
+            event["index"] = at - m_groups.begin();
+            event["of"] = m_groups.size();
+        }
+    }
+
     const ColdInstance &m_instance;
+    const std::vector<std::string> m_groups;
     const bool m_sse;
     const ColdPause m_pause;
     const bool m_joined;
@@ -141,7 +159,22 @@ private:
     bool m_ended = false;
 };
 
-ColdAnswer warmUp(ColdInstance &instance, const ColdRequest &request, const ColdPause &pause)
+std::vector<std::string> groupsOf(const ColdProfile &profile)
+{
+    std::vector<std::string> groups;
+    for (const auto &span : profile.spans) {
+        if (span.phase == Phase::Weights) {
+            groups.push_back(span.part);
+        }
+    }
+    return groups;
+}
+
+ColdAnswer warmUp(
+    const ColdMaker &maker,
+    ColdInstance &instance,
+    const ColdRequest &request,
+    const ColdPause &pause)
 {
     instance.use();
     const auto accept = request.header("accept");
@@ -149,7 +182,8 @@ ColdAnswer warmUp(ColdInstance &instance, const ColdRequest &request, const Cold
     const bool sse = accept.find("text/event-stream") != std::string::npos;
     const bool was = instance.isReady();
     if (lines || sse) {
-        const auto stream = std::make_shared<WarmStream>(instance, sse, pause);
+        const auto stream =
+            std::make_shared<WarmStream>(instance, groupsOf(maker.profile), sse, pause);
         return {
             .status = was ? 200 : 202,
             .type = sse ? "text/event-stream" : "application/x-ndjson",
@@ -229,7 +263,7 @@ ColdAnswer answerOurs(
         return info(maker, instance);
     }
     if (request.path == "/warmup") {
-        return warmUp(instance, request, pause);
+        return warmUp(maker, instance, request, pause);
     }
     if (request.path == "/v1/remove-background") {
         return removeBackground(maker, instance, request, pause);
