@@ -4,7 +4,9 @@
 #include <inspyre/matte_work.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdio>
 #include <nlohmann/json.hpp>
 #include <openssl/evp.h>
 #include <optional>
@@ -167,6 +169,24 @@ Result<PictureReply> replyFor(
         .size = picture.pixels.size(),
         .doubt = matte->doubtScore,
         .networkSize = matte->networkSize};
+}
+
+std::vector<std::pair<const char *, std::string>> replyHeaders(
+    const PictureReply &reply, const StageTimes &times)
+{
+    std::vector<std::pair<const char *, std::string>> headers = {
+        {"Server-Timing", serverTiming(times)}, {"X-Doubt", std::to_string(reply.doubt)}};
+    if (reply.range) {
+        std::array<char, 64> text{};
+        std::snprintf(
+            text.data(),
+            text.size(),
+            "%.9g %.9g",
+            static_cast<double>(reply.range->low),
+            static_cast<double>(reply.range->high));
+        headers.emplace_back("X-Alpha-Range", text.data());
+    }
+    return headers;
 }
 
 std::string replyJson(const PictureReply &reply, const StageTimes &times)

@@ -15,6 +15,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace inspyre {
@@ -50,6 +51,11 @@ struct PictureReply
     Turns::Turn turn,
     StageTimes &times,
     const JobControl &job);
+
+/// Server-Timing, X-Doubt and, of a prepared picture, X-Alpha-Range, with which a client has the
+/// network's own values again.
+[[nodiscard]] std::vector<std::pair<const char *, std::string>> replyHeaders(
+    const PictureReply &reply, const StageTimes &times);
 
 /// The reply as JSON, with the picture in base64 and the stages in seconds.
 [[nodiscard]] std::string replyJson(const PictureReply &reply, const StageTimes &times);

@@ -3,9 +3,7 @@
 #include "engine/service/timed_stream.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
-#include <cstdio>
 #include <optional>
 
 namespace inspyre {
@@ -249,17 +247,8 @@ private:
         m_response.set_content(
             body, order.form == ReplyForm::Json ? "application/json" : made.mime);
         m_times.encode += msBetween(begin, Clock::now());
-        m_response.set_header("Server-Timing", serverTiming(m_times));
-        m_response.set_header("X-Doubt", std::to_string(made.doubt));
-        if (made.range) { // with it a client has the network's own values again
-            std::array<char, 64> text{};
-            std::snprintf(
-                text.data(),
-                text.size(),
-                "%.9g %.9g",
-                static_cast<double>(made.range->low),
-                static_cast<double>(made.range->high));
-            m_response.set_header("X-Alpha-Range", text.data());
+        for (const auto &[name, value] : replyHeaders(made, m_times)) {
+            m_response.set_header(name, value);
         }
         m_hall.metrics.picture(m_times, m_cold);
         auto &notes = m_stream.notes;

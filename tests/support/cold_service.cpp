@@ -5,9 +5,7 @@
 #include "tests/support/cold/talk.h"
 #include "tests/support/cold/wire.h"
 
-#include <algorithm>
 #include <arpa/inet.h>
-#include <array>
 #include <csignal>
 #include <mutex>
 #include <netinet/in.h>
@@ -83,7 +81,7 @@ public:
         }
         if (holds) {
             // A full queue: the kernel drops what comes, and callers try again after 1, 3, 7 s.
-            m_holding.push_back(connectTo(m_port));
+            m_holding = connectTo(m_port);
         }
         m_listener = std::thread([this] { listen(); });
     }
@@ -122,14 +120,15 @@ public:
 private:
     void listen()
     {
-        if (!m_holding.empty()) {
+        if (m_holding) {
             const auto end =
                 ColdClock::now() +
                 std::chrono::microseconds(static_cast<long>(1000.0 * m_profile.delays.connect));
             while (!m_stopping && ColdClock::now() < end) {
                 std::this_thread::sleep_for(std::chrono::milliseconds(kLookMs));
             }
-            std::ranges::for_each(m_holding, ::close);
+            ::close(::accept4(m_fd, nullptr, nullptr, SOCK_CLOEXEC));
+            ::close(*m_holding);
             ::listen(m_fd, kBacklog);
         }
         while (!m_stopping) {
@@ -270,7 +269,7 @@ private:
     std::optional<Certificate> m_certificate;
     int m_port;
     const int m_fd;
-    std::vector<int> m_holding;
+    std::optional<int> m_holding; ///< a connection that fills the queue
     mutable std::mutex m_mutex;
     std::vector<ColdRequest> m_requests;
     std::atomic_int m_connections = 0;

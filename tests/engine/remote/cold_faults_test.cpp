@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theOlderServiceLies();
     void whatHappensNowAndThenIsTheSameForOneSeed();
     void delaysAreThoseAskedFor();
+    void connectionsAreHeldBack();
 };
 
 void ColdFaultsTest::aRestartBreaksWhatWaits()
@@ -166,6 +167,19 @@ void ColdFaultsTest::delaysAreThoseAskedFor()
     QCOMPARE(reply->status, 415);
     QVERIFY2(
         timer.elapsed() >= 40 + 3 * 30 + 50 + 20, qPrintable(QString::number(timer.elapsed())));
+}
+
+void ColdFaultsTest::connectionsAreHeldBack()
+{
+    auto profile = quickProfile();
+    profile.delays.connect = 200.0;
+    ColdService service(profile);
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(callerOf(service)->Get("/health")->status, 200);
+    // A kernel tries again after a second.
+    QVERIFY2(timer.elapsed() >= 900, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(service.connections(), 1);
 }
 
 QTEST_APPLESS_MAIN(ColdFaultsTest)

@@ -173,6 +173,7 @@ void ColdServiceTest::preparedPicturesComeBackAsMasks()
     QCOMPARE(reply->status, 200);
     const auto mask = QImage::fromData(QByteArray::fromStdString(reply->body));
     QCOMPARE(mask.size(), QSize(64, 96));
+    QVERIFY(reply->has_header("X-Alpha-Range"));
     QVERIFY(mask.isGrayscale());
     const auto sent = quadrants({64, 96});
     for (const auto place : {QPoint(5, 5), QPoint(60, 90)}) {

@@ -53,7 +53,9 @@ ColdAnswer info(const ColdMaker &maker, const ColdInstance &instance)
          {"torch", "2.11"},
          {"device", maker.profile.device},
          {"precision", "bf16"},
-         {"model", {{"name", maker.engine.model.name}}},
+         {"model",
+          {{"name", maker.engine.model.name},
+           {"base", {maker.engine.model.base.width, maker.engine.model.base.height}}}},
          {"shapes", shapes},
          {"routes", routes}});
 }
@@ -238,9 +240,9 @@ ColdAnswer removeBackground(
         answer.type = picture.reply.mime;
         answer.body.assign(reinterpret_cast<const char *>(data.data()), data.size());
     }
-    answer.headers = {
-        "Server-Timing: " + serverTiming(picture.times),
-        "X-Doubt: " + std::to_string(picture.reply.doubt)};
+    for (const auto &[name, value] : replyHeaders(picture.reply, picture.times)) {
+        answer.headers.push_back(name + (": " + value));
+    }
     return answer;
 }
 
