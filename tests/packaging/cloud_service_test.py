@@ -23,6 +23,7 @@ from cloud_test import CLI, CLOUD, KEYS, StrictLoader, ppm, yaml  # noqa: E402
 
 ROOT = CLOUD.parents[1]
 MODULES = Path(os.environ["INSPYRE_MODULE_DIR"])
+COLD_SERVICE = os.environ["INSPYRE_COLD_SERVICE"]
 KEYS = {
     **KEYS,
     "service": {"apiVersion", "kind", "metadata", "spec"},
@@ -492,6 +493,31 @@ class CloudServiceTest(unittest.TestCase):
         middle = sorted(start["platform_ms"] for start in starts)
         self.assertRegex(said, rf"platform +{middle[1] / 1000:.3f} +{middle[0] / 1000:.3f} to {middle[2] / 1000:.3f}")
         self.assertRegex(said, r"phase:library +[0-9.]+")
+
+    def scripted(self, *words):
+        """inspyre_cold_service with these options: (its process, its address)."""
+        process = subprocess.Popen([COLD_SERVICE, *words], stdout=subprocess.PIPE)
+        self.addCleanup(process.stdout.close)
+        self.addCleanup(process.wait)
+        self.addCleanup(process.terminate)
+        return process, json.loads(process.stdout.readline())["url"]
+
+    def test_the_sixty_seconds_of_the_analysis_are_found_where_they_are(self):
+        scale = 0.02
+        # By the analysis: seconds until the process starts, and from there to the end; what it says of the device.
+        for version, platform, start, device in (("A", 10, 50.7, 10), ("B", 5, 55.7, 10)):
+            process, url = self.scripted("seed-60.7s", "--timeline", version, "--time-scale", str(scale))
+            said = self.call("measure_coldstart.sh", "--starts", 2, "--before", f"kill -USR1 {process.pid}; sleep 0.1", url,
+                             self.picture)
+            starts = self.history()[-2:]
+            self.assertEqual([found["class"] for found in starts], ["cold"] * 2, said)
+            for found in starts:
+                # What a busy machine adds is with the platform, whose end nobody sees from here.
+                self.assertGreaterEqual(found["platform_ms"], 1000 * scale * platform - 5)
+                self.assertAlmostEqual(found["startup_ms"], 1000 * scale * start, delta=5)
+                self.assertGreaterEqual(found["warmup_ms"], 1000 * scale * 60.7 - 5)
+                self.assertAlmostEqual(found["phases_ms"]["device"], 1000 * scale * device, delta=1)
+                self.assertAlmostEqual(found["timings"]["total"], scale * start, delta=0.01)
 
     def watched(self, platform):
         """Writes the id of the service's process where the command before each start looks for it."""
