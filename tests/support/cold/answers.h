@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,7 @@ struct ColdMaker
 
     const ColdProfile &profile;
     Engine engine;
+    std::mutex mutex; ///< of the engine: an instance that is gone may still be at it
 };
 
 /// Answers as our service does: remote.md 2. Returns when the reply is due.

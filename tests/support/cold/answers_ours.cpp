@@ -281,15 +281,16 @@ std::vector<std::string> ourHeaders(
     const ColdMaker &maker, const ColdInstance &instance, const ColdRequest &request)
 {
     const auto id = request.header("x-request-id");
+    const double uptimeMs = instance.uptimeMs();
     std::vector<std::string> lines = {
         "X-Instance-Id: " + instance.id,
-        "X-Uptime-Ms: " + std::to_string(std::llround(std::max(0.0, instance.uptimeMs()))),
+        "X-Uptime-Ms: " + std::to_string(std::llround(std::max(0.0, uptimeMs))),
         "X-Served: " + std::to_string(instance.served),
         "X-Engine: " + maker.profile.engine,
         "X-Request-Id: " + (id.empty() ? "made" : id),
         "Cache-Control: no-store",
         "X-Content-Type-Options: nosniff"};
-    if (const double ms = instance.readyForMs(); ms >= 0.0) {
+    if (const double ms = instance.readyForMs(uptimeMs); ms >= 0.0) {
         lines.push_back("X-Ready-Ms: " + std::to_string(std::llround(ms)));
     }
     return lines;

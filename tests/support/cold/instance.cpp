@@ -97,9 +97,9 @@ std::vector<Span> ColdInstance::spans() const
     return begun;
 }
 
-double ColdInstance::readyForMs() const
+double ColdInstance::readyForMs(double uptimeMs) const
 {
-    return uptimeMs() - m_readyMs - shift();
+    return uptimeMs - m_readyMs - shift();
 }
 
 StateFacts ColdInstance::facts(bool ran) const

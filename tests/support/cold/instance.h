@@ -41,8 +41,8 @@ public:
     [[nodiscard]] std::vector<Span> spans() const;
     [[nodiscard]] StateFacts facts(bool ran = false) const;
 
-    /// Milliseconds since it is at full speed; negative before.
-    [[nodiscard]] double readyForMs() const;
+    /// Milliseconds that it is at full speed at this uptime; negative before.
+    [[nodiscard]] double readyForMs(double uptimeMs) const;
 
     const std::string id;
     Turns turns;

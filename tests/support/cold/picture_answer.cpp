@@ -69,6 +69,21 @@ void stretch(StageTimes &times, double totalMs)
     }
 }
 
+/// The turn stays with the caller, because the scripted time passes in it.
+Result<PictureReply> replyBy(ColdMaker &maker, const Picture &picture, const PictureOrder &order)
+{
+    const std::lock_guard lock(maker.mutex);
+    Turns own(1);
+    StageTimes ignored;
+    return replyFor(
+        maker.engine,
+        picture,
+        order,
+        *own.take(ColdClock::time_point::max(), [] { return false; }),
+        ignored,
+        {});
+}
+
 } // namespace
 
 ColdMaker::ColdMaker(const ColdProfile &itsProfile)
@@ -124,16 +139,7 @@ std::variant<ColdPicture, Problem> makePicture(
     if (!picture) {
         return problemOf(picture.error());
     }
-    StageTimes ignored;
-    // The turn stays here, because the scripted time passes in it.
-    Turns own(1);
-    auto made = replyFor(
-        maker.engine,
-        *picture,
-        order,
-        *own.take(ColdClock::time_point::max(), [] { return false; }),
-        ignored,
-        {});
+    auto made = replyBy(maker, *picture, order);
     if (!made) {
         return problemOf(made.error());
     }
