@@ -7,6 +7,7 @@
 #include "ui/windows/advisor_page.h"
 
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -62,11 +63,9 @@ private Q_SLOTS:
 void RemoteAdvisorTest::adviceHasTheNumbersOfTheDefaults()
 {
     const AdvisorPage page;
-    QVERIFY2(
-        page.advice().contains(QStringLiteral("20 pictures a day")), qPrintable(page.advice()));
-    QVERIFY2(page.advice().contains(QStringLiteral("$4.83")), qPrintable(page.advice()));
-    QVERIFY2(page.advice().contains(QStringLiteral("87 %")), qPrintable(page.advice()));
-    QVERIFY2(page.advice().contains(QStringLiteral("nothing extra")), qPrintable(page.advice()));
+    for (const char *words : {"At 20 ", "4.83", "87 %", "nothing extra"}) {
+        QVERIFY2(page.advice().contains(QLatin1String(words)), qPrintable(page.advice()));
+    }
 }
 
 void RemoteAdvisorTest::tableHasEveryWayAndMarksTheBest()

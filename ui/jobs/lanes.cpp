@@ -10,6 +10,7 @@ namespace inspyre::ui {
 namespace {
 
 constexpr int kMostIoThreads = 4;
+constexpr int kRemoteThreads = 2;
 constexpr int kModelNiceness = 5; ///< enough that whoever draws or clicks comes first
 
 void makeSingle(QThreadPool &lane)
@@ -34,6 +35,7 @@ Lanes::Lanes()
     makeSingle(gpu);
     makeSingle(view);
     gpu.start(giveWayToOthers);
+    remote.setMaxThreadCount(kRemoteThreads);
     io.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 2, kMostIoThreads));
 }
 

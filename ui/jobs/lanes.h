@@ -13,8 +13,9 @@ struct Lanes
     /// One thread that never ends: no locks round a model, warm GPU state. It and the threads that
     /// it makes give way to all others.
     QThreadPool gpu;
-    QThreadPool io;   ///< two to four: files, folders, encoding
-    QThreadPool view; ///< one thread that never ends: what is on the screen, next to nothing else
+    QThreadPool io;     ///< two to four: files, folders, encoding
+    QThreadPool remote; ///< two: calls of a service on another machine, which mostly wait
+    QThreadPool view;   ///< one thread that never ends: what is on the screen, next to nothing else
 };
 
 } // namespace inspyre::ui

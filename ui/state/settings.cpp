@@ -53,6 +53,13 @@ void eachPreference(P &p, const Item &item)
     item("files/recentMax", p.recentMax);
     item("network/offline", p.offline);
     item("network/hosts", p.webHosts);
+    item("remote/url", p.remote.url);
+    item("remote/token", p.remote.token);
+    item("remote/tokenCommand", p.remote.tokenCommand);
+    item("remote/route", p.remote.route);
+    item("remote/runs", p.remote.runs);
+    item("remote/consents", p.remote.consents);
+    item("remote/costs", p.remote.costs);
     item("edit/undoMb", p.undoMb);
     item("edit/tool", p.tool);
     item("brush/radius", p.brush.radius);
@@ -105,6 +112,9 @@ void mend(Preferences &p)
     keepKnown(p.theme, {"system", "light", "dark"}, usual.theme);
     keepKnown(p.precision, {"auto", "fp32", "bf16", "fp16"}, usual.precision);
     keepKnown(p.quality, {"full", "fast"}, usual.quality);
+    keepKnown(p.remote.token, {"none", "keychain", "command"}, usual.remote.token);
+    keepKnown(p.remote.route, {"local", "remote", "first-ready"}, usual.remote.route);
+    keepInRange(p.remote.runs, 1, RemotePreferences::kMostRuns, usual.remote.runs);
     keepInRange(p.threads, 0, Preferences::kMostThreads, usual.threads);
     keepInRange(p.recentMax, 0, Preferences::kMostRecent, usual.recentMax);
     keepInRange(p.undoMb, Preferences::kLeastUndoMb, Preferences::kMostUndoMb, usual.undoMb);

@@ -27,6 +27,22 @@ struct BrushPreferences
     bool operator==(const BrushPreferences &) const = default;
 };
 
+/// The service on another machine. Its token is not here: see TokenStore.
+struct RemotePreferences
+{
+    static constexpr int kMostRuns = 50;
+
+    QString url = {};
+    QString token = QStringLiteral("none"); ///< "none", "keychain", "command"
+    QString tokenCommand = QStringLiteral("gcloud auth print-identity-token");
+    QString route = QStringLiteral("local"); ///< "local", "remote", "first-ready"
+    int runs = 3;                            ///< of a comparison, 1 to kMostRuns
+    QStringList consents = {};               ///< addresses to which pictures may be sent
+    QStringList costs = {};                  ///< as costSettings() makes them
+
+    bool operator==(const RemotePreferences &) const = default;
+};
+
 /// What the program remembers between two starts. A value that is none of those named here is read
 /// as the default.
 struct Preferences
@@ -54,8 +70,9 @@ struct Preferences
     int recentMax = 10;           ///< how many of them are kept, 0 to kMostRecent
     bool offline = false;         ///< nothing is fetched from the network
     QStringList webHosts = {};    ///< "example.org": fetched from without a question
-    quint32 undoMb = 256;         ///< for each picture, in MiB, kLeastUndoMb to kMostUndoMb
-    QString tool = {};            ///< name of an ActionId; empty is the hand
+    RemotePreferences remote = {};
+    quint32 undoMb = 256; ///< for each picture, in MiB, kLeastUndoMb to kMostUndoMb
+    QString tool = {};    ///< name of an ActionId; empty is the hand
     BrushPreferences brush = {};
     QStringList shortcuts = {};     ///< "Open=Ctrl+O;Ctrl+P": those that are not the default
     QByteArray windowGeometry = {}; ///< QWidget::saveGeometry()

@@ -1,5 +1,7 @@
+#include "ui/state/lane_tone.h"
 #include "ui/text/text.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tones.h"
 #include "ui/widgets/waterfall_layout.h"
 
 #include <QPainter>
@@ -15,41 +17,6 @@ namespace {
 
 constexpr double kBarRadius = 3.0;
 constexpr double kComparisonHeight = 3.0;
-
-struct Tones
-{
-    QRgb light;
-    QRgb dark;
-};
-
-/// By group: the program's own, the library, the device, the network, the weights, the warm-up.
-QColor phaseColour(Phase phase, bool dark)
-{
-    static constexpr Tones kOwn{0xFF6B7785, 0xFF8A95A3};
-    static constexpr Tones kLibrary{0xFF7A5AC8, 0xFFA88CF0};
-    static constexpr Tones kDevice{0xFF0F8A8A, 0xFF45BDBD};
-    static constexpr Tones kNetwork{0xFFB26A00, 0xFFE0A040};
-    static constexpr Tones kWeights{0xFF2A5BD7, 0xFF6F9BFF};
-    static constexpr Tones kWarmUp{0xFF26864F, 0xFF58BF85};
-    const auto tones = [phase] {
-        switch (phase) {
-        case Phase::Program:
-        case Phase::Decode:
-        case Phase::Encode: return kOwn;
-        case Phase::Library: return kLibrary;
-        case Phase::Device: return kDevice;
-        case Phase::Network:
-        case Phase::Optimise:
-        case Phase::Prepare:
-        case Phase::Refine: return kNetwork;
-        case Phase::Weights: return kWeights;
-        case Phase::WarmUp:
-        case Phase::Inference: return kWarmUp;
-        }
-        return kOwn;
-    }();
-    return QColor::fromRgb(dark ? tones.dark : tones.light);
-}
 
 /// The absolute side and the middle, as QPainter::drawText() takes it.
 int sideFlags(bool left)
@@ -200,7 +167,7 @@ void WaterfallView::paintBars(QPainter &painter, const Layout &layout, std::size
     const double top = rect.center().y() - height / 2.0;
     const double laneHeight = height / row.lanes;
     auto colour =
-        m_failed == row.phase ? themeColours(palette()).bad : phaseColour(row.phase, dark);
+        m_failed == row.phase ? themeColours(palette()).bad : toneColour(phaseTone(row.phase), dark);
     painter.setPen(Qt::NoPen);
     for (const auto &bar : row.bars) {
         const double begin = layout.x(bar.beginMs);

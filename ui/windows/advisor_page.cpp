@@ -13,12 +13,12 @@
 #include "ui/widgets/slider_row.h"
 #include "ui/widgets/theme.h"
 #include "ui/windows/form_parts.h"
+#include "ui/windows/table_parts.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QFrame>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -182,6 +182,7 @@ QWidget *AdvisorPage::makeAnswer()
     card->setProperty("card", true);
     m_advice = new QLabel;
     m_advice->setWordWrap(true);
+    m_advice->setAlignment(leading());
     m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_advice->setAccessibleName(tr("Advice"));
     auto font = m_advice->font();
@@ -213,23 +214,8 @@ QWidget *AdvisorPage::makeAnswer()
 
 QTableView *AdvisorPage::makeTable()
 {
-    auto *table = new QTableView;
-    table->setModel(m_model);
+    auto *table = makeNumberTable(*m_model, CostTable::WayColumn);
     table->setAccessibleName(tr("Ways to serve the pictures"));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setStyleSheet(
-        QStringLiteral("QTableView::item { border: none; padding: 0 %1px; }").arg(kSpace));
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + kSpaceLarge - 2);
-    auto *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(CostTable::WayColumn, QHeaderView::Stretch);
-    header->setMinimumSectionSize(8 * kSpace);
     connect(
         table->selectionModel(),
         &QItemSelectionModel::currentRowChanged,
