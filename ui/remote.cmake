@@ -9,12 +9,17 @@ target_sources(inspyre_ui PRIVATE
     state/lane_remover.h
     state/lane_tone.cpp
     state/lane_tone.h
+    state/matte_route.h
     state/remote_days.cpp
     state/remote_days.h
     state/remote_lane.cpp
     state/remote_lane.h
+    state/remote_route.cpp
+    state/remote_route.h
     state/remote_session.cpp
+    state/remote_live.h
     state/remote_session.h
+    state/remote_session_calls.cpp
     state/remote_table.cpp
     state/remote_table.h
     state/time_lanes.cpp
@@ -23,6 +28,7 @@ target_sources(inspyre_ui PRIVATE
     state/token_store.h
     text/cost_text.cpp
     text/cost_text.h
+    text/remote_problem_text.cpp
     text/remote_text.cpp
     text/remote_text.h
     widgets/history_view.cpp
@@ -40,6 +46,8 @@ target_sources(inspyre_ui PRIVATE
     windows/history_page.h
     windows/measure_page.cpp
     windows/measure_page.h
+    windows/remote_desk.cpp
+    windows/remote_desk.h
     windows/remote_window.cpp
     windows/remote_window.h
     windows/service_form.cpp

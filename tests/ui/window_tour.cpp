@@ -240,6 +240,7 @@ void tourWindows(const Visit &visit)
     tourNotices(visit);
     tourExport(visit);
     tourBatch(visit);
+    tourRemote(visit);
     tourHelp(visit);
     tourPreferences(visit);
     tourModels(visit);

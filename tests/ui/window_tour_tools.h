@@ -18,6 +18,9 @@ void tourDiagnostics(const Visit &visit);
 /// The window of batches, from empty to done.
 void tourBatch(const Visit &visit);
 
+/// The window of the remote service, page by page, and what it asks.
+void tourRemote(const Visit &visit);
+
 /// What the main window tells of files: recent ones, edits beside a picture, those of a run that
 /// ended suddenly, pictures from the web.
 void tourNotices(const Visit &visit);

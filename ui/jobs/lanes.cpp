@@ -10,7 +10,6 @@ namespace inspyre::ui {
 namespace {
 
 constexpr int kMostIoThreads = 4;
-constexpr int kRemoteThreads = 2;
 constexpr int kModelNiceness = 5; ///< enough that whoever draws or clicks comes first
 
 void makeSingle(QThreadPool &lane)
@@ -35,7 +34,8 @@ Lanes::Lanes()
     makeSingle(gpu);
     makeSingle(view);
     gpu.start(giveWayToOthers);
-    remote.setMaxThreadCount(kRemoteThreads);
+    remote.setMaxThreadCount(1);
+    calls.setMaxThreadCount(1);
     io.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 2, kMostIoThreads));
 }
 

@@ -14,7 +14,8 @@ struct Lanes
     /// it makes give way to all others.
     QThreadPool gpu;
     QThreadPool io;     ///< two to four: files, folders, encoding
-    QThreadPool remote; ///< two: calls of a service on another machine, which mostly wait
+    QThreadPool remote; ///< one thread: the editor's pictures by a service, which mostly waits
+    QThreadPool calls;  ///< one thread: a service that is woken or measured
     QThreadPool view;   ///< one thread that never ends: what is on the screen, next to nothing else
 };
 

@@ -21,6 +21,9 @@ Q_LOGGING_CATEGORY(log, "inspyre.ui.document")
 /// After the last edit: a thumbnail must not slow down what is painted.
 constexpr std::chrono::milliseconds kThumbnailRest{400};
 
+/// In Matte::device of a matte that a service made.
+constexpr auto kAtHost = " at ";
+
 } // namespace
 
 Document::Document(PictureSource source, EngineSession &session, Lanes &lanes, QObject *parent)
@@ -97,6 +100,11 @@ const MapPatch *Document::missingRegion() const
     return found != regions.end() ? &*found : nullptr;
 }
 
+QString Document::madeBy() const
+{
+    return m_service.isEmpty() ? m_model : tr("%1 by %2", "model, service").arg(m_model, m_service);
+}
+
 ExportSource Document::exportSource() const
 {
     return {
@@ -119,7 +127,11 @@ ExportSource Document::exportSource() const
 
 void Document::run(const RunOrder &order)
 {
-    const bool sameWish = order.engine == m_order.engine && order.revision == m_order.revision;
+    // A race takes another engine as it comes.
+    const bool sameMaker = order.route.maker != nullptr
+                               ? order.route.maker == m_order.route.maker
+                               : m_order.route.maker == nullptr && order.engine == m_order.engine;
+    const bool sameWish = sameMaker && order.revision == m_order.revision;
     if (busy() && sameWish) {
         return;
     }
@@ -136,7 +148,7 @@ void Document::next()
 {
     if (m_picture == nullptr) {
         read();
-    } else if (m_order.engine == nullptr) {
+    } else if (!canMake()) {
         if (m_state != State::WaitingForModel) {
             setState(State::WaitingForModel);
         }
@@ -145,7 +157,7 @@ void Document::next()
         m_restored = true;
         next();
     } else if (m_resultRevision != m_order.revision) {
-        if (m_order.live && !m_previewed) {
+        if (m_order.live && !m_previewed && m_order.engine != nullptr) {
             const auto quick = previewSize(m_order.engine->model.base);
             makeMatte({InputSize::Kind::Static, quick}, State::Previewing);
         } else {
@@ -154,7 +166,7 @@ void Document::next()
     } else if (const auto *region = missingRegion()) {
         makeRegion(*region);
     } else {
-        m_order.engine.reset(); // a finished picture must not keep a model in memory
+        forgetMakers(); // a finished picture must not keep a model in memory
         setState(State::Done);
         makeThumbnail();
     }
@@ -235,18 +247,43 @@ void Document::showSavedPass()
 
 bool Document::savedPassWillDo() const
 {
-    return m_saved && m_saved->model == m_order.engine->model.name &&
+    return m_saved && m_order.engine != nullptr && m_saved->model == m_order.engine->model.name &&
            m_saved->inputSize == inputSizeText(m_order.size);
+}
+
+bool Document::canMake() const
+{
+    return m_order.engine != nullptr || m_order.route.maker != nullptr;
+}
+
+std::shared_ptr<Remover> Document::maker() const
+{
+    return m_order.route.maker != nullptr ? m_order.route.maker : m_order.engine->remover;
+}
+
+QThreadPool &Document::makersLane() const
+{
+    return m_order.route.maker != nullptr ? *m_order.route.lane : m_session.lane();
+}
+
+void Document::forgetMakers()
+{
+    m_order.engine.reset();
+    m_order.route = {};
 }
 
 void Document::makeMatte(const InputSize &size, State state)
 {
     setState(state);
     m_session.yieldWarmUp();
+    const bool quick = state == State::Previewing; // never worth a call of a service
     start(std::make_unique<Job>(
-        m_session.lane(),
-        [engine = m_order.engine, picture = m_picture, size](const JobControl &job) {
-            return engine->remover->matte(
+        quick ? m_session.lane() : makersLane(),
+        [engine = m_order.engine,
+         maker = quick ? m_order.engine->remover : maker(),
+         picture = m_picture,
+         size](const JobControl &job) {
+            return maker->matte(
                 picture->pixels.view(), {.size = size, .alpha = false, .doubt = true}, job);
         },
         [this, state](const Result<Matte> &made) {
@@ -273,13 +310,17 @@ void Document::keep(const Matte &matte, State state)
         m_times.model = matte.prepareMs + matte.inferenceMs;
         m_times.refine = matte.refineMs;
         m_model = QString::fromStdString(matte.model);
+        const bool here = matte.device.find(kAtHost) == std::string::npos;
+        m_service = here ? QString() : QString::fromStdString(matte.device);
         m_stepDown = matte.stepDown;
         m_inputSize = m_order.size;
         m_resultRevision = m_order.revision;
         m_saved.reset();
         m_restored = false;
         m_failedRegions.clear();
-        m_session.tellPass(matte);
+        if (here) {
+            m_session.tellPass(matte);
+        }
         m_editing.changeRegions([](MapPatch &region) { region.values = {}; });
     }
     mapsChanged();
@@ -290,13 +331,14 @@ void Document::makeRegion(const MapPatch &region)
     setState(State::Detailing);
     m_session.yieldWarmUp();
     start(std::make_unique<Job>(
-        m_session.lane(),
+        makersLane(),
         [engine = m_order.engine,
+         maker = maker(),
          picture = m_picture,
          place = region.place,
          range = m_range,
          size = m_order.size](const JobControl &job) {
-            return runRegion(*engine->remover, picture->pixels.view(), place, range, size, job);
+            return runRegion(*maker, picture->pixels.view(), place, range, size, job);
         },
         [this, id = region.id](const Result<MapPatch> &made) { keep(id, made); }));
 }
@@ -326,7 +368,7 @@ void Document::settle(const Error &error)
         setState(hasResult() ? State::Done : State::Queued);
         return;
     }
-    m_order.engine.reset();
+    forgetMakers();
     qCInfo(log, "failed code=%d message=%s", static_cast<int>(error.code), error.message.c_str());
     m_error = error;
     setState(State::Failed);
@@ -336,7 +378,7 @@ void Document::stop()
 {
     m_job.reset();
     m_reread.reset();
-    m_order.engine.reset();
+    forgetMakers();
     if (busy() || m_state == State::WaitingForModel) {
         setState(hasResult() ? State::Done : State::Queued);
     }

@@ -2,6 +2,7 @@
 
 #include "ui/state/cutout_work.h"
 #include "ui/state/editing.h"
+#include "ui/state/matte_route.h"
 #include "ui/state/picture_loader.h"
 
 #include <inspyre/error.h>
@@ -35,10 +36,11 @@ struct PictureTimes
 /// What a run is to give. `revision` names the wish: a result of another revision is out of date.
 struct RunOrder
 {
-    std::shared_ptr<const Engine> engine = {}; ///< null: read the picture and wait
+    std::shared_ptr<const Engine> engine = {}; ///< null, and no maker: read the picture and wait
     InputSize size = {};
     std::uint64_t revision = 0;
     bool live = false; ///< somebody is looking: show a quick pass first
+    MatteRoute route = {};
 };
 
 /// One picture on its way from a source to a cut-out, and what a person makes of that.
@@ -84,6 +86,9 @@ public:
 
     /// Of the result; empty strings before there is one.
     [[nodiscard]] const QString &model() const { return m_model; }
+
+    /// The model, and which service made the result unless it was this computer.
+    [[nodiscard]] QString madeBy() const;
 
     /// Whether the result is not of this run of the program, but was saved with the edits.
     [[nodiscard]] bool restored() const { return m_restored; }
@@ -154,6 +159,10 @@ private:
     void read();
     void keep(const ReadPicture &read);
     void makeMatte(const InputSize &size, State state);
+    [[nodiscard]] bool canMake() const;
+    [[nodiscard]] std::shared_ptr<Remover> maker() const;
+    [[nodiscard]] QThreadPool &makersLane() const;
+    void forgetMakers();
     void keep(const Matte &matte, State state);
     void showSavedPass();
     [[nodiscard]] bool savedPassWillDo() const;
@@ -191,6 +200,7 @@ private:
 
     // Of the model.
     QString m_model;
+    QString m_service;     ///< that made it, as "cuda:L4 at HOST"; empty: this computer
     InputSize m_inputSize; ///< that `m_prediction` was made with
     std::optional<StepDown> m_stepDown;
     Image m_prediction;

@@ -114,9 +114,11 @@ private:
     void followLive();
     void settingsChanged();
     void loadRecords();
+    void forgetCalls();
 
     const Surroundings m_around;
     Activity m_activity = Activity::None;
+    QString m_url;
     QString m_accessKey; ///< of the services that are open
     std::shared_ptr<RemoteService> m_measured;
     std::shared_ptr<RemoteService> m_editor;

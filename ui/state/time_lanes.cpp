@@ -20,6 +20,7 @@ struct Text
 
 /// Neighbours are told to end and begin by two readings of a clock.
 constexpr double kTouchMs = 2.0;
+constexpr double kLeastMs = 1.0;
 
 /// Of one phase in one row, one after the other.
 bool continues(const LaneBar &last, const LaneBar &next)
@@ -46,8 +47,9 @@ void addStart(TimeLane &lane, const std::vector<Span> &start, double usable)
         {.label = Text::tr("Start"), .tone = LaneTone::StartUp, .endMs = usable, .row = 0});
     std::vector<double> ends;
     for (const auto &span : start) {
-        const bool shown = !span.running() && span.endMs > span.beginMs && span.beginMs < usable &&
-                           span.phase < Phase::WarmUp;
+        // What took no time is nothing to look at.
+        const bool shown = !span.running() && span.endMs - span.beginMs >= kLeastMs &&
+                           span.beginMs < usable && span.phase < Phase::WarmUp;
         if (shown) {
             const double end = std::min(span.endMs, usable);
             appendBar(
@@ -80,7 +82,7 @@ constexpr std::array<Assumption, 6> kByCause = {{
 }};
 
 constexpr std::array<Assumption, 6> kByEvent = {{
-    {QT_TRANSLATE_NOOP("inspyre::ui::TimeLanes", "Name, TLS, way"), 0, 5, LaneTone::Network},
+    {QT_TRANSLATE_NOOP("inspyre::ui::TimeLanes", "Name, TLS"), 0, 5, LaneTone::Network},
     {QT_TRANSLATE_NOOP("inspyre::ui::TimeLanes", "Image, Python"), 5, 15, LaneTone::Platform},
     {QT_TRANSLATE_NOOP("inspyre::ui::TimeLanes", "Driver, CUDA"), 15, 25, LaneTone::Device},
     {QT_TRANSLATE_NOOP("inspyre::ui::TimeLanes", "PyTorch, weights"), 25, 40, LaneTone::Weights},
@@ -142,7 +144,7 @@ TimeLane localLane(const std::vector<Span> &start, const std::optional<LocalRun>
              {std::pair(Phase::Prepare, run->prepareMs),
               std::pair(Phase::Inference, run->inferenceMs),
               std::pair(Phase::Refine, run->refineMs)}) {
-            if (ms > 0.0) {
+            if (ms >= kLeastMs) {
                 lane.bars.push_back(
                     {.label = phaseText(phase),
                      .tone = phaseTone(phase),

@@ -50,6 +50,18 @@ void Workbench::setSize(const InputSize &size)
     schedule();
 }
 
+void Workbench::setRoute(MatteRoute route)
+{
+    if (route.maker == m_route.maker) {
+        return;
+    }
+    m_route = std::move(route);
+    if (m_active != nullptr && m_active->busy()) {
+        m_active->stop(); // it goes on by the other way
+    }
+    schedule();
+}
+
 void Workbench::retry(Document *document)
 {
     document->retry();
@@ -69,8 +81,9 @@ void Workbench::engineChanged()
 {
     auto engine = m_session.engine();
     if (engine != m_engine) {
+        const bool counts = m_route.maker == nullptr || (m_route.usesEngine && m_engine != nullptr);
         m_engine = std::move(engine);
-        ++m_revision;
+        m_revision += counts ? 1 : 0;
     }
     schedule();
 }
@@ -92,7 +105,7 @@ Document *Workbench::choose() const
     if (m_active != nullptr && m_active->busy()) {
         return m_active;
     }
-    if (m_engine == nullptr) {
+    if (m_engine == nullptr && m_route.maker == nullptr) {
         return nullptr; // the others need not be read yet
     }
     const auto &all = m_catalogue.documents();
@@ -111,7 +124,7 @@ void Workbench::advance()
     }
     if (next != nullptr) {
         m_active = next;
-        next->run({m_engine, m_size, m_revision, next == m_current});
+        next->run({m_engine, m_size, m_revision, next == m_current, m_route});
     }
     if (m_current != nullptr && !m_current->needsWork(m_revision)) {
         m_current->show();

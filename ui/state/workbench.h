@@ -31,6 +31,10 @@ public:
 
     [[nodiscard]] const InputSize &size() const { return m_size; }
 
+    /// Who makes the mattes from now on. What is made already stays; only what still runs, or
+    /// failed, is made anew.
+    void setRoute(MatteRoute route);
+
     /// Tries a Failed document again.
     void retry(Document *document);
 
@@ -57,6 +61,7 @@ private:
     QList<Document *> m_lastShown; ///< newest last
     std::shared_ptr<const Engine> m_engine;
     InputSize m_size;
+    MatteRoute m_route;
     std::uint64_t m_revision = 1; ///< of engine and size together
     bool m_scheduled = false;
 };

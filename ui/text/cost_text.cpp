@@ -96,6 +96,11 @@ QString optionNeedsText(CostOption option)
 
 QString moneyText(double usd)
 {
+    constexpr double kLeast = 0.0001;
+    if (usd > 0.0 && usd < kLeast) {
+        return Text::tr("< %1", "less than so much money")
+            .arg(QLocale().toCurrencyString(kLeast, QStringLiteral("$"), 4));
+    }
     const bool tiny = usd > 0.0 && usd < 0.01;
     return QLocale().toCurrencyString(usd, QStringLiteral("$"), tiny ? 4 : 2);
 }

@@ -24,6 +24,9 @@ namespace inspyre::ui {
 /// The same with the service's own words, where it has some.
 [[nodiscard]] QString problemText(const RemoteCall &call);
 
+/// The same of an error that a call has ended with; empty if it is another's.
+[[nodiscard]] QString serviceErrorText(const Error &error);
+
 /// What a call does now: "Waiting for 12.4 s: the service reads the weights, 41 of 367 MB".
 [[nodiscard]] QString runningText(const RemoteCall &call);
 

@@ -26,6 +26,11 @@ constexpr double kDot = 4.0;
 constexpr double kReach = 9.0; ///< of the pointer
 constexpr double kShareHeight = 6.0;
 
+QString hourText(int hour)
+{
+    return QLocale().toString(QTime(hour % kHours, 0), QLocale::ShortFormat);
+}
+
 } // namespace
 
 void drawMark(QPainter &painter, CallMark mark, const QPointF &centre, const QPalette &palette)
@@ -97,8 +102,10 @@ QSize HistoryView::minimumSizeHint() const
 QRectF HistoryView::grid() const
 {
     const QFontMetricsF metrics(smaller(font()));
-    const double left =
-        metrics.horizontalAdvance(QLocale().toString(QTime(18, 0), QLocale::ShortFormat));
+    double left = 0.0;
+    for (int hour = 0; hour < kHours; hour += kHourStep) {
+        left = std::max(left, metrics.horizontalAdvance(hourText(hour)) + 2.0);
+    }
     const double top = metrics.height() + kSpace;
     const double below = 2.0 * metrics.height() + kShareHeight + 2.0 * kSpace;
     return {
@@ -167,6 +174,11 @@ void HistoryView::paintEvent(QPaintEvent *)
             }
         }
     }
+    if (hasFocus() && m_marks.empty()) {
+        painter.setPen(QPen(themeColours(palette()).accent, 1.0));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(grid(), kRadius, kRadius);
+    }
     if (hasFocus() && m_current >= 0) {
         painter.setPen(QPen(palette().color(QPalette::WindowText), 2.0));
         painter.setBrush(Qt::NoBrush);
@@ -187,7 +199,7 @@ void HistoryView::paintGrid(QPainter &painter) const
     for (int hour = 0; hour <= kHours; hour += kHourStep) {
         const double y = area.top() + area.height() * hour / kHours;
         painter.fillRect(QRectF(area.left(), y, area.width(), 1.0), colours.border);
-        const auto text = QLocale().toString(QTime(hour % kHours, 0), QLocale::ShortFormat);
+        const auto text = hourText(hour);
         painter.setPen(colours.muted);
         painter.drawText(
             QRectF(0.0, y - metrics.height() / 2.0, area.left() - kSpace, metrics.height()),

@@ -22,7 +22,9 @@ QString wordsIn(const LaneBar &bar, double width, const QFontMetricsF &metrics)
     const auto time = durationText(bar.endMs - bar.beginMs);
     const auto both = TimeLanesView::tr("%1  %2", "a phase, its time").arg(bar.label, time);
     for (const auto &words : {both, bar.label, time}) {
-        if (metrics.horizontalAdvance(words) + 2.0 * kInset <= width) {
+        // In the rows of parts a time without a name says little; it is told beside the bars.
+        const bool nameless = bar.row > 0 && words == time;
+        if (!nameless && metrics.horizontalAdvance(words) + 2.0 * kInset <= width) {
             return words;
         }
     }
@@ -64,7 +66,15 @@ void TimeLanesView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintAxis(painter);
+    if (m_lanes.empty()) {
+        painter.setPen(themeColours(palette()).muted);
+        painter.drawText(
+            rect().adjusted(kSpaceLarge, 0, -kSpaceLarge, 0),
+            Qt::AlignCenter | Qt::TextWordWrap,
+            tr("Here the service and this computer are drawn on one time axis."));
+    } else {
+        paintAxis(painter);
+    }
     for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
         paintHeading(painter, lane);
         for (const auto &shape : shapes(lane)) {
@@ -73,6 +83,10 @@ void TimeLanesView::paintEvent(QPaintEvent *)
         paintLeftOver(painter, lane);
     }
     const auto all = shapes();
+    if (hasFocus() && all.empty()) {
+        painter.setPen(QPen(themeColours(palette()).accent, 1.0));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    }
     if (hasFocus() && m_current >= 0 && m_current < static_cast<int>(all.size())) {
         painter.setPen(QPen(palette().color(QPalette::WindowText), 2.0));
         painter.setBrush(Qt::NoBrush);

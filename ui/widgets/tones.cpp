@@ -21,12 +21,12 @@ Tones tonesOf(LaneTone tone)
     case LaneTone::StartUp: return {0xFF4B4FB8, 0xFF9A9DF5};
     case LaneTone::Failed: return {0xFFC02B2B, 0xFFFF8077};
     case LaneTone::Pause: return {0xFFDDE2E8, 0xFF3B4149};
-    case LaneTone::Own: return {0xFF6B7785, 0xFF8A95A3};
+    case LaneTone::Own: return {0xFF5F6B78, 0xFF8A95A3};
     case LaneTone::Library: return {0xFF7A5AC8, 0xFFA88CF0};
-    case LaneTone::Device: return {0xFF0F8A8A, 0xFF45BDBD};
+    case LaneTone::Device: return {0xFF0B7676, 0xFF45BDBD};
     case LaneTone::Weights: return {0xFF2A5BD7, 0xFF6F9BFF};
-    case LaneTone::Build: return {0xFFB26A00, 0xFFE0A040};
-    case LaneTone::Work: return {0xFF26864F, 0xFF58BF85};
+    case LaneTone::Build: return {0xFF96590A, 0xFFE0A040};
+    case LaneTone::Work: return {0xFF1E7544, 0xFF58BF85};
     }
     return {0xFF6B7785, 0xFF8A95A3};
 }

@@ -166,8 +166,8 @@ void WaterfallView::paintBars(QPainter &painter, const Layout &layout, std::size
     const double height = rect.height() * 0.5;
     const double top = rect.center().y() - height / 2.0;
     const double laneHeight = height / row.lanes;
-    auto colour =
-        m_failed == row.phase ? themeColours(palette()).bad : toneColour(phaseTone(row.phase), dark);
+    auto colour = m_failed == row.phase ? themeColours(palette()).bad
+                                        : toneColour(phaseTone(row.phase), dark);
     painter.setPen(Qt::NoPen);
     for (const auto &bar : row.bars) {
         const double begin = layout.x(bar.beginMs);

@@ -88,6 +88,11 @@ std::array<Row, kActions> rows()
         {Id::BrushHarder, Group::Tools, "", Actions::tr("H&arder brush"), Actions::tr("Paint with a harder edge"), "}"},
         {Id::ChooseModel, Group::Tools, "model", Actions::tr("Choose model &file…"), Actions::tr("Use a model from a file of weights"), "Ctrl+M"},
         {Id::Models, Group::Tools, "model", Actions::tr("Model ma&nager…"), Actions::tr("Models on this computer: download, import, verify, delete"), "Ctrl+Shift+M"},
+        {Id::Service, Group::Remote, "cloud", Actions::tr("&Service…"), Actions::tr("Wake and measure a service on another machine, and what it costs"), "Ctrl+U"},
+        {Id::WakeService, Group::Remote, "sun", Actions::tr("&Wake the service"), Actions::tr("Start the service, so that it is ready for the first picture"), "Ctrl+Shift+U"},
+        {Id::RouteLocal, Group::Remote, "cpu", Actions::tr("Cut out on this &computer"), Actions::tr("Pictures never leave this computer"), "Ctrl+Alt+1", true},
+        {Id::RouteRemote, Group::Remote, "cloud", Actions::tr("Cut out by the se&rvice"), Actions::tr("Pictures are sent to the service, as small as its model sees them"), "Ctrl+Alt+2", true},
+        {Id::RouteFirstReady, Group::Remote, "timings", Actions::tr("Whoever is &first ready"), Actions::tr("The service bridges the start of this computer, or the reverse"), "Ctrl+Alt+3", true},
         {Id::StartTimings, Group::Help, "timings", Actions::tr("Start-up &timings"), Actions::tr("What the start of the program took, phase by phase"), "Ctrl+T"},
         {Id::Diagnostics, Group::Help, "log", Actions::tr("&Diagnostics…"), Actions::tr("A report on this computer, the engine and what went wrong"), "Ctrl+Shift+D"},
         {Id::Shortcuts, Group::Help, "keyboard", Actions::tr("&Shortcuts"), Actions::tr("All keys of this window"), "F1"},
@@ -175,6 +180,7 @@ QString groupText(ActionGroup group)
     case Group::Zoom: return Actions::tr("Zoom");
     case Group::Image: return Actions::tr("Image");
     case Group::Tools: return Actions::tr("Tools");
+    case Group::Remote: return Actions::tr("Remote");
     case Group::Help: return Actions::tr("Help");
     }
     return {};

@@ -76,6 +76,11 @@ enum class ActionId : std::uint8_t {
     BrushHarder,
     ChooseModel,
     Models,
+    Service,
+    WakeService,
+    RouteLocal,
+    RouteRemote,
+    RouteFirstReady,
     StartTimings,
     Diagnostics,
     Shortcuts,
@@ -93,7 +98,7 @@ inline constexpr std::size_t kActions = static_cast<std::size_t>(ActionId::About
 [[nodiscard]] bool isReserved(const QKeySequence &key);
 
 /// A part of the list of shortcuts.
-enum class ActionGroup : std::uint8_t { File, Edit, View, Zoom, Image, Tools, Help };
+enum class ActionGroup : std::uint8_t { File, Edit, View, Zoom, Image, Tools, Remote, Help };
 [[nodiscard]] QString groupText(ActionGroup group);
 
 /// The one table of actions: text, icon, shortcuts and tips of each, and its QAction.

@@ -148,8 +148,10 @@ QWidget *AdvisorPage::makePrices()
         keepWheelForScrolling(field);
         name->setBuddy(field);
         auto *note = makeNote();
-        note->setToolTip(QString::fromStdString(price.source));
-        field->setToolTip(QString::fromStdString(price.source));
+        const auto source =
+            tr("Source: %1", "of a price").arg(isolated(QString::fromStdString(price.source)));
+        note->setToolTip(source);
+        field->setToolTip(source);
         column->addSpacing(kSpaceSmall);
         column->addWidget(name);
         column->addWidget(field);
@@ -183,7 +185,7 @@ QWidget *AdvisorPage::makeAnswer()
     m_advice = new QLabel;
     m_advice->setWordWrap(true);
     m_advice->setAlignment(leading());
-    m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_advice->setAccessibleName(tr("Advice"));
     auto font = m_advice->font();
     font.setPointSizeF(font.pointSizeF() * kLarger);

@@ -51,7 +51,7 @@ ConsentView::ConsentView(QWidget *parent)
     m_picture->setAccessibleName(tr("The picture as it is sent"));
     m_facts->setWordWrap(true);
     m_facts->setAlignment(leading());
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setAccessibleName(tr("What is sent, and where to"));
     column->addWidget(m_picture, 1);
     column->addWidget(m_facts);

@@ -17,6 +17,7 @@
 #include "ui/windows/model_menu.h"
 #include "ui/windows/preferences_desk.h"
 #include "ui/windows/prompter.h"
+#include "ui/windows/remote_desk.h"
 #include "ui/windows/side_panel.h"
 #include "ui/windows/stage_view.h"
 #include "ui/windows/status_panel.h"
@@ -61,6 +62,8 @@ MainWindow::MainWindow(
     , m_edits(new EditDesk(m_catalogue, m_workbench, m_actions, *m_stage, this))
     , m_batch(
           new BatchDesk({lanes.io, session, m_recipes, m_catalogue, m_workbench}, m_prompter, this))
+    , m_remote(new RemoteDesk(
+          {settings, session, lanes, m_workbench, m_actions, *statusBar()}, m_prompter, this))
 {
     setWindowTitle(tr("inspyre"));
     setWindowIcon(programIcon());
@@ -71,6 +74,7 @@ MainWindow::MainWindow(
     layOut();
     auto *view = new ViewDesk(m_actions, *canvas(), settings, m_prompter, this);
     connect(view, &ViewDesk::troubled, this, &MainWindow::tell);
+    connect(m_remote, &RemoteDesk::troubled, this, &MainWindow::tell);
     connectActions();
     connectExports();
     connectStage();
@@ -90,6 +94,7 @@ MainWindow::~MainWindow()
 {
     // The views go before the models that they show, and the tools before the
     // canvas.
+    delete m_remote;
     delete m_batch;
     delete m_edits;
     delete m_splitter;

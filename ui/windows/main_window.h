@@ -23,6 +23,7 @@ class FilmStrip;
 class IntakeDesk;
 class ModelMenu;
 class Prompter;
+class RemoteDesk;
 struct Lanes;
 class Settings;
 class SidePanel;
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] SidePanel *side() const { return m_side; }
 
     [[nodiscard]] BatchDesk &batch() const { return *m_batch; }
+
+    [[nodiscard]] RemoteDesk &remote() const { return *m_remote; }
 
     /// Edits are kept there from now on, in case the program ends without a word.
     void keepEdits(const std::filesystem::path &folder);
@@ -116,6 +119,7 @@ private:
     ExportDesk *m_exports;
     EditDesk *m_edits;
     BatchDesk *m_batch;
+    RemoteDesk *m_remote;
 };
 
 } // namespace inspyre::ui

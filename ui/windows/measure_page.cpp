@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -81,6 +82,7 @@ MeasurePage::MeasurePage(const Surroundings &around, QWidget *parent)
         showCall();
     });
     connect(&around.engine, &EngineSession::stateChanged, this, &MeasurePage::showActivity);
+    connect(&around.settings, &Settings::changed, this, &MeasurePage::showActivity);
     showActivity();
     showCall();
     showNumbers();
@@ -162,7 +164,7 @@ QWidget *MeasurePage::makeSentence()
     m_sentence = new QLabel;
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(leading());
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentence->setAccessibleName(tr("Where the time went"));
     auto font = m_sentence->font();
     font.setPointSizeF(font.pointSizeF() * kLarger);
@@ -232,6 +234,8 @@ void MeasurePage::showActivity()
         button->setAccessibleDescription(button->toolTip());
     }
     m_stop->setEnabled(!idle);
+    const QSignalBlocker quiet(m_runs);
+    m_runs->setValue(m_around.settings.values().remote.runs);
     m_runs->setEnabled(idle);
 }
 

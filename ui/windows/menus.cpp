@@ -107,6 +107,9 @@ void fillMenus(QMenuBar &bar, const Actions &actions, const OwnMenus &own)
          {Id::TurnLeft, Id::TurnRight, Id::FlipHorizontally, Id::FlipVertically},
          {Id::CropToSubject, Id::ToolCrop}});
     fillTools(bar.addMenu(Menus::tr("&Tools")), actions, own);
+    add(bar.addMenu(Menus::tr("&Remote")),
+        actions,
+        {{Id::Service, Id::WakeService}, {Id::RouteLocal, Id::RouteRemote, Id::RouteFirstReady}});
     add(bar.addMenu(Menus::tr("&Help")),
         actions,
         {{Id::StartTimings, Id::Diagnostics}, {Id::Shortcuts, Id::About}});

@@ -60,7 +60,7 @@ void PicturePanel::showDocument(const Document *document)
     const auto none = tr("–", "no value yet");
     const auto say = [](QLabel *label, const QString &text) { label->setText(isolated(text)); };
     say(m_size, tr("%1 × %2").arg(locale.toString(size.width()), locale.toString(size.height())));
-    say(m_madeBy, done ? document->model() : none);
+    say(m_madeBy, done ? document->madeBy() : none);
     const auto doubt = locale.toString(qRound(document->doubtScore() * 100.0));
     const bool doubtful = document->doubtScore() >= kDoubtful;
     const auto doubtText = doubtful ? tr("%1 %, look at it") : tr("%1 %", "per cent");

@@ -18,6 +18,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -51,6 +52,7 @@ RemoteWindow::RemoteWindow(
     setWindowTitle(tr("Service"));
     setWindowIcon(programIcon());
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Pages"));
     m_tabs->addTab(m_measure, tr("&Measure"));
     m_tabs->addTab(m_history, tr("&History"));
     m_tabs->addTab(m_advisor, tr("&Advisor"));

@@ -58,7 +58,8 @@ ServiceForm::ServiceForm(
           tr("Who cuts out the pictures of the editor; each result says who made it"),
           {{tr("This computer"), 0}, {tr("Service"), 1}, {tr("First ready"), 2}}))
 {
-    m_url->setPlaceholderText(QStringLiteral("https://inspyre-….run.app"));
+    m_url->setPlaceholderText(
+        tr("such as %1", "an address").arg(QStringLiteral("https://inspyre-abc.a.run.app")));
     m_url->setAccessibleName(tr("Address of the service"));
     m_url->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
     m_url->setClearButtonEnabled(true);

@@ -107,7 +107,7 @@ void StatusPanel::showTimes(const Document &document)
                              ms(times.model),
                              ms(times.refine)));
     m_times->setToolTip(
-        tr("“%1”, cut out by %2").arg(isolated(document.name()), isolated(document.model())));
+        tr("“%1”, cut out by %2").arg(isolated(document.name()), isolated(document.madeBy())));
 }
 
 void StatusPanel::showScale(double scale)
