@@ -11,6 +11,10 @@
         <source>Weights (*.pth *.safetensors);;All files (*)</source>
         <translation>أوزان (*.pth *.safetensors);;كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Another window of inspyre does not answer, so this one was opened.</source>
+        <translation>لا تستجيب نافذة أخرى لبرنامج inspyre، لذلك فُتحت هذه النافذة.</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::app::Arguments</name>
@@ -598,6 +602,157 @@ Example: inspyre --device cpu photo.jpg</source>
         <source>Model ma&amp;nager…</source>
         <translation>م&amp;دير النماذج…</translation>
     </message>
+    <message>
+        <source>&amp;Service…</source>
+        <translation>ال&amp;خدمة…</translation>
+    </message>
+    <message>
+        <source>Wake and measure a service on another machine, and what it costs</source>
+        <translation>إيقاظ خدمة على جهاز آخر وقياسها ومعرفة تكلفتها</translation>
+    </message>
+    <message>
+        <source>&amp;Wake the service</source>
+        <translation>إيقا&amp;ظ الخدمة</translation>
+    </message>
+    <message>
+        <source>Start the service, so that it is ready for the first picture</source>
+        <translation>بدء الخدمة لتكون جاهزة للصورة الأولى</translation>
+    </message>
+    <message>
+        <source>Cut out on this &amp;computer</source>
+        <translation>التفريغ على هذا ال&amp;حاسوب</translation>
+    </message>
+    <message>
+        <source>Pictures never leave this computer</source>
+        <translation>لا تغادر الصور هذا الحاسوب أبدًا</translation>
+    </message>
+    <message>
+        <source>Cut out by the se&amp;rvice</source>
+        <translation>التفريغ &amp;بواسطة الخدمة</translation>
+    </message>
+    <message>
+        <source>Pictures are sent to the service, as small as its model sees them</source>
+        <translation>تُرسل الصور إلى الخدمة، بالحجم الصغير الذي يراه نموذجها</translation>
+    </message>
+    <message>
+        <source>Whoever is &amp;first ready</source>
+        <translation>ال&amp;أسبق جاهزية</translation>
+    </message>
+    <message>
+        <source>The service bridges the start of this computer, or the reverse</source>
+        <translation>تغطي الخدمة فترة بدء هذا الحاسوب، أو العكس</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>عن بُعد</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::AdvisorPage</name>
+    <message>
+        <source>Use</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>بطاقة الرسوميات</translation>
+    </message>
+    <message>
+        <source>Of an instance</source>
+        <translation>للمثيل الواحد</translation>
+    </message>
+    <message>
+        <source>NVIDIA L4</source>
+        <translation>NVIDIA L4</translation>
+    </message>
+    <message>
+        <source>RTX PRO 6000</source>
+        <translation>RTX PRO 6000</translation>
+    </message>
+    <message>
+        <source>Zonal redundancy</source>
+        <translation>تكرار نطاقي</translation>
+    </message>
+    <message>
+        <source>What a service gets unless it is switched off; dearer</source>
+        <translation>تحصل عليه الخدمة ما لم يُوقَف؛ وهو أغلى</translation>
+    </message>
+    <message>
+        <source>US dollars, %1. They age: set what you pay.</source>
+        <comment>name of a region</comment>
+        <translation>بالدولار الأمريكي، %1. تتقادم الأسعار: عيّن ما تدفعه أنت.</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <comment>in front of a number</comment>
+        <translation>$</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>of a price</comment>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Prices as they were read</source>
+        <translation>الأسعار كما قُرئت</translation>
+    </message>
+    <message>
+        <source>Forget the prices that you have set</source>
+        <translation>نسيان الأسعار التي عيّنتها</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>النصيحة</translation>
+    </message>
+    <message>
+        <source>Use measured &amp;times</source>
+        <translation>استخدام الأ&amp;زمنة المقيسة</translation>
+    </message>
+    <message>
+        <source>Ways to serve the pictures</source>
+        <translation>طرق معالجة الصور</translation>
+    </message>
+    <message>
+        <source>cold start %1</source>
+        <translation>البدء البارد %1</translation>
+    </message>
+    <message>
+        <source>warm picture %1</source>
+        <translation>الصورة الدافئة %1</translation>
+    </message>
+    <message>
+        <source>start here %1</source>
+        <translation>البدء هنا %1</translation>
+    </message>
+    <message>
+        <source>picture here %1</source>
+        <translation>الصورة هنا %1</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet: compare on the page “Measure”</source>
+        <translation>لم يُقَس شيء بعد: أجرِ مقارنة في صفحة «القياس»</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>المقيس: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between measured times</comment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Autosave</name>
@@ -894,9 +1049,40 @@ Example: inspyre --device cpu photo.jpg</source>
         <source>All of them are cut out with one recipe, and the folders within a folder are made again where the results go. The pictures themselves stay as they are. You can go on editing meanwhile.</source>
         <translation>تُقص كلها بوصفة واحدة، وتُنشأ المجلدات الموجودة داخل مجلد من جديد حيث تُحفظ النتائج. تبقى الصور نفسها كما هي. يمكنك مواصلة التحرير في هذه الأثناء.</translation>
     </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchOffers</name>
     <message>
-        <source>No pictures yet</source>
-        <translation>لا صور بعد</translation>
+        <source>%1 of %2 pictures are done, %3</source>
+        <comment>numbers, date and time</comment>
+        <translation>تم %1 من %2 صورة، %3</translation>
+    </message>
+    <message>
+        <source>Decide another time</source>
+        <translation>القرار لاحقًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batch(es) were not finished:</source>
+        <translation>
+            <numerusform>لا دفعات غير مكتملة (%Ln):</numerusform>
+            <numerusform>دفعة واحدة (%Ln) لم تكتمل:</numerusform>
+            <numerusform>دفعتان (%Ln) لم تكتملا:</numerusform>
+            <numerusform>%Ln دفعات لم تكتمل:</numerusform>
+            <numerusform>%Ln دفعة لم تكتمل:</numerusform>
+            <numerusform>%Ln دفعة لم تكتمل:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>متابعتها</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>نسيانها</translation>
+    </message>
+    <message>
+        <source>What is finished stays where it is</source>
+        <translation>يبقى ما اكتمل في مكانه</translation>
     </message>
 </context>
 <context>
@@ -986,10 +1172,6 @@ Example: inspyre --device cpu photo.jpg</source>
         <translation>إذا كان موجودًا</translation>
     </message>
     <message>
-        <source>What is done if there is a file of that name already</source>
-        <translation>ما يحدث إذا كان هناك ملف بهذا الاسم</translation>
-    </message>
-    <message>
         <source>Add a number</source>
         <translation>إضافة رقم</translation>
     </message>
@@ -1018,8 +1200,20 @@ Example: inspyre --device cpu photo.jpg</source>
         <translation>تُنشأ هنا أيضًا المجلدات الموجودة داخل المجلدات المضافة</translation>
     </message>
     <message>
-        <source>Choose another folder</source>
-        <translation>اختيار مجلد آخر</translation>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Format, depth, colour profile and metadata of the results</source>
+        <translation>تنسيق النتائج وعمقها وملف تعريف ألوانها وبياناتها الوصفية</translation>
+    </message>
+    <message>
+        <source>Change the files of the results</source>
+        <translation>تغيير ملفات النتائج</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1288,10 @@ Example: inspyre --device cpu photo.jpg</source>
         <source>Result: %1, %2</source>
         <comment>size in pixels, bytes</comment>
         <translation>النتيجة: %1، %2</translation>
+    </message>
+    <message>
+        <source>Will fail</source>
+        <translation>ستفشل</translation>
     </message>
 </context>
 <context>
@@ -1369,16 +1567,8 @@ Example: inspyre --device cpu photo.jpg</source>
         <translation>جدول (*.csv);;للبرامج النصية (*.json)</translation>
     </message>
     <message>
-        <source>A batch into “%1” was not finished: %2 of %3 pictures are done.</source>
-        <translation>دفعة إلى «%1» لم تكتمل: تم %2 من %3 صورة.</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>متابعتها</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>نسيانها</translation>
     </message>
     <message>
         <source>The batch is not finished. It can run on in the background: this window comes back with File ▸ Batch.</source>
@@ -1512,6 +1702,22 @@ Example: inspyre --device cpu photo.jpg</source>
         <comment>number of pictures</comment>
         <translation>مشكوك فيها: %1</translation>
     </message>
+    <message>
+        <source>&amp;Wait for new pictures</source>
+        <translation>انت&amp;ظار صور جديدة</translation>
+    </message>
+    <message>
+        <source>When all are done, go on with pictures that come into the added folders</source>
+        <translation>بعد اكتمال الكل، المتابعة بالصور التي تصل إلى المجلدات المضافة</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there any more. Its pictures follow when it is back.</source>
+        <translation>لم يعد المجلد «%1» موجودًا. تُتابَع صوره عند عودته.</translation>
+    </message>
+    <message>
+        <source>Waiting for new pictures</source>
+        <translation>في انتظار صور جديدة</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::BrushPanel</name>
@@ -1623,6 +1829,572 @@ Example: inspyre --device cpu photo.jpg</source>
     <message>
         <source>Restored</source>
         <translation>مستعادة</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ConsentView</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2 بكسل</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>&amp;Send pictures to this service</source>
+        <translation>إ&amp;رسال الصور إلى هذه الخدمة</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel, send nothing</source>
+        <translation>إ&amp;لغاء، دون إرسال شيء</translation>
+    </message>
+    <message>
+        <source>This is what leaves your computer</source>
+        <translation>هذا ما يغادر حاسوبك</translation>
+    </message>
+    <message>
+        <source>The picture as it is sent</source>
+        <translation>الصورة كما تُرسل</translation>
+    </message>
+    <message>
+        <source>What is sent, and where to</source>
+        <translation>ما يُرسل، وإلى أين</translation>
+    </message>
+    <message>
+        <source>Remembered for this address until you forget it in this window</source>
+        <translation>يُحفظ لهذا العنوان حتى تنساه في هذه النافذة</translation>
+    </message>
+    <message>
+        <source>%1, %2 as %3, go to %4.</source>
+        <comment>size, KiB, format, address</comment>
+        <translation>تُرسل الصورة (%1، %2) بتنسيق %3 إلى %4.</translation>
+    </message>
+    <message>
+        <source>Its name, metadata and colour profile stay here. No picture was sent yet.</source>
+        <translation>يبقى هنا اسمها وبياناتها الوصفية وملف تعريف ألوانها. لم تُرسل أي صورة بعد.</translation>
+    </message>
+    <message>
+        <source>The picture itself with %1, its name, metadata and colour profile stay here; the cut-out is made from it here. No picture was sent yet.</source>
+        <translation>تبقى هنا الصورة نفسها بحجم %1 مع اسمها وبياناتها الوصفية وملف تعريف ألوانها؛ ومنها تُنشأ الصورة المفرّغة هنا. لم تُرسل أي صورة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CostFields</name>
+    <message>
+        <source> s</source>
+        <comment>behind a number: seconds</comment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> ٪</translation>
+    </message>
+    <message>
+        <source> $</source>
+        <comment>behind a number: US dollars</comment>
+        <translation> $</translation>
+    </message>
+    <message>
+        <source>Pictures a day</source>
+        <translation>الصور في اليوم</translation>
+    </message>
+    <message>
+        <source>They come at random times, evenly over the day</source>
+        <translation>تأتي في أوقات عشوائية موزعة بالتساوي على اليوم</translation>
+    </message>
+    <message>
+        <source>Cold start</source>
+        <translation>البدء البارد</translation>
+    </message>
+    <message>
+        <source>How long a picture waits that meets no instance</source>
+        <translation>مدة انتظار الصورة التي لا تجد مثيلًا</translation>
+    </message>
+    <message>
+        <source>Warm picture</source>
+        <translation>الصورة الدافئة</translation>
+    </message>
+    <message>
+        <source>How long a picture takes that meets an instance</source>
+        <translation>المدة التي تستغرقها الصورة التي تجد مثيلًا</translation>
+    </message>
+    <message>
+        <source>Faster cold start</source>
+        <translation>بدء بارد أسرع</translation>
+    </message>
+    <message>
+        <source>The cold start that is to be had with work on it</source>
+        <translation>البدء البارد الذي يمكن بلوغه بالعمل على تحسينه</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>الصبر</translation>
+    </message>
+    <message>
+        <source>The mean wait that the advice accepts</source>
+        <translation>متوسط الانتظار الذي تقبله النصيحة</translation>
+    </message>
+    <message>
+        <source>Until the first picture</source>
+        <translation>حتى الصورة الأولى</translation>
+    </message>
+    <message>
+        <source>From opening the program to its first picture</source>
+        <translation>من فتح البرنامج إلى صورته الأولى</translation>
+    </message>
+    <message>
+        <source>What a picture is worth to you</source>
+        <translation>قيمة الصورة لديك</translation>
+    </message>
+    <message>
+        <source>Only you can know it; 0: not told</source>
+        <translation>لا يعرفها غيرك؛ 0: غير محددة</translation>
+    </message>
+    <message>
+        <source>Lost for each second of waiting</source>
+        <translation>الخسارة لكل ثانية انتظار</translation>
+    </message>
+    <message>
+        <source>Share of pictures that are given up; an assumption of yours</source>
+        <translation>نسبة الصور التي يُتخلى عنها؛ وهي افتراض منك</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>عدد vCPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Of an instance; 32 GiB need 8 vCPUs</source>
+        <translation>للمثيل الواحد؛ 32 GiB تتطلب 8 vCPU</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>They share the pictures</source>
+        <translation>تتقاسم الصور</translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation>مدة الخمول</translation>
+    </message>
+    <message>
+        <source>So long an instance without pictures is kept; with a graphics card 600 s at most</source>
+        <translation>يُبقى المثيل بلا صور هذه المدة؛ ومع بطاقة رسوميات 600 ث على الأكثر</translation>
+    </message>
+    <message>
+        <source>Pinged every</source>
+        <translation>نبضة كل</translation>
+    </message>
+    <message>
+        <source>By a scheduler that keeps an instance warm in working hours</source>
+        <translation>من مجدول يُبقي مثيلًا دافئًا في ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>behind a number: hours</comment>
+        <translation> س</translation>
+    </message>
+    <message>
+        <source>A day, from the first ping to the last</source>
+        <translation>في اليوم، من النبضة الأولى إلى الأخيرة</translation>
+    </message>
+    <message>
+        <source>Working days a week</source>
+        <translation>أيام العمل في الأسبوع</translation>
+    </message>
+    <message>
+        <source>On which an instance is kept warm</source>
+        <translation>التي يُبقى فيها مثيل دافئًا</translation>
+    </message>
+    <message>
+        <source>Free seconds that are left</source>
+        <translation>الثواني المجانية المتبقية</translation>
+    </message>
+    <message>
+        <source>Of the account&apos;s free seconds a month; what else uses them only you know</source>
+        <translation>من الثواني المجانية للحساب في الشهر؛ ولا يعرف غيرك ما الذي يستهلكها أيضًا</translation>
+    </message>
+    <message>
+        <source> W</source>
+        <comment>behind a number: watts</comment>
+        <translation> واط</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>From the program&apos;s start until the model can be used</source>
+        <translation>من تشغيل البرنامج حتى يصبح النموذج قابلًا للاستخدام</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s processor</source>
+        <translation>على معالج هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>A picture, graphics card</source>
+        <translation>الصورة، بطاقة الرسوميات</translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s graphics card; 0: there is none</source>
+        <translation>على بطاقة رسوميات هذا الحاسوب؛ 0: لا توجد بطاقة</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>القدرة</translation>
+    </message>
+    <message>
+        <source>Of this computer while it works</source>
+        <translation>قدرة هذا الحاسوب أثناء عمله</translation>
+    </message>
+    <message>
+        <source>Power, graphics card</source>
+        <translation>القدرة، بطاقة الرسوميات</translation>
+    </message>
+    <message>
+        <source>Of this computer while its graphics card works</source>
+        <translation>قدرة هذا الحاسوب أثناء عمل بطاقة رسومياته</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>الكهرباء</translation>
+    </message>
+    <message>
+        <source> $/kWh</source>
+        <comment>behind a number</comment>
+        <translation> $/ك.و.س</translation>
+    </message>
+    <message>
+        <source>What a kilowatt-hour costs you</source>
+        <translation>ما تدفعه مقابل الكيلوواط ساعة</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CostTable</name>
+    <message>
+        <source>%1, best</source>
+        <comment>a way</comment>
+        <translation>‏%1، الأفضل</translation>
+    </message>
+    <message>
+        <source>A way to serve the pictures</source>
+        <translation>طريقة لمعالجة الصور</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Average over the week</source>
+        <translation>المتوسط على مدى الأسبوع</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>في اليوم</translation>
+    </message>
+    <message>
+        <source>30 days, less what is free</source>
+        <translation>30 يومًا، بعد خصم المجاني</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>في الشهر</translation>
+    </message>
+    <message>
+        <source>Pictures that meet no instance</source>
+        <translation>الصور التي لا تجد مثيلًا</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>باردة</translation>
+    </message>
+    <message>
+        <source>Mean wait for a picture</source>
+        <translation>متوسط انتظار الصورة</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>متوسط الانتظار</translation>
+    </message>
+    <message>
+        <source>The longest wait for a picture</source>
+        <translation>أطول انتظار لصورة</translation>
+    </message>
+    <message>
+        <source>Worst wait</source>
+        <translation>أطول انتظار</translation>
+    </message>
+    <message>
+        <source>What is lost a day by waiting, as you assume</source>
+        <translation>الخسارة اليومية بسبب الانتظار، حسب افتراضك</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <source>What a picture must be worth to you for this to pay</source>
+        <translation>ما يجب أن تساويه الصورة لديك ليكون هذا مجديًا</translation>
+    </message>
+    <message>
+        <source>Pays from</source>
+        <translation>مجدٍ بدءًا من</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CostText</name>
+    <message>
+        <source>a second</source>
+        <translation>في الثانية</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>في الشهر</translation>
+    </message>
+    <message>
+        <source>No instance kept (today)</source>
+        <translation>دون إبقاء مثيل (حاليًا)</translation>
+    </message>
+    <message>
+        <source>Pinged every 15 minutes</source>
+        <translation>نبضة كل 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>Pinged in working hours</source>
+        <translation>نبضات في ساعات العمل</translation>
+    </message>
+    <message>
+        <source>1 instance kept</source>
+        <translation>إبقاء مثيل واحد</translation>
+    </message>
+    <message>
+        <source>1 kept, zonal redundancy</source>
+        <translation>إبقاء مثيل، تكرار نطاقي</translation>
+    </message>
+    <message>
+        <source>1 kept, 4 vCPU and 16 GiB</source>
+        <translation>إبقاء مثيل، 4 vCPU و16 GiB</translation>
+    </message>
+    <message>
+        <source>1 kept in each region</source>
+        <translation>إبقاء مثيل في كل منطقة</translation>
+    </message>
+    <message>
+        <source>1 kept in working hours</source>
+        <translation>إبقاء مثيل في ساعات العمل</translation>
+    </message>
+    <message>
+        <source>No instance kept, fast start</source>
+        <translation>دون إبقاء مثيل، بدء سريع</translation>
+    </message>
+    <message>
+        <source>Woken when the program opens</source>
+        <translation>إيقاظ عند فتح البرنامج</translation>
+    </message>
+    <message>
+        <source>Virtual machine, always on</source>
+        <translation>آلة افتراضية، تعمل دائمًا</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s graphics card</source>
+        <translation>بطاقة رسوميات هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>First ready of the two</source>
+        <translation>الأسبق جاهزية منهما</translation>
+    </message>
+    <message>
+        <source>Nothing to set: minimum instances 0 is the default.</source>
+        <translation>لا شيء لضبطه: الحد الأدنى للمثيلات 0 هو الافتراضي.</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s job, day and night. Instances with a graphics card are kept idle for 10 minutes at most, so it is cold again before each ping.</source>
+        <translation>مهمة في المجدول ليلًا ونهارًا. تُبقى المثيلات ذات بطاقة الرسوميات خاملة 10 دقائق على الأكثر، فتكون باردة من جديد قبل كل نبضة.</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s job that comes more often than the idle time ends.</source>
+        <translation>مهمة في المجدول تتكرر قبل انقضاء مدة الخمول.</translation>
+    </message>
+    <message>
+        <source>run.googleapis.com/minScale: &quot;1&quot;.</source>
+        <translation>التعيين: run.googleapis.com/minScale: &quot;1&quot;‎.</translation>
+    </message>
+    <message>
+        <source>What a service with a graphics card gets unless gpu-zonal-redundancy-disabled is &quot;true&quot;.</source>
+        <translation>ما تحصل عليه خدمة ذات بطاقة رسوميات ما لم تكن قيمة gpu-zonal-redundancy-disabled هي &quot;true&quot;.</translation>
+    </message>
+    <message>
+        <source>The smallest instance that an L4 allows.</source>
+        <translation>أصغر مثيل تسمح به L4.</translation>
+    </message>
+    <message>
+        <source>A service for each region, each with minScale 1.</source>
+        <translation>خدمة لكل منطقة، ولكل منها minScale بقيمة 1.</translation>
+    </message>
+    <message>
+        <source>Two scheduler&apos;s jobs that set minScale: no gaps, the same money as pings.</source>
+        <translation>مهمتان في المجدول تضبطان minScale: بلا ثغرات وبتكلفة النبضات نفسها.</translation>
+    </message>
+    <message>
+        <source>A start that takes less time; nothing else to set.</source>
+        <translation>بدء يستغرق وقتًا أقل؛ ولا شيء آخر لضبطه.</translation>
+    </message>
+    <message>
+        <source>This program wakes the service when it opens; by the first picture it has mostly started.</source>
+        <translation>يوقظ هذا البرنامج الخدمة عند فتحه؛ وغالبًا ما تكون قد بدأت عند الصورة الأولى.</translation>
+    </message>
+    <message>
+        <source>A g2-standard-8 that runs on; you look after it.</source>
+        <translation>آلة g2-standard-8 تعمل باستمرار؛ وعليك العناية بها.</translation>
+    </message>
+    <message>
+        <source>Nothing to set; only electricity is counted.</source>
+        <translation>لا شيء لضبطه؛ لا تُحسب إلا الكهرباء.</translation>
+    </message>
+    <message>
+        <source>The route “first ready”: this computer bridges a cold start of the service.</source>
+        <translation>المسار «الأسبق جاهزية»: يغطي هذا الحاسوب فترة البدء البارد للخدمة.</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <comment>less than so much money</comment>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln picture(s) a day you pay %1 a day, and %2 of them wait %3.</source>
+        <translation>
+            <numerusform>بلا صور (%Ln) في اليوم تدفع %1 يوميًا، وينتظر %2 منها مدة %3.</numerusform>
+            <numerusform>عند صورة واحدة (%Ln) في اليوم تدفع %1 يوميًا، وينتظر %2 منها مدة %3.</numerusform>
+            <numerusform>عند صورتين (%Ln) في اليوم تدفع %1 يوميًا، وينتظر %2 منهما مدة %3.</numerusform>
+            <numerusform>عند %Ln صور في اليوم تدفع %1 يوميًا، وينتظر %2 منها مدة %3.</numerusform>
+            <numerusform>عند %Ln صورة في اليوم تدفع %1 يوميًا، وينتظر %2 منها مدة %3.</numerusform>
+            <numerusform>عند %Ln صورة في اليوم تدفع %1 يوميًا، وينتظر %2 منها مدة %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 No other way is better.</source>
+        <comment>sentence</comment>
+        <translation>%1 لا توجد طريقة أفضل.</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes %3 for each and costs nothing extra.</source>
+        <comment>sentence, way, time</comment>
+        <translation>%1 مع «%2» تستغرق كل صورة %3 دون تكلفة إضافية.</translation>
+    </message>
+    <message>
+        <source>%1 Better: “%2” takes %3 on average and costs %4 a day.</source>
+        <comment>sentence, way, time, money</comment>
+        <translation>%1 الأفضل: «%2» بمتوسط %3 وتكلفة %4 في اليوم.</translation>
+    </message>
+    <message>
+        <source>From a cold start of both, this computer is always done first.</source>
+        <translation>عند بدء بارد للاثنين، ينتهي هذا الحاسوب أولًا دائمًا.</translation>
+    </message>
+    <message>
+        <source>From a cold start of both, the service is always done first.</source>
+        <translation>عند بدء بارد للاثنين، تنتهي الخدمة أولًا دائمًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From a cold start of both, the service catches up with this computer after %Ln picture(s).</source>
+        <translation>
+            <numerusform>عند بدء بارد للاثنين، تلحق الخدمة بهذا الحاسوب بعد %Ln صورة.</numerusform>
+            <numerusform>عند بدء بارد للاثنين، تلحق الخدمة بهذا الحاسوب بعد صورة واحدة (%Ln).</numerusform>
+            <numerusform>عند بدء بارد للاثنين، تلحق الخدمة بهذا الحاسوب بعد صورتين (%Ln).</numerusform>
+            <numerusform>عند بدء بارد للاثنين، تلحق الخدمة بهذا الحاسوب بعد %Ln صور.</numerusform>
+            <numerusform>عند بدء بارد للاثنين، تلحق الخدمة بهذا الحاسوب بعد %Ln صورة.</numerusform>
+            <numerusform>عند بدء بارد للاثنين، تلحق الخدمة بهذا الحاسوب بعد %Ln صورة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From a cold start of both, this computer catches up with the service after %Ln picture(s).</source>
+        <translation>
+            <numerusform>عند بدء بارد للاثنين، يلحق هذا الحاسوب بالخدمة بعد %Ln صورة.</numerusform>
+            <numerusform>عند بدء بارد للاثنين، يلحق هذا الحاسوب بالخدمة بعد صورة واحدة (%Ln).</numerusform>
+            <numerusform>عند بدء بارد للاثنين، يلحق هذا الحاسوب بالخدمة بعد صورتين (%Ln).</numerusform>
+            <numerusform>عند بدء بارد للاثنين، يلحق هذا الحاسوب بالخدمة بعد %Ln صور.</numerusform>
+            <numerusform>عند بدء بارد للاثنين، يلحق هذا الحاسوب بالخدمة بعد %Ln صورة.</numerusform>
+            <numerusform>عند بدء بارد للاثنين، يلحق هذا الحاسوب بالخدمة بعد %Ln صورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NVIDIA L4</source>
+        <translation>NVIDIA L4</translation>
+    </message>
+    <message>
+        <source>NVIDIA L4, zonal redundancy</source>
+        <translation>‏NVIDIA L4، تكرار نطاقي</translation>
+    </message>
+    <message>
+        <source>RTX PRO 6000</source>
+        <translation>RTX PRO 6000</translation>
+    </message>
+    <message>
+        <source>RTX PRO 6000, zonal redundancy</source>
+        <translation>‏RTX PRO 6000، تكرار نطاقي</translation>
+    </message>
+    <message>
+        <source>1 vCPU</source>
+        <translation>1 vCPU</translation>
+    </message>
+    <message>
+        <source>1 GiB of memory</source>
+        <translation>ذاكرة 1 GiB</translation>
+    </message>
+    <message>
+        <source>Virtual machine g2-standard-8</source>
+        <translation>آلة افتراضية g2-standard-8</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s job</source>
+        <translation>مهمة في المجدول</translation>
+    </message>
+    <message>
+        <source>%1 · set by you</source>
+        <comment>of a price: a second</comment>
+        <translation>%1 · من تعيينك</translation>
+    </message>
+    <message>
+        <source>%1 · read on %2</source>
+        <comment>of a price: a second, date</comment>
+        <translation>%1 · قُرئ في %2</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2648,21 @@ State: %5</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::Document</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>model, service</comment>
+        <translation>‏%1 بواسطة %2</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::DropFrame</name>
+    <message>
+        <source>No pictures yet</source>
+        <translation>لا توجد صور بعد</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::DropHint</name>
     <message>
         <source>Open pictures…</source>
@@ -1892,10 +2679,6 @@ State: %5</source>
     <message>
         <source>Files, whole folders, or a picture from another program. The background is removed on this computer; nothing is uploaded.</source>
         <translation>ملفات أو مجلدات كاملة أو صورة من برنامج آخر. تُزال الخلفية على هذا الحاسوب، ولا يُرفع شيء.</translation>
-    </message>
-    <message>
-        <source>No pictures yet</source>
-        <translation>لا توجد صور بعد</translation>
     </message>
 </context>
 <context>
@@ -2144,10 +2927,6 @@ State: %5</source>
         <translation>إن كان موجودًا</translation>
     </message>
     <message>
-        <source>What is done if there is a file of that name already</source>
-        <translation>ما يحدث إن وُجد ملف بهذا الاسم</translation>
-    </message>
-    <message>
         <source>Ask</source>
         <translation>السؤال</translation>
     </message>
@@ -2193,10 +2972,6 @@ State: %5</source>
     <message>
         <source>The folder that the file is written into</source>
         <translation>المجلد الذي يُكتب فيه الملف</translation>
-    </message>
-    <message>
-        <source>Choose another folder</source>
-        <translation>اختيار مجلد آخر</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2248,6 +3023,29 @@ State: %5</source>
     <message>
         <source>Pictures</source>
         <translation>الصور</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Forms</name>
+    <message>
+        <source>Choose another folder</source>
+        <translation>اختيار مجلد آخر</translation>
+    </message>
+    <message>
+        <source>If it is there</source>
+        <translation>إن كان موجودًا</translation>
+    </message>
+    <message>
+        <source>What is done if there is a file of that name already</source>
+        <translation>ما يحدث إن وُجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +3156,65 @@ State: %5</source>
     <message>
         <source>About inspyre</source>
         <translation>حول inspyre</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::HistoryPage</name>
+    <message>
+        <source>Shown</source>
+        <translation>المعروض</translation>
+    </message>
+    <message>
+        <source>How many days are shown</source>
+        <translation>عدد الأيام المعروضة</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 يومًا</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>When the service was cold</source>
+        <translation>متى كانت الخدمة باردة</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>باردة</translation>
+    </message>
+    <message>
+        <source>Warming up</source>
+        <translation>قيد الإحماء</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>دافئة</translation>
+    </message>
+    <message>
+        <source>Failed or refused</source>
+        <translation>فشل أو رفض</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::HistoryView</name>
+    <message>
+        <source>Calls by day and time of the day</source>
+        <translation>الاستدعاءات حسب اليوم ووقته</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>cold calls, calls</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Cold of all calls of the day</source>
+        <translation>الباردة من كل استدعاءات اليوم</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +3359,106 @@ State: %5</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::MeasurePage</name>
+    <message>
+        <source>&amp;Wake</source>
+        <translation>إيقا&amp;ظ</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;مقارنة</translation>
+    </message>
+    <message>
+        <source> runs</source>
+        <comment>behind a number</comment>
+        <translation> مرة</translation>
+    </message>
+    <message>
+        <source>Runs of a comparison</source>
+        <translation>عدد مرات المقارنة</translation>
+    </message>
+    <message>
+        <source>How often each side makes the picture; they take turns</source>
+        <translation>كم مرة يعالج كل طرف الصورة؛ ويتناوب الطرفان</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>End the call at once</source>
+        <translation>إنهاء الاستدعاء فورًا</translation>
+    </message>
+    <message>
+        <source>&amp;Open example</source>
+        <translation>&amp;فتح مثال</translation>
+    </message>
+    <message>
+        <source>Draw what was assumed of a cold start beside what is measured</source>
+        <translation>رسم ما افتُرض عن البدء البارد بجانب المقيس</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;تصدير</translation>
+    </message>
+    <message>
+        <source>Save the measured calls</source>
+        <translation>حفظ الاستدعاءات المقيسة</translation>
+    </message>
+    <message>
+        <source>60 seconds, assumed by &amp;cause</source>
+        <translation>60 ثانية، افتراض حسب ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>60 seconds, assumed by &amp;event</source>
+        <translation>60 ثانية، افتراض حسب ال&amp;حدث</translation>
+    </message>
+    <message>
+        <source>&amp;No example</source>
+        <translation>&amp;بلا مثال</translation>
+    </message>
+    <message>
+        <source>&amp;HAR file…</source>
+        <translation>ملف &amp;HAR…</translation>
+    </message>
+    <message>
+        <source>Chrome &amp;trace…</source>
+        <translation>تتبع &amp;Chrome…</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>أين ذهب الوقت</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>ما تم قياسه</translation>
+    </message>
+    <message>
+        <source>The model has not started yet; a comparison needs both sides.</source>
+        <translation>لم يبدأ النموذج بعد؛ والمقارنة تحتاج إلى الطرفين.</translation>
+    </message>
+    <message>
+        <source>Start the service and wait until it is ready</source>
+        <translation>بدء الخدمة والانتظار حتى تجهز</translation>
+    </message>
+    <message>
+        <source>The same picture on both sides, in turns</source>
+        <translation>الصورة نفسها لدى الطرفين، بالتناوب</translation>
+    </message>
+    <message>
+        <source>Preparing what would be sent…</source>
+        <translation>يجري تحضير ما سيُرسل…</translation>
+    </message>
+    <message>
+        <source>Calling the service…</source>
+        <translation>يجري استدعاء الخدمة…</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet. “Wake” starts the service and shows where the time goes; “Compare” lets it and this computer cut out the same picture.</source>
+        <translation>لم يُقَس شيء بعد. يبدأ «إيقاظ» الخدمة ويبيّن أين يذهب الوقت؛ أما «مقارنة» فتجعلها وهذا الحاسوب يفرّغان الصورة نفسها.</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::Menus</name>
     <message>
         <source>&amp;Backdrop</source>
@@ -2534,6 +3491,10 @@ State: %5</source>
     <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Remote</source>
+        <translation>عن &amp;بُعد</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3972,21 @@ State: %5</source>
             <numerusform>تُخطّيت %Ln صورة.</numerusform>
             <numerusform>تُخطّيت %Ln صورة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::OutputDialog</name>
+    <message>
+        <source>Use for all</source>
+        <translation>استخدام للكل</translation>
+    </message>
+    <message>
+        <source>Files of the results</source>
+        <translation>ملفات النتائج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +4683,10 @@ State: %5</source>
         <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay where they are.</source>
         <translation>كل ما تعرضه هذه النافذة، بما فيه الاختصارات، يعود كما كان في البداية. تبقى النماذج والوصفات والصور في أماكنها.</translation>
     </message>
+    <message>
+        <source>Restore the defaults…</source>
+        <translation>استعادة القيم الافتراضية…</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::ProgressPill</name>
@@ -3962,10 +4942,655 @@ State: %5</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::RemoteDays</name>
+    <message>
+        <source>%1: failed</source>
+        <comment>date and time</comment>
+        <translation>%1: فشل</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>date and time, cold or warm, duration</comment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>%1; platform %2, start-up %3</source>
+        <comment>a call, two durations</comment>
+        <translation>%1؛ المنصة %2، بدء التشغيل %3</translation>
+    </message>
+    <message>
+        <source>No call was measured in these days.</source>
+        <translation>لم يُقَس أي استدعاء في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Of %1 in %2 the service was cold for %3.</source>
+        <comment>calls, days, number</comment>
+        <translation>من %1 خلال %2 كانت الخدمة باردة في %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln استدعاء</numerusform>
+            <numerusform>استدعاء واحد (%Ln)</numerusform>
+            <numerusform>استدعاءين (%Ln)</numerusform>
+            <numerusform>%Ln استدعاءات</numerusform>
+            <numerusform>%Ln استدعاءً</numerusform>
+            <numerusform>%Ln استدعاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد (%Ln)</numerusform>
+            <numerusform>يومين (%Ln)</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Mostly between %2 and %3.</source>
+        <comment>sentence, two times of the day</comment>
+        <translation>%1 غالبًا بين %2 و%3.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteDesk</name>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Service: off, offline mode</source>
+        <translation>الخدمة: متوقفة، وضع عدم الاتصال</translation>
+    </message>
+    <message>
+        <source>Service: being called…</source>
+        <translation>الخدمة: يجري استدعاؤها…</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <comment>cold or warm</comment>
+        <translation>الخدمة: %1</translation>
+    </message>
+    <message>
+        <source>Service: cuts out</source>
+        <translation>الخدمة: تفرّغ الصور</translation>
+    </message>
+    <message>
+        <source>Service: not used</source>
+        <translation>الخدمة: غير مستخدمة</translation>
+    </message>
+    <message>
+        <source>Offline mode is on: no connection is made</source>
+        <translation>وضع عدم الاتصال مفعّل: لا يُجرى أي اتصال</translation>
+    </message>
+    <message>
+        <source>%1, as it was met last</source>
+        <translation>‏%1، حسب آخر استدعاء</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteLane</name>
+    <message>
+        <source>Failed attempt</source>
+        <translation>محاولة فاشلة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>توقف مؤقت</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>المعالجة</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 حتى الآن</translation>
+    </message>
+    <message>
+        <source>failed after %1</source>
+        <translation>فشل بعد %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, cold or warm</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Service, woken</source>
+        <translation>الخدمة، إيقاظ</translation>
+    </message>
+    <message>
+        <source>Service, a picture</source>
+        <translation>الخدمة، صورة</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteSession</name>
+    <message>
+        <source>Offline mode is on: no connection is made. Turn it off in the preferences.</source>
+        <translation>وضع عدم الاتصال مفعّل: لا يُجرى أي اتصال. أوقفه في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>Type the address of your service first.</source>
+        <translation>اكتب عنوان خدمتك أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteTable</name>
+    <message>
+        <source>A wake-up is paid until the instance has been idle for %1</source>
+        <translation>تُدفع تكلفة الإيقاظ حتى يخمل المثيل مدة %1</translation>
+    </message>
+    <message>
+        <source>The instance&apos;s time for one picture</source>
+        <translation>زمن المثيل لصورة واحدة</translation>
+    </message>
+    <message>
+        <source>Service, cold</source>
+        <translation>الخدمة، باردة</translation>
+    </message>
+    <message>
+        <source>Service, warming up</source>
+        <translation>الخدمة، قيد الإحماء</translation>
+    </message>
+    <message>
+        <source>Service, warm</source>
+        <translation>الخدمة، دافئة</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Electricity for one picture</source>
+        <translation>كهرباء صورة واحدة</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>المقيس</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>عدد مرات القياس</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>المرات</translation>
+    </message>
+    <message>
+        <source>Half of them took less</source>
+        <translation>نصفها استغرق أقل</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>19 of 20 took less</source>
+        <translation>19 من كل 20 استغرقت أقل</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Sent for a picture</source>
+        <translation>المرسل لكل صورة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>المرسل</translation>
+    </message>
+    <message>
+        <source>Received for a picture</source>
+        <translation>المستلم لكل صورة</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>With the prices of the page “Advisor”</source>
+        <translation>بأسعار صفحة «المستشار»</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>التكلفة</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteText</name>
+    <message>
+        <source>Offline mode is on, so nothing was sent. Turn it off in the preferences first.</source>
+        <translation>وضع عدم الاتصال مفعّل، لذلك لم يُرسل شيء. أوقفه أولًا في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a service. It begins with https:// or http://.</source>
+        <translation>هذا ليس عنوان خدمة. يبدأ العنوان بـ https://‎ أو http://‎.</translation>
+    </message>
+    <message>
+        <source>A token is not sent without encryption. Use an https address, or no token.</source>
+        <translation>لا يُرسل الرمز المميز دون تشفير. استخدم عنوان https أو لا تستخدم رمزًا.</translation>
+    </message>
+    <message>
+        <source>The command for the token failed. Try it in a terminal; you may have to log in first.</source>
+        <translation>فشل أمر الرمز المميز. جرّبه في طرفية؛ فقد يلزم تسجيل الدخول أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no server of that name. Check the address and the network.</source>
+        <translation>لا يوجد خادم بهذا الاسم. تحقق من العنوان والشبكة.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at that address. Check the address, the port and the network.</source>
+        <translation>لا شيء يستجيب على هذا العنوان. تحقق من العنوان والمنفذ والشبكة.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the call through. Check the proxy&apos;s settings.</source>
+        <translation>لا يسمح الخادم الوكيل بمرور الاستدعاء. تحقق من إعداداته.</translation>
+    </message>
+    <message>
+        <source>The server wants encryption. Write https:// instead of http://.</source>
+        <translation>يطلب الخادم التشفير. اكتب https://‎ بدلًا من http://‎.</translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS there. Write http:// instead of https://, or choose another port.</source>
+        <translation>لا يدعم الخادم TLS هناك. اكتب http://‎ بدلًا من https://‎، أو اختر منفذًا آخر.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not valid yet. Check this computer&apos;s clock; else the server needs a new one.</source>
+        <translation>شهادة الخادم منتهية أو لم تسرِ بعد. تحقق من ساعة هذا الحاسوب؛ وإلا فالخادم يحتاج إلى شهادة جديدة.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is signed by nobody whom this computer trusts. It may be another server than you think.</source>
+        <translation>لم يوقّع شهادة الخادم أي طرف يثق به هذا الحاسوب. قد يكون خادمًا غير الذي تظنه.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name. Check the address.</source>
+        <translation>شهادة الخادم صادرة لاسم آخر. تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>An encrypted connection could not be made. Check the address and the port.</source>
+        <translation>تعذر إنشاء اتصال مشفّر. تحقق من العنوان والمنفذ.</translation>
+    </message>
+    <message>
+        <source>The server sends callers elsewhere, which is not followed. Use the address that it names.</source>
+        <translation>يحيل الخادم المتصلين إلى مكان آخر، ولا تُتبع الإحالة. استخدم العنوان الذي يذكره.</translation>
+    </message>
+    <message>
+        <source>A login page came instead of an answer. The service wants a token.</source>
+        <translation>وصلت صفحة تسجيل دخول بدلًا من الرد. تطلب الخدمة رمزًا مميزًا.</translation>
+    </message>
+    <message>
+        <source>This network answers itself. Open a web browser and log in to the network first.</source>
+        <translation>هذه الشبكة ترد بنفسها. افتح متصفح ويب وسجّل الدخول إلى الشبكة أولًا.</translation>
+    </message>
+    <message>
+        <source>The service does not know who calls. It wants an identity token whose audience is its address.</source>
+        <translation>لا تعرف الخدمة من يستدعيها. تطلب رمز هوية يكون جمهوره (audience) عنوانها.</translation>
+    </message>
+    <message>
+        <source>The caller may not call this service. The account needs the role roles/run.invoker, and the token the service&apos;s address as audience.</source>
+        <translation>لا يُسمح للمتصل باستدعاء هذه الخدمة. يحتاج الحساب إلى الدور roles/run.invoker، ويحتاج الرمز المميز إلى عنوان الخدمة جمهورًا له (audience).</translation>
+    </message>
+    <message>
+        <source>There is nothing at that address. Check its path; a platform says the same where no service is deployed.</source>
+        <translation>لا شيء على هذا العنوان. تحقق من مساره؛ وتقول المنصة الشيء نفسه حيث لم تُنشر أي خدمة.</translation>
+    </message>
+    <message>
+        <source>The service did not take the request.</source>
+        <translation>لم تقبل الخدمة الطلب.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for the service.</source>
+        <translation>الصورة أكبر مما تقبله الخدمة.</translation>
+    </message>
+    <message>
+        <source>The service has too much to do at the moment. Try again a little later.</source>
+        <translation>الخدمة مشغولة جدًا حاليًا. أعد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached at the moment. Try again a little later.</source>
+        <translation>لا يمكن الوصول إلى الخدمة حاليًا. أعد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The service failed. Its log says why.</source>
+        <translation>فشلت الخدمة. يذكر سجلها السبب.</translation>
+    </message>
+    <message>
+        <source>It took too long and was given up.</source>
+        <translation>استغرق الأمر وقتًا أطول من اللازم فأُلغي.</translation>
+    </message>
+    <message>
+        <source>Nothing came for too long, so it was given up. Check the network.</source>
+        <translation>لم يصل شيء منذ مدة طويلة فأُلغي الأمر. تحقق من الشبكة.</translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of the answer. Try again.</source>
+        <translation>انقطع الاتصال في منتصف الرد. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no such service. Check the address.</source>
+        <translation>هناك ما يستجيب، لكنه ليس خدمة من هذا النوع. تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer cannot be used. It may be of another version.</source>
+        <translation>لا يمكن استخدام رد الخدمة. قد يكون من إصدار آخر.</translation>
+    </message>
+    <message>
+        <source>Not tried: the service failed several times in a row. It is asked again half a minute later.</source>
+        <translation>لم تُستدعَ: فشلت الخدمة عدة مرات متتالية. تُستدعى مجددًا بعد نصف دقيقة.</translation>
+    </message>
+    <message>
+        <source>%1 In its own words: %2</source>
+        <comment>sentences, words of the service</comment>
+        <translation>%1 بكلماتها: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>The service was at full speed %1 before the request reached it: look at the start-up probe&apos;s delay.</source>
+        <translation>كانت الخدمة بالسرعة الكاملة قبل وصول الطلب إليها بمقدار %1: انظر إلى تأخير فحص بدء التشغيل (startup probe).</translation>
+    </message>
+    <message>
+        <source>Most of it (%1) is the platform: finding a machine, fetching the image. Waking the service in time or keeping an instance helps; a faster program does not.</source>
+        <translation>معظمه (%1) من المنصة: البحث عن جهاز وجلب صورة الحاوية. يفيد إيقاظ الخدمة في الوقت المناسب أو إبقاء مثيل؛ ولا يفيد برنامج أسرع.</translation>
+    </message>
+    <message>
+        <source>Most of it (%1) is the service&apos;s own start.</source>
+        <translation>معظمه (%1) بدء تشغيل الخدمة نفسها.</translation>
+    </message>
+    <message>
+        <source>Most of it (%1) is the service&apos;s own start; its slowest phase is “%2” with %3.</source>
+        <translation>معظمه (%1) بدء تشغيل الخدمة نفسها؛ وأبطأ مراحله «%2» واستغرقت %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s) before it failed</source>
+        <translation>
+            <numerusform>لم تفشل قبل ذلك أي محاولة (%Ln)</numerusform>
+            <numerusform>فشلت قبل ذلك محاولة واحدة (%Ln)</numerusform>
+            <numerusform>فشلت قبل ذلك محاولتان (%Ln)</numerusform>
+            <numerusform>فشلت قبل ذلك %Ln محاولات</numerusform>
+            <numerusform>فشلت قبل ذلك %Ln محاولة</numerusform>
+            <numerusform>فشلت قبل ذلك %Ln محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and with the pauses took %2: %3</source>
+        <comment>attempts, duration, sentence</comment>
+        <translation>%1، واستغرقت مع التوقفات %2: %3</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 were waiting: far beyond the usual, so the service was probably cold. It does not tell its phases.</source>
+        <translation>من أصل %1 كان الانتظار %2: أطول كثيرًا من المعتاد، فالخدمة كانت باردة على الأرجح. وهي لا تذكر مراحلها.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 were waiting. This service does not tell its phases.</source>
+        <translation>من أصل %1 كان الانتظار %2. هذه الخدمة لا تذكر مراحلها.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 passed before the service&apos;s process began, %3 until it was at full speed, %4 were work and %5 network.</source>
+        <translation>من أصل %1 مضى %2 قبل بدء عملية الخدمة، و%3 حتى بلغت السرعة الكاملة، وكانت المعالجة %4 والشبكة %5.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 passed until the service, which had just started, was at full speed; %3 were work and %4 network.</source>
+        <translation>من أصل %1 مضى %2 حتى بلغت الخدمة، التي كانت قد بدأت للتو، السرعة الكاملة؛ وكانت المعالجة %3 والشبكة %4.</translation>
+    </message>
+    <message>
+        <source>The service was warm: of %1, %2 were work, %3 the way through the platform and %4 network.</source>
+        <translation>كانت الخدمة دافئة: من أصل %1 كانت المعالجة %2 والمرور عبر المنصة %3 والشبكة %4.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>looking up a server&apos;s address</comment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <comment>the TLS handshake</comment>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>الرفع</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>التنزيل</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>باردة</translation>
+    </message>
+    <message>
+        <source>probably cold</source>
+        <translation>باردة على الأرجح</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation>قيد الإحماء</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>دافئة</translation>
+    </message>
+    <message>
+        <source>warm, another instance</source>
+        <translation>دافئة، مثيل آخر</translation>
+    </message>
+    <message>
+        <source>refused by the platform</source>
+        <translation>رفض من المنصة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a call, time so far</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: nothing was heard from the service yet</source>
+        <translation>الانتظار منذ %1: لم يصل شيء من الخدمة بعد</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: the service starts, %2 (%3)</source>
+        <comment>time, phase, bytes</comment>
+        <translation>الانتظار منذ %1: تبدأ الخدمة، %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: the service starts, %2</source>
+        <comment>time, phase</comment>
+        <translation>الانتظار منذ %1: تبدأ الخدمة، %2</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part, its time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a part with its time, bytes</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a call</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteWindow</name>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>القيا&amp;س</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>الس&amp;جل</translation>
+    </message>
+    <message>
+        <source>&amp;Advisor</source>
+        <translation>المست&amp;شار</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>أرشيف HTTP (*.har)</translation>
+    </message>
+    <message>
+        <source>Chrome trace (*.trace.json *.json)</source>
+        <translation>تتبع Chrome (*.trace.json *.json)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Export the calls</source>
+        <translation>تصدير الاستدعاءات</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::Section</name>
     <message>
         <source>Show or hide these settings</source>
         <translation>إظهار هذه الإعدادات أو إخفاؤها</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ServiceForm</name>
+    <message>
+        <source>Token</source>
+        <translation>الرمز المميز</translation>
+    </message>
+    <message>
+        <source>What shows the service that you may call it</source>
+        <translation>ما يثبت للخدمة أنه يُسمح لك باستدعائها</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Pasted, in the keychain</source>
+        <translation>ملصق، في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>From a command</source>
+        <translation>من أمر</translation>
+    </message>
+    <message>
+        <source>Editor&apos;s pictures</source>
+        <translation>صور المحرر</translation>
+    </message>
+    <message>
+        <source>Who cuts out the pictures of the editor; each result says who made it</source>
+        <translation>من يفرّغ صور المحرر؛ وتذكر كل نتيجة من أنشأها</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>First ready</source>
+        <translation>الأسبق جاهزية</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <comment>an address</comment>
+        <translation>مثل %1</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>عنوان الخدمة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Paste an identity token</source>
+        <translation>ألصق رمز هوية</translation>
+    </message>
+    <message>
+        <source>Pasted token</source>
+        <translation>الرمز الملصق</translation>
+    </message>
+    <message>
+        <source>For Cloud Run an identity token whose audience is the address above</source>
+        <translation>لخدمة Cloud Run رمز هوية جمهوره (audience) العنوان أعلاه</translation>
+    </message>
+    <message>
+        <source>Command that prints a token</source>
+        <translation>أمر يطبع رمزًا مميزًا</translation>
+    </message>
+    <message>
+        <source>Run without a shell, each time the last token has expired</source>
+        <translation>يُنفَّذ دون صدفة (shell) كلما انتهت صلاحية الرمز الأخير</translation>
+    </message>
+    <message>
+        <source>Ask again before sending</source>
+        <translation>السؤال مجددًا قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>Forget that pictures may be sent to this address</source>
+        <translation>نسيان السماح بإرسال الصور إلى هذا العنوان</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +6399,175 @@ State: %5</source>
     <message>
         <source>Offline mode is on, so nothing was downloaded. Turn it off in the preferences first.</source>
         <translation>وضع عدم الاتصال مفعّل، لذلك لم يُنزَّل شيء. أوقفه أولًا في التفضيلات.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::TimeLanes</name>
+    <message>
+        <source>Start</source>
+        <translation>بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>الجدولة</translation>
+    </message>
+    <message>
+        <source>GPU driver, CUDA</source>
+        <translation>مشغّل GPU، CUDA</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>PyTorch, memory</source>
+        <translation>‏PyTorch، الذاكرة</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>الأوزان</translation>
+    </message>
+    <message>
+        <source>First picture</source>
+        <translation>الصورة الأولى</translation>
+    </message>
+    <message>
+        <source>Name, TLS</source>
+        <translation>الاسم، TLS</translation>
+    </message>
+    <message>
+        <source>Image, Python</source>
+        <translation>صورة الحاوية، Python</translation>
+    </message>
+    <message>
+        <source>Driver, CUDA</source>
+        <translation>المشغّل، CUDA</translation>
+    </message>
+    <message>
+        <source>PyTorch, weights</source>
+        <translation>‏PyTorch، الأوزان</translation>
+    </message>
+    <message>
+        <source>Kernels, warm-up</source>
+        <translation>الأنوية، الإحماء</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>بدء التشغيل %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>غير مقيس</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a run</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Assumed, by cause</source>
+        <translation>افتراض حسب السبب</translation>
+    </message>
+    <message>
+        <source>Assumed, by event</source>
+        <translation>افتراض حسب الحدث</translation>
+    </message>
+    <message>
+        <source>%1, measured by nobody</source>
+        <translation>%1، لم يقسها أحد</translation>
+    </message>
+    <message>
+        <source>A guess of August 2025: where the 60 seconds go</source>
+        <translation>تخمين من أغسطس 2025: أين تذهب الثواني الستون</translation>
+    </message>
+    <message>
+        <source>Another guess of the same people; the two disagree</source>
+        <translation>تخمين آخر من الأشخاص أنفسهم؛ والتخمينان متعارضان</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>مفترض</translation>
+    </message>
+    <message>
+        <source>%1: running for %2, since %3</source>
+        <comment>phase, duration, point in time</comment>
+        <translation>‏%1: جارية منذ %2، بدءًا من %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <comment>phase, duration, points in time</comment>
+        <translation>‏%1: %2، من %3 إلى %4</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>phase with its times; a note</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side, its time</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::TimeLanesView</name>
+    <message>
+        <source>Where the time went</source>
+        <translation>أين ذهب الوقت</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a phase, its time</comment>
+        <translation>‏%1  %2</translation>
+    </message>
+    <message>
+        <source>Here the service and this computer are drawn on one time axis.</source>
+        <translation>يُرسم هنا الخدمة وهذا الحاسوب على محور زمني واحد.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a phase, its time</comment>
+        <translation>‏%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between phases</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::TokenStore</name>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>يجري سؤال سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>The token is in the desktop&apos;s keychain.</source>
+        <translation>الرمز المميز في سلسلة مفاتيح سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>No token is kept for this address.</source>
+        <translation>لا رمز مميز محفوظ لهذا العنوان.</translation>
+    </message>
+    <message>
+        <source>No keychain can be used: a token is known until the program is closed, and never written to a file.</source>
+        <translation>لا يمكن استخدام أي سلسلة مفاتيح: يبقى أي رمز مميز معروفًا حتى إغلاق البرنامج، ولا يُكتب في ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>No keychain can be used: the token is known until the program is closed, and never written to a file.</source>
+        <translation>لا يمكن استخدام أي سلسلة مفاتيح: يبقى الرمز المميز معروفًا حتى إغلاق البرنامج، ولا يُكتب في ملف أبدًا.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,10 @@
         <source>Weights (*.pth *.safetensors);;All files (*)</source>
         <translation>Gewichte (*.pth *.safetensors);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Another window of inspyre does not answer, so this one was opened.</source>
+        <translation>Ein anderes Fenster von inspyre antwortet nicht, darum wurde dieses geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::app::Arguments</name>
@@ -598,6 +602,157 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
         <source>Model ma&amp;nager…</source>
         <translation>Modell&amp;verwaltung…</translation>
     </message>
+    <message>
+        <source>&amp;Service…</source>
+        <translation>&amp;Dienst…</translation>
+    </message>
+    <message>
+        <source>Wake and measure a service on another machine, and what it costs</source>
+        <translation>Einen Dienst auf einem anderen Computer wecken und messen, und was er kostet</translation>
+    </message>
+    <message>
+        <source>&amp;Wake the service</source>
+        <translation>Dienst &amp;wecken</translation>
+    </message>
+    <message>
+        <source>Start the service, so that it is ready for the first picture</source>
+        <translation>Den Dienst starten, damit er für das erste Bild bereit ist</translation>
+    </message>
+    <message>
+        <source>Cut out on this &amp;computer</source>
+        <translation>Auf diesem &amp;Computer freistellen</translation>
+    </message>
+    <message>
+        <source>Pictures never leave this computer</source>
+        <translation>Bilder verlassen diesen Computer nie</translation>
+    </message>
+    <message>
+        <source>Cut out by the se&amp;rvice</source>
+        <translation>Vom Dienst &amp;freistellen lassen</translation>
+    </message>
+    <message>
+        <source>Pictures are sent to the service, as small as its model sees them</source>
+        <translation>Bilder gehen an den Dienst, so klein, wie sein Modell sie sieht</translation>
+    </message>
+    <message>
+        <source>Whoever is &amp;first ready</source>
+        <translation>Wer &amp;zuerst bereit ist</translation>
+    </message>
+    <message>
+        <source>The service bridges the start of this computer, or the reverse</source>
+        <translation>Der Dienst überbrückt den Start dieses Computers oder umgekehrt</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Remote</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::AdvisorPage</name>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Of an instance</source>
+        <translation>Je Instanz</translation>
+    </message>
+    <message>
+        <source>NVIDIA L4</source>
+        <translation>NVIDIA L4</translation>
+    </message>
+    <message>
+        <source>RTX PRO 6000</source>
+        <translation>RTX PRO 6000</translation>
+    </message>
+    <message>
+        <source>Zonal redundancy</source>
+        <translation>Zonale Redundanz</translation>
+    </message>
+    <message>
+        <source>What a service gets unless it is switched off; dearer</source>
+        <translation>Bekommt ein Dienst, wenn sie nicht abgeschaltet wird; teurer</translation>
+    </message>
+    <message>
+        <source>US dollars, %1. They age: set what you pay.</source>
+        <comment>name of a region</comment>
+        <translation>US-Dollar, %1. Preise veralten: Tragen Sie ein, was Sie zahlen.</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <comment>in front of a number</comment>
+        <translation>$</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>of a price</comment>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Prices as they were read</source>
+        <translation>Abgelesene Preise</translation>
+    </message>
+    <message>
+        <source>Forget the prices that you have set</source>
+        <translation>Die von Ihnen eingetragenen Preise vergessen</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Use measured &amp;times</source>
+        <translation>Gemessene &amp;Zeiten übernehmen</translation>
+    </message>
+    <message>
+        <source>Ways to serve the pictures</source>
+        <translation>Varianten für das Freistellen</translation>
+    </message>
+    <message>
+        <source>cold start %1</source>
+        <translation>Kaltstart %1</translation>
+    </message>
+    <message>
+        <source>warm picture %1</source>
+        <translation>Bild warm %1</translation>
+    </message>
+    <message>
+        <source>start here %1</source>
+        <translation>Start hier %1</translation>
+    </message>
+    <message>
+        <source>picture here %1</source>
+        <translation>Bild hier %1</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet: compare on the page “Measure”</source>
+        <translation>Noch nichts gemessen: auf der Seite „Messen“ vergleichen</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>Gemessen: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between measured times</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Autosave</name>
@@ -850,9 +1005,36 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
         <source>All of them are cut out with one recipe, and the folders within a folder are made again where the results go. The pictures themselves stay as they are. You can go on editing meanwhile.</source>
         <translation>Alle werden mit einem Rezept freigestellt, und die Ordner in einem Ordner entstehen am Ort der Ergebnisse noch einmal. Die Bilder selbst bleiben, wie sie sind. Sie können dabei weiter bearbeiten.</translation>
     </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchOffers</name>
     <message>
-        <source>No pictures yet</source>
-        <translation>Noch keine Bilder</translation>
+        <source>%1 of %2 pictures are done, %3</source>
+        <comment>numbers, date and time</comment>
+        <translation>%1 von %2 Bildern sind fertig, %3</translation>
+    </message>
+    <message>
+        <source>Decide another time</source>
+        <translation>Ein andermal entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batch(es) were not finished:</source>
+        <translation>
+            <numerusform>%Ln Stapel wurde nicht fertig:</numerusform>
+            <numerusform>%Ln Stapel wurden nicht fertig:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>What is finished stays where it is</source>
+        <translation>Was fertig ist, bleibt, wo es ist</translation>
     </message>
 </context>
 <context>
@@ -926,10 +1108,6 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
         <translation>Wenn sie da ist</translation>
     </message>
     <message>
-        <source>What is done if there is a file of that name already</source>
-        <translation>Was geschieht, wenn es schon eine Datei dieses Namens gibt</translation>
-    </message>
-    <message>
         <source>Add a number</source>
         <translation>Nummer anhängen</translation>
     </message>
@@ -958,8 +1136,20 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
         <translation>Ordner in den hinzugefügten werden auch hier angelegt</translation>
     </message>
     <message>
-        <source>Choose another folder</source>
-        <translation>Einen anderen Ordner wählen</translation>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Format, depth, colour profile and metadata of the results</source>
+        <translation>Format, Tiefe, Farbprofil und Metadaten der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Change the files of the results</source>
+        <translation>Die Dateien der Ergebnisse ändern</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1224,10 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
         <source>Result: %1, %2</source>
         <comment>size in pixels, bytes</comment>
         <translation>Ergebnis: %1, %2</translation>
+    </message>
+    <message>
+        <source>Will fail</source>
+        <translation>Wird scheitern</translation>
     </message>
 </context>
 <context>
@@ -1293,16 +1487,8 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
         <translation>Tabelle (*.csv);;Für Skripte (*.json)</translation>
     </message>
     <message>
-        <source>A batch into “%1” was not finished: %2 of %3 pictures are done.</source>
-        <translation>Ein Stapel nach „%1“ wurde nicht fertig: %2 von %3 Bildern sind fertig.</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>Damit weitermachen</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>Vergessen</translation>
     </message>
     <message>
         <source>The batch is not finished. It can run on in the background: this window comes back with File ▸ Batch.</source>
@@ -1436,6 +1622,22 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
         <comment>number of pictures</comment>
         <translation>Zweifelhaft: %1</translation>
     </message>
+    <message>
+        <source>&amp;Wait for new pictures</source>
+        <translation>Au&amp;f neue Bilder warten</translation>
+    </message>
+    <message>
+        <source>When all are done, go on with pictures that come into the added folders</source>
+        <translation>Wenn alle fertig sind, mit Bildern weitermachen, die in die hinzugefügten Ordner kommen</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there any more. Its pictures follow when it is back.</source>
+        <translation>Der Ordner „%1“ ist nicht mehr da. Seine Bilder folgen, wenn er zurück ist.</translation>
+    </message>
+    <message>
+        <source>Waiting for new pictures</source>
+        <translation>Wartet auf neue Bilder</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::BrushPanel</name>
@@ -1547,6 +1749,560 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
     <message>
         <source>Restored</source>
         <translation>Wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ConsentView</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>&amp;Send pictures to this service</source>
+        <translation>Bilder an diesen Dienst &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel, send nothing</source>
+        <translation>Abbre&amp;chen, nichts senden</translation>
+    </message>
+    <message>
+        <source>This is what leaves your computer</source>
+        <translation>Das verlässt Ihren Computer</translation>
+    </message>
+    <message>
+        <source>The picture as it is sent</source>
+        <translation>Das Bild, wie es gesendet wird</translation>
+    </message>
+    <message>
+        <source>What is sent, and where to</source>
+        <translation>Was gesendet wird und wohin</translation>
+    </message>
+    <message>
+        <source>Remembered for this address until you forget it in this window</source>
+        <translation>Wird für diese Adresse gemerkt, bis Sie es in diesem Fenster widerrufen</translation>
+    </message>
+    <message>
+        <source>%1, %2 as %3, go to %4.</source>
+        <comment>size, KiB, format, address</comment>
+        <translation>%1, %2 als %3, gehen an %4.</translation>
+    </message>
+    <message>
+        <source>Its name, metadata and colour profile stay here. No picture was sent yet.</source>
+        <translation>Sein Name, seine Metadaten und sein Farbprofil bleiben hier. Es wurde noch kein Bild gesendet.</translation>
+    </message>
+    <message>
+        <source>The picture itself with %1, its name, metadata and colour profile stay here; the cut-out is made from it here. No picture was sent yet.</source>
+        <translation>Das Bild selbst (%1), sein Name, seine Metadaten und sein Farbprofil bleiben hier; der Freisteller entsteht hier daraus. Es wurde noch kein Bild gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CostFields</name>
+    <message>
+        <source> s</source>
+        <comment>behind a number: seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> $</source>
+        <comment>behind a number: US dollars</comment>
+        <translation> $</translation>
+    </message>
+    <message>
+        <source>Pictures a day</source>
+        <translation>Bilder pro Tag</translation>
+    </message>
+    <message>
+        <source>They come at random times, evenly over the day</source>
+        <translation>Sie kommen zu zufälligen Zeiten, gleichmäßig über den Tag</translation>
+    </message>
+    <message>
+        <source>Cold start</source>
+        <translation>Kaltstart</translation>
+    </message>
+    <message>
+        <source>How long a picture waits that meets no instance</source>
+        <translation>Wie lange ein Bild wartet, das keine Instanz antrifft</translation>
+    </message>
+    <message>
+        <source>Warm picture</source>
+        <translation>Bild, warm</translation>
+    </message>
+    <message>
+        <source>How long a picture takes that meets an instance</source>
+        <translation>Wie lange ein Bild dauert, das eine Instanz antrifft</translation>
+    </message>
+    <message>
+        <source>Faster cold start</source>
+        <translation>Schnellerer Kaltstart</translation>
+    </message>
+    <message>
+        <source>The cold start that is to be had with work on it</source>
+        <translation>Der Kaltstart, der sich mit Arbeit daran erreichen lässt</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>The mean wait that the advice accepts</source>
+        <translation>Die mittlere Wartezeit, die die Empfehlung hinnimmt</translation>
+    </message>
+    <message>
+        <source>Until the first picture</source>
+        <translation>Bis zum ersten Bild</translation>
+    </message>
+    <message>
+        <source>From opening the program to its first picture</source>
+        <translation>Vom Öffnen des Programms bis zu seinem ersten Bild</translation>
+    </message>
+    <message>
+        <source>What a picture is worth to you</source>
+        <translation>Wert eines Bildes für Sie</translation>
+    </message>
+    <message>
+        <source>Only you can know it; 0: not told</source>
+        <translation>Das wissen nur Sie; 0: keine Angabe</translation>
+    </message>
+    <message>
+        <source>Lost for each second of waiting</source>
+        <translation>Verlust je Sekunde Warten</translation>
+    </message>
+    <message>
+        <source>Share of pictures that are given up; an assumption of yours</source>
+        <translation>Anteil der Bilder, die aufgegeben werden; Ihre Annahme</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPUs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Of an instance; 32 GiB need 8 vCPUs</source>
+        <translation>Je Instanz; 32 GiB brauchen 8 vCPUs</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>They share the pictures</source>
+        <translation>Sie teilen sich die Bilder</translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation>Leerlaufzeit</translation>
+    </message>
+    <message>
+        <source>So long an instance without pictures is kept; with a graphics card 600 s at most</source>
+        <translation>So lange bleibt eine Instanz ohne Bilder erhalten; mit Grafikkarte höchstens 600 s</translation>
+    </message>
+    <message>
+        <source>Pinged every</source>
+        <translation>Ping alle</translation>
+    </message>
+    <message>
+        <source>By a scheduler that keeps an instance warm in working hours</source>
+        <translation>Von einem Scheduler, der in der Arbeitszeit eine Instanz warm hält</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>behind a number: hours</comment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>A day, from the first ping to the last</source>
+        <translation>Am Tag, vom ersten Ping bis zum letzten</translation>
+    </message>
+    <message>
+        <source>Working days a week</source>
+        <translation>Arbeitstage pro Woche</translation>
+    </message>
+    <message>
+        <source>On which an instance is kept warm</source>
+        <translation>An denen eine Instanz warm gehalten wird</translation>
+    </message>
+    <message>
+        <source>Free seconds that are left</source>
+        <translation>Übrige kostenlose Sekunden</translation>
+    </message>
+    <message>
+        <source>Of the account&apos;s free seconds a month; what else uses them only you know</source>
+        <translation>Von den kostenlosen Sekunden des Kontos im Monat; was sie sonst verbraucht, wissen nur Sie</translation>
+    </message>
+    <message>
+        <source> W</source>
+        <comment>behind a number: watts</comment>
+        <translation> W</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>From the program&apos;s start until the model can be used</source>
+        <translation>Vom Programmstart, bis das Modell benutzt werden kann</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s processor</source>
+        <translation>Auf dem Prozessor dieses Computers</translation>
+    </message>
+    <message>
+        <source>A picture, graphics card</source>
+        <translation>Bild, Grafikkarte</translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s graphics card; 0: there is none</source>
+        <translation>Auf der Grafikkarte dieses Computers; 0: keine vorhanden</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Of this computer while it works</source>
+        <translation>Dieses Computers, während er arbeitet</translation>
+    </message>
+    <message>
+        <source>Power, graphics card</source>
+        <translation>Leistung, Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Of this computer while its graphics card works</source>
+        <translation>Dieses Computers, während seine Grafikkarte arbeitet</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source> $/kWh</source>
+        <comment>behind a number</comment>
+        <translation> $/kWh</translation>
+    </message>
+    <message>
+        <source>What a kilowatt-hour costs you</source>
+        <translation>Was Sie eine Kilowattstunde kostet</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CostTable</name>
+    <message>
+        <source>%1, best</source>
+        <comment>a way</comment>
+        <translation>%1, am besten</translation>
+    </message>
+    <message>
+        <source>A way to serve the pictures</source>
+        <translation>Eine Variante für das Freistellen</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Average over the week</source>
+        <translation>Durchschnitt über die Woche</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Pro Tag</translation>
+    </message>
+    <message>
+        <source>30 days, less what is free</source>
+        <translation>30 Tage, abzüglich des Kostenlosen</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Pro Monat</translation>
+    </message>
+    <message>
+        <source>Pictures that meet no instance</source>
+        <translation>Bilder, die keine Instanz antreffen</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Kalt</translation>
+    </message>
+    <message>
+        <source>Mean wait for a picture</source>
+        <translation>Mittlere Wartezeit auf ein Bild</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Mittlere Wartezeit</translation>
+    </message>
+    <message>
+        <source>The longest wait for a picture</source>
+        <translation>Die längste Wartezeit auf ein Bild</translation>
+    </message>
+    <message>
+        <source>Worst wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>What is lost a day by waiting, as you assume</source>
+        <translation>Was nach Ihrer Annahme pro Tag durch Warten verloren geht</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>What a picture must be worth to you for this to pay</source>
+        <translation>Was Ihnen ein Bild wert sein muss, damit sich dies lohnt</translation>
+    </message>
+    <message>
+        <source>Pays from</source>
+        <translation>Lohnt ab</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CostText</name>
+    <message>
+        <source>a second</source>
+        <translation>pro Sekunde</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>pro Monat</translation>
+    </message>
+    <message>
+        <source>No instance kept (today)</source>
+        <translation>Keine Instanz vorgehalten (wie bisher)</translation>
+    </message>
+    <message>
+        <source>Pinged every 15 minutes</source>
+        <translation>Ping alle 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Pinged in working hours</source>
+        <translation>Ping in der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>1 instance kept</source>
+        <translation>1 Instanz vorgehalten</translation>
+    </message>
+    <message>
+        <source>1 kept, zonal redundancy</source>
+        <translation>1 vorgehalten, zonale Redundanz</translation>
+    </message>
+    <message>
+        <source>1 kept, 4 vCPU and 16 GiB</source>
+        <translation>1 vorgehalten, 4 vCPU und 16 GiB</translation>
+    </message>
+    <message>
+        <source>1 kept in each region</source>
+        <translation>1 je Region vorgehalten</translation>
+    </message>
+    <message>
+        <source>1 kept in working hours</source>
+        <translation>1 in der Arbeitszeit vorgehalten</translation>
+    </message>
+    <message>
+        <source>No instance kept, fast start</source>
+        <translation>Keine Instanz vorgehalten, schneller Start</translation>
+    </message>
+    <message>
+        <source>Woken when the program opens</source>
+        <translation>Geweckt beim Öffnen des Programms</translation>
+    </message>
+    <message>
+        <source>Virtual machine, always on</source>
+        <translation>Virtuelle Maschine, immer an</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s graphics card</source>
+        <translation>Grafikkarte dieses Computers</translation>
+    </message>
+    <message>
+        <source>First ready of the two</source>
+        <translation>Wer von beiden zuerst bereit ist</translation>
+    </message>
+    <message>
+        <source>Nothing to set: minimum instances 0 is the default.</source>
+        <translation>Nichts einzustellen: Mindestzahl der Instanzen 0 ist die Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s job, day and night. Instances with a graphics card are kept idle for 10 minutes at most, so it is cold again before each ping.</source>
+        <translation>Ein Scheduler-Job, Tag und Nacht. Instanzen mit Grafikkarte bleiben im Leerlauf höchstens 10 Minuten erhalten, daher ist der Dienst vor jedem Ping wieder kalt.</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s job that comes more often than the idle time ends.</source>
+        <translation>Ein Scheduler-Job in kürzeren Abständen als die Leerlaufzeit.</translation>
+    </message>
+    <message>
+        <source>run.googleapis.com/minScale: &quot;1&quot;.</source>
+        <translation>run.googleapis.com/minScale: &quot;1&quot;.</translation>
+    </message>
+    <message>
+        <source>What a service with a graphics card gets unless gpu-zonal-redundancy-disabled is &quot;true&quot;.</source>
+        <translation>Was ein Dienst mit Grafikkarte bekommt, wenn gpu-zonal-redundancy-disabled nicht &quot;true&quot; ist.</translation>
+    </message>
+    <message>
+        <source>The smallest instance that an L4 allows.</source>
+        <translation>Die kleinste Instanz, die eine L4 zulässt.</translation>
+    </message>
+    <message>
+        <source>A service for each region, each with minScale 1.</source>
+        <translation>Ein Dienst je Region, jeder mit minScale 1.</translation>
+    </message>
+    <message>
+        <source>Two scheduler&apos;s jobs that set minScale: no gaps, the same money as pings.</source>
+        <translation>Zwei Scheduler-Jobs, die minScale setzen: keine Lücken, so teuer wie Pings.</translation>
+    </message>
+    <message>
+        <source>A start that takes less time; nothing else to set.</source>
+        <translation>Ein Start, der weniger Zeit braucht; sonst nichts einzustellen.</translation>
+    </message>
+    <message>
+        <source>This program wakes the service when it opens; by the first picture it has mostly started.</source>
+        <translation>Dieses Programm weckt den Dienst beim Öffnen; bis zum ersten Bild ist er meist gestartet.</translation>
+    </message>
+    <message>
+        <source>A g2-standard-8 that runs on; you look after it.</source>
+        <translation>Eine g2-standard-8, die durchläuft; Sie kümmern sich um sie.</translation>
+    </message>
+    <message>
+        <source>Nothing to set; only electricity is counted.</source>
+        <translation>Nichts einzustellen; nur der Strom zählt.</translation>
+    </message>
+    <message>
+        <source>The route “first ready”: this computer bridges a cold start of the service.</source>
+        <translation>Der Weg „Wer zuerst bereit ist“: Dieser Computer überbrückt einen Kaltstart des Dienstes.</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <comment>less than so much money</comment>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln picture(s) a day you pay %1 a day, and %2 of them wait %3.</source>
+        <translation>
+            <numerusform>Bei %Ln Bild pro Tag zahlen Sie %1 pro Tag, und %2 davon warten %3.</numerusform>
+            <numerusform>Bei %Ln Bildern pro Tag zahlen Sie %1 pro Tag, und %2 davon warten %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 No other way is better.</source>
+        <comment>sentence</comment>
+        <translation>%1 Keine andere Variante ist besser.</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes %3 for each and costs nothing extra.</source>
+        <comment>sentence, way, time</comment>
+        <translation>%1 „%2“ braucht %3 je Bild und kostet nichts zusätzlich.</translation>
+    </message>
+    <message>
+        <source>%1 Better: “%2” takes %3 on average and costs %4 a day.</source>
+        <comment>sentence, way, time, money</comment>
+        <translation>%1 Besser: „%2“ braucht im Mittel %3 und kostet %4 pro Tag.</translation>
+    </message>
+    <message>
+        <source>From a cold start of both, this computer is always done first.</source>
+        <translation>Starten beide kalt, ist dieser Computer immer zuerst fertig.</translation>
+    </message>
+    <message>
+        <source>From a cold start of both, the service is always done first.</source>
+        <translation>Starten beide kalt, ist der Dienst immer zuerst fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From a cold start of both, the service catches up with this computer after %Ln picture(s).</source>
+        <translation>
+            <numerusform>Starten beide kalt, holt der Dienst diesen Computer nach %Ln Bild ein.</numerusform>
+            <numerusform>Starten beide kalt, holt der Dienst diesen Computer nach %Ln Bildern ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From a cold start of both, this computer catches up with the service after %Ln picture(s).</source>
+        <translation>
+            <numerusform>Starten beide kalt, holt dieser Computer den Dienst nach %Ln Bild ein.</numerusform>
+            <numerusform>Starten beide kalt, holt dieser Computer den Dienst nach %Ln Bildern ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NVIDIA L4</source>
+        <translation>NVIDIA L4</translation>
+    </message>
+    <message>
+        <source>NVIDIA L4, zonal redundancy</source>
+        <translation>NVIDIA L4, zonale Redundanz</translation>
+    </message>
+    <message>
+        <source>RTX PRO 6000</source>
+        <translation>RTX PRO 6000</translation>
+    </message>
+    <message>
+        <source>RTX PRO 6000, zonal redundancy</source>
+        <translation>RTX PRO 6000, zonale Redundanz</translation>
+    </message>
+    <message>
+        <source>1 vCPU</source>
+        <translation>1 vCPU</translation>
+    </message>
+    <message>
+        <source>1 GiB of memory</source>
+        <translation>1 GiB Speicher</translation>
+    </message>
+    <message>
+        <source>Virtual machine g2-standard-8</source>
+        <translation>Virtuelle Maschine g2-standard-8</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s job</source>
+        <translation>Scheduler-Job</translation>
+    </message>
+    <message>
+        <source>%1 · set by you</source>
+        <comment>of a price: a second</comment>
+        <translation>%1 · von Ihnen eingetragen</translation>
+    </message>
+    <message>
+        <source>%1 · read on %2</source>
+        <comment>of a price: a second, date</comment>
+        <translation>%1 · abgelesen am %2</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2556,21 @@ Zustand: %5</translation>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::Document</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>model, service</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::DropFrame</name>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Noch keine Bilder</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::DropHint</name>
     <message>
         <source>Open pictures…</source>
@@ -1816,10 +2587,6 @@ Zustand: %5</translation>
     <message>
         <source>Files, whole folders, or a picture from another program. The background is removed on this computer; nothing is uploaded.</source>
         <translation>Dateien, ganze Ordner oder ein Bild aus einem anderen Programm. Der Hintergrund wird auf diesem Computer entfernt; nichts wird hochgeladen.</translation>
-    </message>
-    <message>
-        <source>No pictures yet</source>
-        <translation>Noch keine Bilder</translation>
     </message>
 </context>
 <context>
@@ -2060,10 +2827,6 @@ Zustand: %5</translation>
         <translation>Falls vorhanden</translation>
     </message>
     <message>
-        <source>What is done if there is a file of that name already</source>
-        <translation>Was geschieht, wenn es schon eine Datei mit diesem Namen gibt</translation>
-    </message>
-    <message>
         <source>Ask</source>
         <translation>Fragen</translation>
     </message>
@@ -2105,10 +2868,6 @@ Zustand: %5</translation>
     <message>
         <source>The folder that the file is written into</source>
         <translation>Der Ordner, in den die Datei geschrieben wird</translation>
-    </message>
-    <message>
-        <source>Choose another folder</source>
-        <translation>Anderen Ordner wählen</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2160,6 +2919,29 @@ Zustand: %5</translation>
     <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Forms</name>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>If it is there</source>
+        <translation>Falls vorhanden</translation>
+    </message>
+    <message>
+        <source>What is done if there is a file of that name already</source>
+        <translation>Was geschieht, wenn es schon eine Datei mit diesem Namen gibt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +3052,65 @@ Zustand: %5</translation>
     <message>
         <source>About inspyre</source>
         <translation>Über inspyre</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::HistoryPage</name>
+    <message>
+        <source>Shown</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>How many days are shown</source>
+        <translation>Wie viele Tage gezeigt werden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>When the service was cold</source>
+        <translation>Wann der Dienst kalt war</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Kalt</translation>
+    </message>
+    <message>
+        <source>Warming up</source>
+        <translation>Wärmt auf</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Failed or refused</source>
+        <translation>Gescheitert oder abgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::HistoryView</name>
+    <message>
+        <source>Calls by day and time of the day</source>
+        <translation>Aufrufe nach Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>cold calls, calls</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Cold of all calls of the day</source>
+        <translation>Kalte von allen Aufrufen des Tages</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +3243,106 @@ Zustand: %5</translation>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::MeasurePage</name>
+    <message>
+        <source>&amp;Wake</source>
+        <translation>&amp;Wecken</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source> runs</source>
+        <comment>behind a number</comment>
+        <translation> Läufe</translation>
+    </message>
+    <message>
+        <source>Runs of a comparison</source>
+        <translation>Läufe eines Vergleichs</translation>
+    </message>
+    <message>
+        <source>How often each side makes the picture; they take turns</source>
+        <translation>Wie oft jede Seite das Bild freistellt; sie wechseln sich ab</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>End the call at once</source>
+        <translation>Den Aufruf sofort beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Open example</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Draw what was assumed of a cold start beside what is measured</source>
+        <translation>Neben das Gemessene zeichnen, was für einen Kaltstart angenommen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Save the measured calls</source>
+        <translation>Die gemessenen Aufrufe sichern</translation>
+    </message>
+    <message>
+        <source>60 seconds, assumed by &amp;cause</source>
+        <translation>60 Sekunden, angenommen nach &amp;Ursache</translation>
+    </message>
+    <message>
+        <source>60 seconds, assumed by &amp;event</source>
+        <translation>60 Sekunden, angenommen nach &amp;Ereignis</translation>
+    </message>
+    <message>
+        <source>&amp;No example</source>
+        <translation>&amp;Kein Beispiel</translation>
+    </message>
+    <message>
+        <source>&amp;HAR file…</source>
+        <translation>&amp;HAR-Datei…</translation>
+    </message>
+    <message>
+        <source>Chrome &amp;trace…</source>
+        <translation>Chrome-&amp;Trace…</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Wo die Zeit blieb</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>The model has not started yet; a comparison needs both sides.</source>
+        <translation>Das Modell ist noch nicht gestartet; ein Vergleich braucht beide Seiten.</translation>
+    </message>
+    <message>
+        <source>Start the service and wait until it is ready</source>
+        <translation>Den Dienst starten und warten, bis er bereit ist</translation>
+    </message>
+    <message>
+        <source>The same picture on both sides, in turns</source>
+        <translation>Dasselbe Bild auf beiden Seiten, abwechselnd</translation>
+    </message>
+    <message>
+        <source>Preparing what would be sent…</source>
+        <translation>Was gesendet würde, wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Calling the service…</source>
+        <translation>Dienst wird aufgerufen…</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet. “Wake” starts the service and shows where the time goes; “Compare” lets it and this computer cut out the same picture.</source>
+        <translation>Noch nichts gemessen. „Wecken“ startet den Dienst und zeigt, wo die Zeit bleibt; „Vergleichen“ lässt ihn und diesen Computer dasselbe Bild freistellen.</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::Menus</name>
     <message>
         <source>&amp;Backdrop</source>
@@ -2434,6 +3375,10 @@ Zustand: %5</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Remote</source>
+        <translation>&amp;Remote</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3836,21 @@ Zustand: %5</translation>
             <numerusform>%Ln Bild übersprungen.</numerusform>
             <numerusform>%Ln Bilder übersprungen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::OutputDialog</name>
+    <message>
+        <source>Use for all</source>
+        <translation>Für alle anwenden</translation>
+    </message>
+    <message>
+        <source>Files of the results</source>
+        <translation>Dateien der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +4543,10 @@ Zustand: %5</translation>
         <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay where they are.</source>
         <translation>Alles, was dieses Fenster zeigt, auch die Tastenkürzel, wird, wie es am Anfang war. Modelle, Rezepte und Bilder bleiben, wo sie sind.</translation>
     </message>
+    <message>
+        <source>Restore the defaults…</source>
+        <translation>Voreinstellungen wiederherstellen…</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::ProgressPill</name>
@@ -3838,10 +4802,643 @@ Zustand: %5</translation>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::RemoteDays</name>
+    <message>
+        <source>%1: failed</source>
+        <comment>date and time</comment>
+        <translation>%1: gescheitert</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>date and time, cold or warm, duration</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1; platform %2, start-up %3</source>
+        <comment>a call, two durations</comment>
+        <translation>%1; Plattform %2, Start %3</translation>
+    </message>
+    <message>
+        <source>No call was measured in these days.</source>
+        <translation>In diesen Tagen wurde kein Aufruf gemessen.</translation>
+    </message>
+    <message>
+        <source>Of %1 in %2 the service was cold for %3.</source>
+        <comment>calls, days, number</comment>
+        <translation>Von %1 in %2 war der Dienst bei %3 kalt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Mostly between %2 and %3.</source>
+        <comment>sentence, two times of the day</comment>
+        <translation>%1 Meist zwischen %2 und %3.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteDesk</name>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Service: off, offline mode</source>
+        <translation>Dienst: aus, Offline-Modus</translation>
+    </message>
+    <message>
+        <source>Service: being called…</source>
+        <translation>Dienst: wird aufgerufen…</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <comment>cold or warm</comment>
+        <translation>Dienst: %1</translation>
+    </message>
+    <message>
+        <source>Service: cuts out</source>
+        <translation>Dienst: stellt frei</translation>
+    </message>
+    <message>
+        <source>Service: not used</source>
+        <translation>Dienst: nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Offline mode is on: no connection is made</source>
+        <translation>Der Offline-Modus ist an: Es wird keine Verbindung aufgebaut</translation>
+    </message>
+    <message>
+        <source>%1, as it was met last</source>
+        <translation>%1, wie zuletzt angetroffen</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteLane</name>
+    <message>
+        <source>Failed attempt</source>
+        <translation>Gescheiterter Versuch</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 bis jetzt</translation>
+    </message>
+    <message>
+        <source>failed after %1</source>
+        <translation>gescheitert nach %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, cold or warm</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Service, woken</source>
+        <translation>Dienst, geweckt</translation>
+    </message>
+    <message>
+        <source>Service, a picture</source>
+        <translation>Dienst, ein Bild</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteSession</name>
+    <message>
+        <source>Offline mode is on: no connection is made. Turn it off in the preferences.</source>
+        <translation>Der Offline-Modus ist an: Es wird keine Verbindung aufgebaut. Schalten Sie ihn in den Einstellungen aus.</translation>
+    </message>
+    <message>
+        <source>Type the address of your service first.</source>
+        <translation>Geben Sie zuerst die Adresse Ihres Dienstes ein.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteTable</name>
+    <message>
+        <source>A wake-up is paid until the instance has been idle for %1</source>
+        <translation>Das Wecken wird bezahlt, bis die Instanz %1 im Leerlauf war</translation>
+    </message>
+    <message>
+        <source>The instance&apos;s time for one picture</source>
+        <translation>Die Zeit der Instanz für ein Bild</translation>
+    </message>
+    <message>
+        <source>Service, cold</source>
+        <translation>Dienst, kalt</translation>
+    </message>
+    <message>
+        <source>Service, warming up</source>
+        <translation>Dienst, wärmt auf</translation>
+    </message>
+    <message>
+        <source>Service, warm</source>
+        <translation>Dienst, warm</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Electricity for one picture</source>
+        <translation>Strom für ein Bild</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Half of them took less</source>
+        <translation>Die Hälfte dauerte kürzer</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>19 of 20 took less</source>
+        <translation>19 von 20 dauerten kürzer</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Sent for a picture</source>
+        <translation>Gesendet je Bild</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received for a picture</source>
+        <translation>Empfangen je Bild</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>With the prices of the page “Advisor”</source>
+        <translation>Mit den Preisen der Seite „Ratgeber“</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteText</name>
+    <message>
+        <source>Offline mode is on, so nothing was sent. Turn it off in the preferences first.</source>
+        <translation>Der Offline-Modus ist an, darum wurde nichts gesendet. Schalten Sie ihn zuerst in den Einstellungen aus.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a service. It begins with https:// or http://.</source>
+        <translation>Das ist nicht die Adresse eines Dienstes. Sie beginnt mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>A token is not sent without encryption. Use an https address, or no token.</source>
+        <translation>Ein Token wird nicht unverschlüsselt gesendet. Nehmen Sie eine https-Adresse oder kein Token.</translation>
+    </message>
+    <message>
+        <source>The command for the token failed. Try it in a terminal; you may have to log in first.</source>
+        <translation>Der Befehl für das Token ist gescheitert. Versuchen Sie ihn in einem Terminal; vielleicht müssen Sie sich zuerst anmelden.</translation>
+    </message>
+    <message>
+        <source>There is no server of that name. Check the address and the network.</source>
+        <translation>Es gibt keinen Server dieses Namens. Prüfen Sie die Adresse und das Netz.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at that address. Check the address, the port and the network.</source>
+        <translation>Unter dieser Adresse antwortet nichts. Prüfen Sie die Adresse, den Port und das Netz.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the call through. Check the proxy&apos;s settings.</source>
+        <translation>Der Proxy lässt den Aufruf nicht durch. Prüfen Sie die Einstellungen des Proxys.</translation>
+    </message>
+    <message>
+        <source>The server wants encryption. Write https:// instead of http://.</source>
+        <translation>Der Server verlangt Verschlüsselung. Schreiben Sie https:// statt http://.</translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS there. Write http:// instead of https://, or choose another port.</source>
+        <translation>Der Server spricht dort kein TLS. Schreiben Sie http:// statt https:// oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not valid yet. Check this computer&apos;s clock; else the server needs a new one.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen oder noch nicht gültig. Prüfen Sie die Uhr dieses Computers; sonst braucht der Server ein neues.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is signed by nobody whom this computer trusts. It may be another server than you think.</source>
+        <translation>Das Zertifikat des Servers ist von niemandem signiert, dem dieser Computer vertraut. Es kann ein anderer Server sein, als Sie meinen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name. Check the address.</source>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>An encrypted connection could not be made. Check the address and the port.</source>
+        <translation>Eine verschlüsselte Verbindung kam nicht zustande. Prüfen Sie die Adresse und den Port.</translation>
+    </message>
+    <message>
+        <source>The server sends callers elsewhere, which is not followed. Use the address that it names.</source>
+        <translation>Der Server leitet Aufrufe an einen anderen Ort weiter; das wird nicht befolgt. Nehmen Sie die Adresse, die er nennt.</translation>
+    </message>
+    <message>
+        <source>A login page came instead of an answer. The service wants a token.</source>
+        <translation>Statt einer Antwort kam eine Anmeldeseite. Der Dienst verlangt ein Token.</translation>
+    </message>
+    <message>
+        <source>This network answers itself. Open a web browser and log in to the network first.</source>
+        <translation>Dieses Netz antwortet selbst. Öffnen Sie einen Webbrowser und melden Sie sich zuerst im Netz an.</translation>
+    </message>
+    <message>
+        <source>The service does not know who calls. It wants an identity token whose audience is its address.</source>
+        <translation>Der Dienst weiß nicht, wer aufruft. Er verlangt ein Identitätstoken, dessen Audience seine Adresse ist.</translation>
+    </message>
+    <message>
+        <source>The caller may not call this service. The account needs the role roles/run.invoker, and the token the service&apos;s address as audience.</source>
+        <translation>Der Aufrufer darf diesen Dienst nicht aufrufen. Das Konto braucht die Rolle roles/run.invoker und das Token die Adresse des Dienstes als Audience.</translation>
+    </message>
+    <message>
+        <source>There is nothing at that address. Check its path; a platform says the same where no service is deployed.</source>
+        <translation>Unter dieser Adresse gibt es nichts. Prüfen Sie ihren Pfad; eine Plattform sagt dasselbe, wo kein Dienst bereitgestellt ist.</translation>
+    </message>
+    <message>
+        <source>The service did not take the request.</source>
+        <translation>Der Dienst hat die Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for the service.</source>
+        <translation>Das Bild ist zu groß für den Dienst.</translation>
+    </message>
+    <message>
+        <source>The service has too much to do at the moment. Try again a little later.</source>
+        <translation>Der Dienst hat zurzeit zu viel zu tun. Versuchen Sie es etwas später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached at the moment. Try again a little later.</source>
+        <translation>Der Dienst ist zurzeit nicht erreichbar. Versuchen Sie es etwas später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service failed. Its log says why.</source>
+        <translation>Der Dienst ist gescheitert. Sein Protokoll sagt, warum.</translation>
+    </message>
+    <message>
+        <source>It took too long and was given up.</source>
+        <translation>Es dauerte zu lange und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing came for too long, so it was given up. Check the network.</source>
+        <translation>Zu lange kam nichts, darum wurde aufgegeben. Prüfen Sie das Netz.</translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of the answer. Try again.</source>
+        <translation>Die Verbindung endete mitten in der Antwort. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no such service. Check the address.</source>
+        <translation>Dort antwortet etwas, aber kein solcher Dienst. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer cannot be used. It may be of another version.</source>
+        <translation>Die Antwort des Dienstes ist nicht brauchbar. Er hat vielleicht eine andere Version.</translation>
+    </message>
+    <message>
+        <source>Not tried: the service failed several times in a row. It is asked again half a minute later.</source>
+        <translation>Nicht versucht: Der Dienst ist mehrmals nacheinander gescheitert. Er wird in einer halben Minute wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 In its own words: %2</source>
+        <comment>sentences, words of the service</comment>
+        <translation>%1 In seinen eigenen Worten: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The service was at full speed %1 before the request reached it: look at the start-up probe&apos;s delay.</source>
+        <translation>Der Dienst hatte schon %1 vor dem Eintreffen der Anfrage volle Geschwindigkeit: Sehen Sie sich die Verzögerung der Startprüfung an.</translation>
+    </message>
+    <message>
+        <source>Most of it (%1) is the platform: finding a machine, fetching the image. Waking the service in time or keeping an instance helps; a faster program does not.</source>
+        <translation>Das meiste davon (%1) ist die Plattform: einen Rechner finden, das Image holen. Den Dienst rechtzeitig zu wecken oder eine Instanz vorzuhalten hilft; ein schnelleres Programm nicht.</translation>
+    </message>
+    <message>
+        <source>Most of it (%1) is the service&apos;s own start.</source>
+        <translation>Das meiste davon (%1) ist der eigene Start des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Most of it (%1) is the service&apos;s own start; its slowest phase is “%2” with %3.</source>
+        <translation>Das meiste davon (%1) ist der eigene Start des Dienstes; seine langsamste Phase ist „%2“ mit %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s) before it failed</source>
+        <translation>
+            <numerusform>%Ln Versuch ist zuvor gescheitert</numerusform>
+            <numerusform>%Ln Versuche sind zuvor gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and with the pauses took %2: %3</source>
+        <comment>attempts, duration, sentence</comment>
+        <translation>%1, mit den Pausen dauerte das %2: %3</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 were waiting: far beyond the usual, so the service was probably cold. It does not tell its phases.</source>
+        <translation>Von %1 waren %2 Warten: weit mehr als üblich, der Dienst war also wahrscheinlich kalt. Seine Phasen nennt er nicht.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 were waiting. This service does not tell its phases.</source>
+        <translation>Von %1 waren %2 Warten. Dieser Dienst nennt seine Phasen nicht.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 passed before the service&apos;s process began, %3 until it was at full speed, %4 were work and %5 network.</source>
+        <translation>Von %1 vergingen %2, bevor der Prozess des Dienstes begann, und %3 bis zur vollen Geschwindigkeit; %4 waren Arbeit und %5 Netz.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 passed until the service, which had just started, was at full speed; %3 were work and %4 network.</source>
+        <translation>Von %1 vergingen %2, bis der gerade gestartete Dienst volle Geschwindigkeit hatte; %3 waren Arbeit und %4 Netz.</translation>
+    </message>
+    <message>
+        <source>The service was warm: of %1, %2 were work, %3 the way through the platform and %4 network.</source>
+        <translation>Der Dienst war warm: Von %1 waren %2 Arbeit, %3 Weg durch die Plattform und %4 Netz.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>looking up a server&apos;s address</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <comment>the TLS handshake</comment>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>kalt</translation>
+    </message>
+    <message>
+        <source>probably cold</source>
+        <translation>wahrscheinlich kalt</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation>wärmt auf</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>warm</translation>
+    </message>
+    <message>
+        <source>warm, another instance</source>
+        <translation>warm, andere Instanz</translation>
+    </message>
+    <message>
+        <source>refused by the platform</source>
+        <translation>von der Plattform abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a call, time so far</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: nothing was heard from the service yet</source>
+        <translation>Wartet seit %1: Vom Dienst kam noch nichts</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: the service starts, %2 (%3)</source>
+        <comment>time, phase, bytes</comment>
+        <translation>Wartet seit %1: Der Dienst startet, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: the service starts, %2</source>
+        <comment>time, phase</comment>
+        <translation>Wartet seit %1: Der Dienst startet, %2</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part, its time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a part with its time, bytes</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a call</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteWindow</name>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>Ver&amp;lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Advisor</source>
+        <translation>&amp;Ratgeber</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>HTTP-Archiv (*.har)</translation>
+    </message>
+    <message>
+        <source>Chrome trace (*.trace.json *.json)</source>
+        <translation>Chrome-Trace (*.trace.json *.json)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Export the calls</source>
+        <translation>Aufrufe exportieren</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::Section</name>
     <message>
         <source>Show or hide these settings</source>
         <translation>Diese Einstellungen ein- oder ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ServiceForm</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>What shows the service that you may call it</source>
+        <translation>Was dem Dienst zeigt, dass Sie ihn aufrufen dürfen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Pasted, in the keychain</source>
+        <translation>Eingefügt, im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>From a command</source>
+        <translation>Von einem Befehl</translation>
+    </message>
+    <message>
+        <source>Editor&apos;s pictures</source>
+        <translation>Bilder des Editors</translation>
+    </message>
+    <message>
+        <source>Who cuts out the pictures of the editor; each result says who made it</source>
+        <translation>Wer die Bilder des Editors freistellt; jedes Ergebnis nennt, von wem es stammt</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>First ready</source>
+        <translation>Wer zuerst bereit ist</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <comment>an address</comment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Adresse des Dienstes</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Paste an identity token</source>
+        <translation>Identitätstoken einfügen</translation>
+    </message>
+    <message>
+        <source>Pasted token</source>
+        <translation>Eingefügtes Token</translation>
+    </message>
+    <message>
+        <source>For Cloud Run an identity token whose audience is the address above</source>
+        <translation>Für Cloud Run ein Identitätstoken, dessen Audience die Adresse oben ist</translation>
+    </message>
+    <message>
+        <source>Command that prints a token</source>
+        <translation>Befehl, der ein Token ausgibt</translation>
+    </message>
+    <message>
+        <source>Run without a shell, each time the last token has expired</source>
+        <translation>Ohne Shell ausgeführt, jedes Mal, wenn das letzte Token abgelaufen ist</translation>
+    </message>
+    <message>
+        <source>Ask again before sending</source>
+        <translation>Vor dem Senden wieder fragen</translation>
+    </message>
+    <message>
+        <source>Forget that pictures may be sent to this address</source>
+        <translation>Vergessen, dass Bilder an diese Adresse gesendet werden dürfen</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +6235,175 @@ Zustand: %5</translation>
     <message>
         <source>Offline mode is on, so nothing was downloaded. Turn it off in the preferences first.</source>
         <translation>Der Offline-Modus ist an, darum wurde nichts heruntergeladen. Schalten Sie ihn zuerst in den Einstellungen aus.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::TimeLanes</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>Einplanung</translation>
+    </message>
+    <message>
+        <source>GPU driver, CUDA</source>
+        <translation>GPU-Treiber, CUDA</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>PyTorch, memory</source>
+        <translation>PyTorch, Speicher</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>First picture</source>
+        <translation>Erstes Bild</translation>
+    </message>
+    <message>
+        <source>Name, TLS</source>
+        <translation>Name, TLS</translation>
+    </message>
+    <message>
+        <source>Image, Python</source>
+        <translation>Image, Python</translation>
+    </message>
+    <message>
+        <source>Driver, CUDA</source>
+        <translation>Treiber, CUDA</translation>
+    </message>
+    <message>
+        <source>PyTorch, weights</source>
+        <translation>PyTorch, Gewichte</translation>
+    </message>
+    <message>
+        <source>Kernels, warm-up</source>
+        <translation>Kernel, Aufwärmen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Start %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a run</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Assumed, by cause</source>
+        <translation>Angenommen, nach Ursache</translation>
+    </message>
+    <message>
+        <source>Assumed, by event</source>
+        <translation>Angenommen, nach Ereignis</translation>
+    </message>
+    <message>
+        <source>%1, measured by nobody</source>
+        <translation>%1, von niemandem gemessen</translation>
+    </message>
+    <message>
+        <source>A guess of August 2025: where the 60 seconds go</source>
+        <translation>Eine Schätzung vom August 2025: wo die 60 Sekunden bleiben</translation>
+    </message>
+    <message>
+        <source>Another guess of the same people; the two disagree</source>
+        <translation>Eine andere Schätzung derselben Leute; die beiden widersprechen sich</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>%1: running for %2, since %3</source>
+        <comment>phase, duration, point in time</comment>
+        <translation>%1: läuft %2, seit %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <comment>phase, duration, points in time</comment>
+        <translation>%1: %2, von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>phase with its times; a note</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side, its time</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::TimeLanesView</name>
+    <message>
+        <source>Where the time went</source>
+        <translation>Wo die Zeit blieb</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a phase, its time</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Here the service and this computer are drawn on one time axis.</source>
+        <translation>Hier werden der Dienst und dieser Computer auf einer Zeitachse gezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a phase, its time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between phases</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::TokenStore</name>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Der Schlüsselbund wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The token is in the desktop&apos;s keychain.</source>
+        <translation>Das Token ist im Schlüsselbund des Desktops.</translation>
+    </message>
+    <message>
+        <source>No token is kept for this address.</source>
+        <translation>Für diese Adresse ist kein Token aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No keychain can be used: a token is known until the program is closed, and never written to a file.</source>
+        <translation>Kein Schlüsselbund ist benutzbar: Ein Token bleibt bekannt, bis das Programm geschlossen wird, und wird nie in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>No keychain can be used: the token is known until the program is closed, and never written to a file.</source>
+        <translation>Kein Schlüsselbund ist benutzbar: Das Token bleibt bekannt, bis das Programm geschlossen wird, und wird nie in eine Datei geschrieben.</translation>
     </message>
 </context>
 <context>

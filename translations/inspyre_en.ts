@@ -85,6 +85,16 @@
     </message>
 </context>
 <context>
+    <name>inspyre::ui::BatchOffers</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) were not finished:</source>
+        <translation>
+            <numerusform>%Ln batch was not finished:</numerusform>
+            <numerusform>%Ln batches were not finished:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::BatchProgress</name>
     <message numerus="yes">
         <source>%Ln failed</source>
@@ -144,6 +154,30 @@
         <translation>
             <numerusform>It happened %n time.</numerusform>
             <numerusform>It happened %n times in a row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CostText</name>
+    <message numerus="yes">
+        <source>At %Ln picture(s) a day you pay %1 a day, and %2 of them wait %3.</source>
+        <translation>
+            <numerusform>At %Ln picture a day you pay %1 a day, and %2 of them wait %3.</numerusform>
+            <numerusform>At %Ln pictures a day you pay %1 a day, and %2 of them wait %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From a cold start of both, the service catches up with this computer after %Ln picture(s).</source>
+        <translation>
+            <numerusform>From a cold start of both, the service catches up with this computer after %Ln picture.</numerusform>
+            <numerusform>From a cold start of both, the service catches up with this computer after %Ln pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From a cold start of both, this computer catches up with the service after %Ln picture(s).</source>
+        <translation>
+            <numerusform>From a cold start of both, this computer catches up with the service after %Ln picture.</numerusform>
+            <numerusform>From a cold start of both, this computer catches up with the service after %Ln pictures.</numerusform>
         </translation>
     </message>
 </context>
@@ -251,6 +285,33 @@
         <translation>
             <numerusform>%Ln model stays in %1, where it is not looked for any more. Move its file to the new folder to go on using it.</numerusform>
             <numerusform>%Ln models stay in %1, where they are not looked for any more. Move their files to the new folder to go on using them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteDays</name>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteText</name>
+    <message numerus="yes">
+        <source>%Ln attempt(s) before it failed</source>
+        <translation>
+            <numerusform>%Ln attempt before it failed</numerusform>
+            <numerusform>%Ln attempts before it failed</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,10 @@
         <source>Weights (*.pth *.safetensors);;All files (*)</source>
         <translation>Pesos (*.pth *.safetensors);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Another window of inspyre does not answer, so this one was opened.</source>
+        <translation>Otra ventana de inspyre no responde, por lo que se abrió esta.</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::app::Arguments</name>
@@ -598,6 +602,157 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
         <source>Model ma&amp;nager…</source>
         <translation>&amp;Gestor de modelos…</translation>
     </message>
+    <message>
+        <source>&amp;Service…</source>
+        <translation>&amp;Servicio…</translation>
+    </message>
+    <message>
+        <source>Wake and measure a service on another machine, and what it costs</source>
+        <translation>Despertar y medir un servicio en otra máquina, y ver lo que cuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Wake the service</source>
+        <translation>&amp;Despertar el servicio</translation>
+    </message>
+    <message>
+        <source>Start the service, so that it is ready for the first picture</source>
+        <translation>Iniciar el servicio para que esté listo con la primera imagen</translation>
+    </message>
+    <message>
+        <source>Cut out on this &amp;computer</source>
+        <translation>Recortar en este &amp;equipo</translation>
+    </message>
+    <message>
+        <source>Pictures never leave this computer</source>
+        <translation>Las imágenes nunca salen de este equipo</translation>
+    </message>
+    <message>
+        <source>Cut out by the se&amp;rvice</source>
+        <translation>Recortar con el se&amp;rvicio</translation>
+    </message>
+    <message>
+        <source>Pictures are sent to the service, as small as its model sees them</source>
+        <translation>Las imágenes se envían al servicio, tan pequeñas como las ve su modelo</translation>
+    </message>
+    <message>
+        <source>Whoever is &amp;first ready</source>
+        <translation>El &amp;primero que esté listo</translation>
+    </message>
+    <message>
+        <source>The service bridges the start of this computer, or the reverse</source>
+        <translation>El servicio cubre el inicio de este equipo, o al revés</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Remoto</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::AdvisorPage</name>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Of an instance</source>
+        <translation>De una instancia</translation>
+    </message>
+    <message>
+        <source>NVIDIA L4</source>
+        <translation>NVIDIA L4</translation>
+    </message>
+    <message>
+        <source>RTX PRO 6000</source>
+        <translation>RTX PRO 6000</translation>
+    </message>
+    <message>
+        <source>Zonal redundancy</source>
+        <translation>Redundancia zonal</translation>
+    </message>
+    <message>
+        <source>What a service gets unless it is switched off; dearer</source>
+        <translation>Lo que recibe un servicio si no se desactiva; más caro</translation>
+    </message>
+    <message>
+        <source>US dollars, %1. They age: set what you pay.</source>
+        <comment>name of a region</comment>
+        <translation>Dólares de EE. UU., %1. Los precios envejecen: indique lo que paga.</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <comment>in front of a number</comment>
+        <translation>$</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>of a price</comment>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Prices as they were read</source>
+        <translation>Volver a los precios consultados</translation>
+    </message>
+    <message>
+        <source>Forget the prices that you have set</source>
+        <translation>Olvidar los precios que usted indicó</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Use measured &amp;times</source>
+        <translation>&amp;Usar tiempos medidos</translation>
+    </message>
+    <message>
+        <source>Ways to serve the pictures</source>
+        <translation>Opciones para procesar las imágenes</translation>
+    </message>
+    <message>
+        <source>cold start %1</source>
+        <translation>inicio en frío %1</translation>
+    </message>
+    <message>
+        <source>warm picture %1</source>
+        <translation>imagen en caliente %1</translation>
+    </message>
+    <message>
+        <source>start here %1</source>
+        <translation>inicio aquí %1</translation>
+    </message>
+    <message>
+        <source>picture here %1</source>
+        <translation>imagen aquí %1</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet: compare on the page “Measure”</source>
+        <translation>Aún no se ha medido nada: compare en la página «Medición»</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>Medido: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between measured times</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Autosave</name>
@@ -850,9 +1005,36 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
         <source>All of them are cut out with one recipe, and the folders within a folder are made again where the results go. The pictures themselves stay as they are. You can go on editing meanwhile.</source>
         <translation>Todas se recortan con una misma receta, y las carpetas que hay dentro de otra se crean de nuevo donde van los resultados. Las imágenes quedan como están. Mientras tanto puede seguir editando.</translation>
     </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchOffers</name>
     <message>
-        <source>No pictures yet</source>
-        <translation>Aún no hay imágenes</translation>
+        <source>%1 of %2 pictures are done, %3</source>
+        <comment>numbers, date and time</comment>
+        <translation>%1 de %2 imágenes hechas, %3</translation>
+    </message>
+    <message>
+        <source>Decide another time</source>
+        <translation>Decidir en otro momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batch(es) were not finished:</source>
+        <translation>
+            <numerusform>%Ln lote no se terminó:</numerusform>
+            <numerusform>%Ln lotes no se terminaron:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuarlo</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
+    </message>
+    <message>
+        <source>What is finished stays where it is</source>
+        <translation>Lo terminado queda donde está</translation>
     </message>
 </context>
 <context>
@@ -926,10 +1108,6 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
         <translation>Si ya existe</translation>
     </message>
     <message>
-        <source>What is done if there is a file of that name already</source>
-        <translation>Qué se hace si ya hay un archivo con ese nombre</translation>
-    </message>
-    <message>
         <source>Add a number</source>
         <translation>Añadir un número</translation>
     </message>
@@ -958,8 +1136,20 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
         <translation>Las carpetas que hay dentro de las añadidas también se crean aquí</translation>
     </message>
     <message>
-        <source>Choose another folder</source>
-        <translation>Elegir otra carpeta</translation>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Format, depth, colour profile and metadata of the results</source>
+        <translation>Formato, profundidad, perfil de color y metadatos de los resultados</translation>
+    </message>
+    <message>
+        <source>Change the files of the results</source>
+        <translation>Cambiar los archivos de los resultados</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1224,10 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
         <source>Result: %1, %2</source>
         <comment>size in pixels, bytes</comment>
         <translation>Resultado: %1, %2</translation>
+    </message>
+    <message>
+        <source>Will fail</source>
+        <translation>Fallará</translation>
     </message>
 </context>
 <context>
@@ -1293,16 +1487,8 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
         <translation>Tabla (*.csv);;Para scripts (*.json)</translation>
     </message>
     <message>
-        <source>A batch into “%1” was not finished: %2 of %3 pictures are done.</source>
-        <translation>Un lote hacia «%1» no se terminó: hay %2 de %3 imágenes hechas.</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>Continuarlo</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>Olvidarlo</translation>
     </message>
     <message>
         <source>The batch is not finished. It can run on in the background: this window comes back with File ▸ Batch.</source>
@@ -1436,6 +1622,22 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
         <comment>number of pictures</comment>
         <translation>Dudosas: %1</translation>
     </message>
+    <message>
+        <source>&amp;Wait for new pictures</source>
+        <translation>E&amp;sperar imágenes nuevas</translation>
+    </message>
+    <message>
+        <source>When all are done, go on with pictures that come into the added folders</source>
+        <translation>Cuando todas estén hechas, seguir con las imágenes que lleguen a las carpetas añadidas</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there any more. Its pictures follow when it is back.</source>
+        <translation>La carpeta «%1» ya no existe. Sus imágenes seguirán cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Waiting for new pictures</source>
+        <translation>Esperando imágenes nuevas</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::BrushPanel</name>
@@ -1547,6 +1749,560 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
     <message>
         <source>Restored</source>
         <translation>Restaurado</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ConsentView</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>&amp;Send pictures to this service</source>
+        <translation>En&amp;viar imágenes a este servicio</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel, send nothing</source>
+        <translation>Ca&amp;ncelar, no enviar nada</translation>
+    </message>
+    <message>
+        <source>This is what leaves your computer</source>
+        <translation>Esto es lo que sale de su equipo</translation>
+    </message>
+    <message>
+        <source>The picture as it is sent</source>
+        <translation>La imagen tal como se envía</translation>
+    </message>
+    <message>
+        <source>What is sent, and where to</source>
+        <translation>Qué se envía y adónde</translation>
+    </message>
+    <message>
+        <source>Remembered for this address until you forget it in this window</source>
+        <translation>Se recuerda para esta dirección hasta que lo olvide en esta ventana</translation>
+    </message>
+    <message>
+        <source>%1, %2 as %3, go to %4.</source>
+        <comment>size, KiB, format, address</comment>
+        <translation>%1, %2 como %3, van a %4.</translation>
+    </message>
+    <message>
+        <source>Its name, metadata and colour profile stay here. No picture was sent yet.</source>
+        <translation>Su nombre, sus metadatos y su perfil de color quedan aquí. Aún no se ha enviado ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>The picture itself with %1, its name, metadata and colour profile stay here; the cut-out is made from it here. No picture was sent yet.</source>
+        <translation>La propia imagen (%1), su nombre, sus metadatos y su perfil de color quedan aquí; el recorte se hace a partir de ella aquí. Aún no se ha enviado ninguna imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CostFields</name>
+    <message>
+        <source> s</source>
+        <comment>behind a number: seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> $</source>
+        <comment>behind a number: US dollars</comment>
+        <translation> $</translation>
+    </message>
+    <message>
+        <source>Pictures a day</source>
+        <translation>Imágenes al día</translation>
+    </message>
+    <message>
+        <source>They come at random times, evenly over the day</source>
+        <translation>Llegan al azar, repartidas por todo el día</translation>
+    </message>
+    <message>
+        <source>Cold start</source>
+        <translation>Inicio en frío</translation>
+    </message>
+    <message>
+        <source>How long a picture waits that meets no instance</source>
+        <translation>Lo que espera una imagen que no encuentra ninguna instancia</translation>
+    </message>
+    <message>
+        <source>Warm picture</source>
+        <translation>Imagen en caliente</translation>
+    </message>
+    <message>
+        <source>How long a picture takes that meets an instance</source>
+        <translation>Lo que tarda una imagen que encuentra una instancia</translation>
+    </message>
+    <message>
+        <source>Faster cold start</source>
+        <translation>Inicio en frío más rápido</translation>
+    </message>
+    <message>
+        <source>The cold start that is to be had with work on it</source>
+        <translation>El inicio en frío que se puede lograr trabajando en ello</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
+    </message>
+    <message>
+        <source>The mean wait that the advice accepts</source>
+        <translation>La espera media que acepta el consejo</translation>
+    </message>
+    <message>
+        <source>Until the first picture</source>
+        <translation>Hasta la primera imagen</translation>
+    </message>
+    <message>
+        <source>From opening the program to its first picture</source>
+        <translation>Desde que se abre el programa hasta su primera imagen</translation>
+    </message>
+    <message>
+        <source>What a picture is worth to you</source>
+        <translation>Lo que vale una imagen para usted</translation>
+    </message>
+    <message>
+        <source>Only you can know it; 0: not told</source>
+        <translation>Solo usted puede saberlo; 0: no indicado</translation>
+    </message>
+    <message>
+        <source>Lost for each second of waiting</source>
+        <translation>Pérdida por segundo de espera</translation>
+    </message>
+    <message>
+        <source>Share of pictures that are given up; an assumption of yours</source>
+        <translation>Parte de las imágenes que se abandonan; una suposición suya</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Of an instance; 32 GiB need 8 vCPUs</source>
+        <translation>De una instancia; 32 GiB requieren 8 vCPU</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>They share the pictures</source>
+        <translation>Se reparten las imágenes</translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation>Tiempo de inactividad</translation>
+    </message>
+    <message>
+        <source>So long an instance without pictures is kept; with a graphics card 600 s at most</source>
+        <translation>Lo que se conserva una instancia sin imágenes; con tarjeta gráfica, 600 s como máximo</translation>
+    </message>
+    <message>
+        <source>Pinged every</source>
+        <translation>Ping cada</translation>
+    </message>
+    <message>
+        <source>By a scheduler that keeps an instance warm in working hours</source>
+        <translation>De un planificador que mantiene caliente una instancia en horario laboral</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horario laboral</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>behind a number: hours</comment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>A day, from the first ping to the last</source>
+        <translation>Al día, del primer ping al último</translation>
+    </message>
+    <message>
+        <source>Working days a week</source>
+        <translation>Días laborables por semana</translation>
+    </message>
+    <message>
+        <source>On which an instance is kept warm</source>
+        <translation>En los que se mantiene caliente una instancia</translation>
+    </message>
+    <message>
+        <source>Free seconds that are left</source>
+        <translation>Segundos gratuitos restantes</translation>
+    </message>
+    <message>
+        <source>Of the account&apos;s free seconds a month; what else uses them only you know</source>
+        <translation>De los segundos gratuitos de la cuenta al mes; solo usted sabe qué más los usa</translation>
+    </message>
+    <message>
+        <source> W</source>
+        <comment>behind a number: watts</comment>
+        <translation> W</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>From the program&apos;s start until the model can be used</source>
+        <translation>Desde el inicio del programa hasta que se puede usar el modelo</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Una imagen</translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s processor</source>
+        <translation>En el procesador de este equipo</translation>
+    </message>
+    <message>
+        <source>A picture, graphics card</source>
+        <translation>Una imagen, tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s graphics card; 0: there is none</source>
+        <translation>En la tarjeta gráfica de este equipo; 0: no hay ninguna</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <source>Of this computer while it works</source>
+        <translation>De este equipo mientras trabaja</translation>
+    </message>
+    <message>
+        <source>Power, graphics card</source>
+        <translation>Potencia, tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Of this computer while its graphics card works</source>
+        <translation>De este equipo mientras trabaja su tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricidad</translation>
+    </message>
+    <message>
+        <source> $/kWh</source>
+        <comment>behind a number</comment>
+        <translation> $/kWh</translation>
+    </message>
+    <message>
+        <source>What a kilowatt-hour costs you</source>
+        <translation>Lo que le cuesta un kilovatio hora</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CostTable</name>
+    <message>
+        <source>%1, best</source>
+        <comment>a way</comment>
+        <translation>%1, la mejor</translation>
+    </message>
+    <message>
+        <source>A way to serve the pictures</source>
+        <translation>Una opción para procesar las imágenes</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Average over the week</source>
+        <translation>Media de la semana</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>30 days, less what is free</source>
+        <translation>30 días, menos lo que es gratuito</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Al mes</translation>
+    </message>
+    <message>
+        <source>Pictures that meet no instance</source>
+        <translation>Imágenes que no encuentran ninguna instancia</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>En frío</translation>
+    </message>
+    <message>
+        <source>Mean wait for a picture</source>
+        <translation>Espera media de una imagen</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Espera media</translation>
+    </message>
+    <message>
+        <source>The longest wait for a picture</source>
+        <translation>La espera más larga de una imagen</translation>
+    </message>
+    <message>
+        <source>Worst wait</source>
+        <translation>Espera máx.</translation>
+    </message>
+    <message>
+        <source>What is lost a day by waiting, as you assume</source>
+        <translation>Lo que se pierde al día por la espera, según su suposición</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>What a picture must be worth to you for this to pay</source>
+        <translation>Lo que debe valer una imagen para usted para que esto compense</translation>
+    </message>
+    <message>
+        <source>Pays from</source>
+        <translation>Compensa desde</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CostText</name>
+    <message>
+        <source>a second</source>
+        <translation>por segundo</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>al mes</translation>
+    </message>
+    <message>
+        <source>No instance kept (today)</source>
+        <translation>Ninguna instancia mantenida (hoy)</translation>
+    </message>
+    <message>
+        <source>Pinged every 15 minutes</source>
+        <translation>Ping cada 15 minutos</translation>
+    </message>
+    <message>
+        <source>Pinged in working hours</source>
+        <translation>Ping en horario laboral</translation>
+    </message>
+    <message>
+        <source>1 instance kept</source>
+        <translation>1 instancia mantenida</translation>
+    </message>
+    <message>
+        <source>1 kept, zonal redundancy</source>
+        <translation>1 mantenida, redundancia zonal</translation>
+    </message>
+    <message>
+        <source>1 kept, 4 vCPU and 16 GiB</source>
+        <translation>1 mantenida, 4 vCPU y 16 GiB</translation>
+    </message>
+    <message>
+        <source>1 kept in each region</source>
+        <translation>1 mantenida en cada región</translation>
+    </message>
+    <message>
+        <source>1 kept in working hours</source>
+        <translation>1 mantenida en horario laboral</translation>
+    </message>
+    <message>
+        <source>No instance kept, fast start</source>
+        <translation>Ninguna instancia mantenida, inicio rápido</translation>
+    </message>
+    <message>
+        <source>Woken when the program opens</source>
+        <translation>Despertado al abrir el programa</translation>
+    </message>
+    <message>
+        <source>Virtual machine, always on</source>
+        <translation>Máquina virtual, siempre encendida</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s graphics card</source>
+        <translation>Tarjeta gráfica de este equipo</translation>
+    </message>
+    <message>
+        <source>First ready of the two</source>
+        <translation>El primero de los dos que esté listo</translation>
+    </message>
+    <message>
+        <source>Nothing to set: minimum instances 0 is the default.</source>
+        <translation>Nada que ajustar: el mínimo de 0 instancias es el valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s job, day and night. Instances with a graphics card are kept idle for 10 minutes at most, so it is cold again before each ping.</source>
+        <translation>Una tarea del planificador, día y noche. Las instancias con tarjeta gráfica se conservan inactivas 10 minutos como máximo, así que el servicio vuelve a estar frío antes de cada ping.</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s job that comes more often than the idle time ends.</source>
+        <translation>Una tarea del planificador, más frecuente que el tiempo de inactividad.</translation>
+    </message>
+    <message>
+        <source>run.googleapis.com/minScale: &quot;1&quot;.</source>
+        <translation>run.googleapis.com/minScale: &quot;1&quot;.</translation>
+    </message>
+    <message>
+        <source>What a service with a graphics card gets unless gpu-zonal-redundancy-disabled is &quot;true&quot;.</source>
+        <translation>Lo que recibe un servicio con tarjeta gráfica, salvo que gpu-zonal-redundancy-disabled sea &quot;true&quot;.</translation>
+    </message>
+    <message>
+        <source>The smallest instance that an L4 allows.</source>
+        <translation>La instancia más pequeña que permite una L4.</translation>
+    </message>
+    <message>
+        <source>A service for each region, each with minScale 1.</source>
+        <translation>Un servicio por región, cada uno con minScale 1.</translation>
+    </message>
+    <message>
+        <source>Two scheduler&apos;s jobs that set minScale: no gaps, the same money as pings.</source>
+        <translation>Dos tareas del planificador que ajustan minScale: sin huecos, por el mismo dinero que los pings.</translation>
+    </message>
+    <message>
+        <source>A start that takes less time; nothing else to set.</source>
+        <translation>Un inicio que tarda menos; nada más que ajustar.</translation>
+    </message>
+    <message>
+        <source>This program wakes the service when it opens; by the first picture it has mostly started.</source>
+        <translation>Este programa despierta el servicio al abrirse; con la primera imagen ya casi se ha iniciado.</translation>
+    </message>
+    <message>
+        <source>A g2-standard-8 that runs on; you look after it.</source>
+        <translation>Una g2-standard-8 siempre en marcha; usted se ocupa de ella.</translation>
+    </message>
+    <message>
+        <source>Nothing to set; only electricity is counted.</source>
+        <translation>Nada que ajustar; solo se cuenta la electricidad.</translation>
+    </message>
+    <message>
+        <source>The route “first ready”: this computer bridges a cold start of the service.</source>
+        <translation>El ajuste «El primero que esté listo»: este equipo cubre un inicio en frío del servicio.</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <comment>less than so much money</comment>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln picture(s) a day you pay %1 a day, and %2 of them wait %3.</source>
+        <translation>
+            <numerusform>Con %Ln imagen al día paga %1 al día, y el %2 de las imágenes espera %3.</numerusform>
+            <numerusform>Con %Ln imágenes al día paga %1 al día, y el %2 de las imágenes espera %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 No other way is better.</source>
+        <comment>sentence</comment>
+        <translation>%1 Ninguna otra opción es mejor.</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes %3 for each and costs nothing extra.</source>
+        <comment>sentence, way, time</comment>
+        <translation>%1 %2: %3 por imagen, sin coste adicional.</translation>
+    </message>
+    <message>
+        <source>%1 Better: “%2” takes %3 on average and costs %4 a day.</source>
+        <comment>sentence, way, time, money</comment>
+        <translation>%1 Mejor: «%2» tarda %3 de media y cuesta %4 al día.</translation>
+    </message>
+    <message>
+        <source>From a cold start of both, this computer is always done first.</source>
+        <translation>Si ambos inician en frío, este equipo siempre termina primero.</translation>
+    </message>
+    <message>
+        <source>From a cold start of both, the service is always done first.</source>
+        <translation>Si ambos inician en frío, el servicio siempre termina primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From a cold start of both, the service catches up with this computer after %Ln picture(s).</source>
+        <translation>
+            <numerusform>Si ambos inician en frío, el servicio alcanza a este equipo tras %Ln imagen.</numerusform>
+            <numerusform>Si ambos inician en frío, el servicio alcanza a este equipo tras %Ln imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From a cold start of both, this computer catches up with the service after %Ln picture(s).</source>
+        <translation>
+            <numerusform>Si ambos inician en frío, este equipo alcanza al servicio tras %Ln imagen.</numerusform>
+            <numerusform>Si ambos inician en frío, este equipo alcanza al servicio tras %Ln imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NVIDIA L4</source>
+        <translation>NVIDIA L4</translation>
+    </message>
+    <message>
+        <source>NVIDIA L4, zonal redundancy</source>
+        <translation>NVIDIA L4, redundancia zonal</translation>
+    </message>
+    <message>
+        <source>RTX PRO 6000</source>
+        <translation>RTX PRO 6000</translation>
+    </message>
+    <message>
+        <source>RTX PRO 6000, zonal redundancy</source>
+        <translation>RTX PRO 6000, redundancia zonal</translation>
+    </message>
+    <message>
+        <source>1 vCPU</source>
+        <translation>1 vCPU</translation>
+    </message>
+    <message>
+        <source>1 GiB of memory</source>
+        <translation>1 GiB de memoria</translation>
+    </message>
+    <message>
+        <source>Virtual machine g2-standard-8</source>
+        <translation>Máquina virtual g2-standard-8</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s job</source>
+        <translation>Una tarea del planificador</translation>
+    </message>
+    <message>
+        <source>%1 · set by you</source>
+        <comment>of a price: a second</comment>
+        <translation>%1 · indicado por usted</translation>
+    </message>
+    <message>
+        <source>%1 · read on %2</source>
+        <comment>of a price: a second, date</comment>
+        <translation>%1 · consultado el %2</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2556,21 @@ Estado: %5</translation>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::Document</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>model, service</comment>
+        <translation>%1 por %2</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::DropFrame</name>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Aún no hay imágenes</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::DropHint</name>
     <message>
         <source>Open pictures…</source>
@@ -1816,10 +2587,6 @@ Estado: %5</translation>
     <message>
         <source>Files, whole folders, or a picture from another program. The background is removed on this computer; nothing is uploaded.</source>
         <translation>Archivos, carpetas enteras o una imagen de otro programa. El fondo se elimina en este equipo; no se sube nada.</translation>
-    </message>
-    <message>
-        <source>No pictures yet</source>
-        <translation>Aún no hay imágenes</translation>
     </message>
 </context>
 <context>
@@ -2060,10 +2827,6 @@ Estado: %5</translation>
         <translation>Si ya existe</translation>
     </message>
     <message>
-        <source>What is done if there is a file of that name already</source>
-        <translation>Qué se hace si ya hay un archivo con ese nombre</translation>
-    </message>
-    <message>
         <source>Ask</source>
         <translation>Preguntar</translation>
     </message>
@@ -2105,10 +2868,6 @@ Estado: %5</translation>
     <message>
         <source>The folder that the file is written into</source>
         <translation>La carpeta en la que se escribe el archivo</translation>
-    </message>
-    <message>
-        <source>Choose another folder</source>
-        <translation>Elegir otra carpeta</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2160,6 +2919,29 @@ Estado: %5</translation>
     <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Forms</name>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elegir otra carpeta</translation>
+    </message>
+    <message>
+        <source>If it is there</source>
+        <translation>Si ya existe</translation>
+    </message>
+    <message>
+        <source>What is done if there is a file of that name already</source>
+        <translation>Qué se hace si ya hay un archivo con ese nombre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +3052,65 @@ Estado: %5</translation>
     <message>
         <source>About inspyre</source>
         <translation>Acerca de inspyre</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::HistoryPage</name>
+    <message>
+        <source>Shown</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>How many days are shown</source>
+        <translation>Cuántos días se muestran</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>When the service was cold</source>
+        <translation>Cuándo estaba frío el servicio</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Frío</translation>
+    </message>
+    <message>
+        <source>Warming up</source>
+        <translation>En calentamiento</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Caliente</translation>
+    </message>
+    <message>
+        <source>Failed or refused</source>
+        <translation>Fallo o rechazo</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::HistoryView</name>
+    <message>
+        <source>Calls by day and time of the day</source>
+        <translation>Llamadas por día y hora del día</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>cold calls, calls</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Cold of all calls of the day</source>
+        <translation>En frío, de todas las llamadas del día</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +3243,106 @@ Estado: %5</translation>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::MeasurePage</name>
+    <message>
+        <source>&amp;Wake</source>
+        <translation>&amp;Despertar</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source> runs</source>
+        <comment>behind a number</comment>
+        <translation> pasadas</translation>
+    </message>
+    <message>
+        <source>Runs of a comparison</source>
+        <translation>Pasadas de una comparación</translation>
+    </message>
+    <message>
+        <source>How often each side makes the picture; they take turns</source>
+        <translation>Cuántas veces procesa la imagen cada lado; se turnan</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>End the call at once</source>
+        <translation>Terminar la llamada de inmediato</translation>
+    </message>
+    <message>
+        <source>&amp;Open example</source>
+        <translation>A&amp;brir ejemplo</translation>
+    </message>
+    <message>
+        <source>Draw what was assumed of a cold start beside what is measured</source>
+        <translation>Dibujar lo que se suponía de un inicio en frío junto a lo que se mide</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>Save the measured calls</source>
+        <translation>Guardar las llamadas medidas</translation>
+    </message>
+    <message>
+        <source>60 seconds, assumed by &amp;cause</source>
+        <translation>60 segundos, supuestos por &amp;causa</translation>
+    </message>
+    <message>
+        <source>60 seconds, assumed by &amp;event</source>
+        <translation>60 segundos, supuestos por &amp;evento</translation>
+    </message>
+    <message>
+        <source>&amp;No example</source>
+        <translation>&amp;Ningún ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;HAR file…</source>
+        <translation>Archivo &amp;HAR…</translation>
+    </message>
+    <message>
+        <source>Chrome &amp;trace…</source>
+        <translation>&amp;Traza de Chrome…</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>En qué se fue el tiempo</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Lo que se midió</translation>
+    </message>
+    <message>
+        <source>The model has not started yet; a comparison needs both sides.</source>
+        <translation>El modelo aún no se ha iniciado; una comparación necesita ambos lados.</translation>
+    </message>
+    <message>
+        <source>Start the service and wait until it is ready</source>
+        <translation>Iniciar el servicio y esperar hasta que esté listo</translation>
+    </message>
+    <message>
+        <source>The same picture on both sides, in turns</source>
+        <translation>La misma imagen en ambos lados, por turnos</translation>
+    </message>
+    <message>
+        <source>Preparing what would be sent…</source>
+        <translation>Preparando lo que se enviaría…</translation>
+    </message>
+    <message>
+        <source>Calling the service…</source>
+        <translation>Llamando al servicio…</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet. “Wake” starts the service and shows where the time goes; “Compare” lets it and this computer cut out the same picture.</source>
+        <translation>Aún no se ha medido nada. «Despertar» inicia el servicio y muestra en qué se va el tiempo; «Comparar» hace que el servicio y este equipo recorten la misma imagen.</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::Menus</name>
     <message>
         <source>&amp;Backdrop</source>
@@ -2434,6 +3375,10 @@ Estado: %5</translation>
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Remote</source>
+        <translation>&amp;Remoto</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3836,21 @@ Estado: %5</translation>
             <numerusform>%Ln imagen omitida.</numerusform>
             <numerusform>%Ln imágenes omitidas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::OutputDialog</name>
+    <message>
+        <source>Use for all</source>
+        <translation>Usar para todas</translation>
+    </message>
+    <message>
+        <source>Files of the results</source>
+        <translation>Archivos de los resultados</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +4543,10 @@ Estado: %5</translation>
         <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay where they are.</source>
         <translation>Todo lo que muestra esta ventana, incluidos los atajos, vuelve a ser como al principio. Los modelos, las recetas y las imágenes quedan donde están.</translation>
     </message>
+    <message>
+        <source>Restore the defaults…</source>
+        <translation>Restaurar los valores predeterminados…</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::ProgressPill</name>
@@ -3838,10 +4802,643 @@ Estado: %5</translation>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::RemoteDays</name>
+    <message>
+        <source>%1: failed</source>
+        <comment>date and time</comment>
+        <translation>%1: fallida</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>date and time, cold or warm, duration</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1; platform %2, start-up %3</source>
+        <comment>a call, two durations</comment>
+        <translation>%1; plataforma %2, inicio %3</translation>
+    </message>
+    <message>
+        <source>No call was measured in these days.</source>
+        <translation>No se midió ninguna llamada en estos días.</translation>
+    </message>
+    <message>
+        <source>Of %1 in %2 the service was cold for %3.</source>
+        <comment>calls, days, number</comment>
+        <translation>De %1 en %2, el servicio estaba frío en %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Mostly between %2 and %3.</source>
+        <comment>sentence, two times of the day</comment>
+        <translation>%1 Sobre todo entre las %2 y las %3.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteDesk</name>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Service: off, offline mode</source>
+        <translation>Servicio: desactivado, sin conexión</translation>
+    </message>
+    <message>
+        <source>Service: being called…</source>
+        <translation>Servicio: llamando…</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <comment>cold or warm</comment>
+        <translation>Servicio: %1</translation>
+    </message>
+    <message>
+        <source>Service: cuts out</source>
+        <translation>Servicio: recorta</translation>
+    </message>
+    <message>
+        <source>Service: not used</source>
+        <translation>Servicio: sin usar</translation>
+    </message>
+    <message>
+        <source>Offline mode is on: no connection is made</source>
+        <translation>El modo sin conexión está activado: no se establece ninguna conexión</translation>
+    </message>
+    <message>
+        <source>%1, as it was met last</source>
+        <translation>%1, según la última llamada</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteLane</name>
+    <message>
+        <source>Failed attempt</source>
+        <translation>Intento fallido</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>failed after %1</source>
+        <translation>fallo tras %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, cold or warm</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Service, woken</source>
+        <translation>Servicio, despertado</translation>
+    </message>
+    <message>
+        <source>Service, a picture</source>
+        <translation>Servicio, una imagen</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteSession</name>
+    <message>
+        <source>Offline mode is on: no connection is made. Turn it off in the preferences.</source>
+        <translation>El modo sin conexión está activado: no se establece ninguna conexión. Desactívelo en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Type the address of your service first.</source>
+        <translation>Escriba antes la dirección de su servicio.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteTable</name>
+    <message>
+        <source>A wake-up is paid until the instance has been idle for %1</source>
+        <translation>Despertarlo se paga hasta que la instancia lleva inactiva %1</translation>
+    </message>
+    <message>
+        <source>The instance&apos;s time for one picture</source>
+        <translation>El tiempo de la instancia para una imagen</translation>
+    </message>
+    <message>
+        <source>Service, cold</source>
+        <translation>Servicio, frío</translation>
+    </message>
+    <message>
+        <source>Service, warming up</source>
+        <translation>Servicio, en calentamiento</translation>
+    </message>
+    <message>
+        <source>Service, warm</source>
+        <translation>Servicio, caliente</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Electricity for one picture</source>
+        <translation>Electricidad para una imagen</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>Half of them took less</source>
+        <translation>La mitad tardó menos</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>19 of 20 took less</source>
+        <translation>19 de cada 20 tardaron menos</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Sent for a picture</source>
+        <translation>Enviado por una imagen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received for a picture</source>
+        <translation>Recibido por una imagen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>With the prices of the page “Advisor”</source>
+        <translation>Con los precios de la página «Asesor»</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coste</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteText</name>
+    <message>
+        <source>Offline mode is on, so nothing was sent. Turn it off in the preferences first.</source>
+        <translation>El modo sin conexión está activado, por lo que no se envió nada. Desactívelo antes en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a service. It begins with https:// or http://.</source>
+        <translation>Esta no es la dirección de un servicio. Empieza por https:// o http://.</translation>
+    </message>
+    <message>
+        <source>A token is not sent without encryption. Use an https address, or no token.</source>
+        <translation>Un token no se envía sin cifrado. Use una dirección https o ningún token.</translation>
+    </message>
+    <message>
+        <source>The command for the token failed. Try it in a terminal; you may have to log in first.</source>
+        <translation>El comando del token falló. Pruébelo en un terminal; quizá deba iniciar sesión antes.</translation>
+    </message>
+    <message>
+        <source>There is no server of that name. Check the address and the network.</source>
+        <translation>No hay ningún servidor con ese nombre. Compruebe la dirección y la red.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at that address. Check the address, the port and the network.</source>
+        <translation>Nada responde en esa dirección. Compruebe la dirección, el puerto y la red.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the call through. Check the proxy&apos;s settings.</source>
+        <translation>El proxy no deja pasar la llamada. Compruebe los ajustes del proxy.</translation>
+    </message>
+    <message>
+        <source>The server wants encryption. Write https:// instead of http://.</source>
+        <translation>El servidor exige cifrado. Escriba https:// en lugar de http://.</translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS there. Write http:// instead of https://, or choose another port.</source>
+        <translation>El servidor no usa TLS ahí. Escriba http:// en lugar de https://, o elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not valid yet. Check this computer&apos;s clock; else the server needs a new one.</source>
+        <translation>El certificado del servidor ha caducado o aún no es válido. Compruebe el reloj de este equipo; si es correcto, el servidor necesita uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is signed by nobody whom this computer trusts. It may be another server than you think.</source>
+        <translation>El certificado del servidor no está firmado por nadie en quien confíe este equipo. Puede ser un servidor distinto del que cree.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name. Check the address.</source>
+        <translation>El certificado del servidor es para otro nombre. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>An encrypted connection could not be made. Check the address and the port.</source>
+        <translation>No se pudo establecer una conexión cifrada. Compruebe la dirección y el puerto.</translation>
+    </message>
+    <message>
+        <source>The server sends callers elsewhere, which is not followed. Use the address that it names.</source>
+        <translation>El servidor remite a otro lugar, y eso no se sigue. Use la dirección que indica.</translation>
+    </message>
+    <message>
+        <source>A login page came instead of an answer. The service wants a token.</source>
+        <translation>Llegó una página de inicio de sesión en lugar de una respuesta. El servicio pide un token.</translation>
+    </message>
+    <message>
+        <source>This network answers itself. Open a web browser and log in to the network first.</source>
+        <translation>Responde la propia red. Abra un navegador web e inicie sesión antes en la red.</translation>
+    </message>
+    <message>
+        <source>The service does not know who calls. It wants an identity token whose audience is its address.</source>
+        <translation>El servicio no sabe quién llama. Pide un token de identidad cuya audiencia sea su dirección.</translation>
+    </message>
+    <message>
+        <source>The caller may not call this service. The account needs the role roles/run.invoker, and the token the service&apos;s address as audience.</source>
+        <translation>Quien llama no tiene permiso para usar este servicio. La cuenta necesita el rol roles/run.invoker, y el token, la dirección del servicio como audiencia.</translation>
+    </message>
+    <message>
+        <source>There is nothing at that address. Check its path; a platform says the same where no service is deployed.</source>
+        <translation>No hay nada en esa dirección. Compruebe la ruta; una plataforma dice lo mismo donde no hay ningún servicio desplegado.</translation>
+    </message>
+    <message>
+        <source>The service did not take the request.</source>
+        <translation>El servicio no aceptó la solicitud.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for the service.</source>
+        <translation>La imagen es demasiado grande para el servicio.</translation>
+    </message>
+    <message>
+        <source>The service has too much to do at the moment. Try again a little later.</source>
+        <translation>El servicio está demasiado ocupado en este momento. Inténtelo de nuevo algo más tarde.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached at the moment. Try again a little later.</source>
+        <translation>No se puede acceder al servicio en este momento. Inténtelo de nuevo algo más tarde.</translation>
+    </message>
+    <message>
+        <source>The service failed. Its log says why.</source>
+        <translation>El servicio falló. Su registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>It took too long and was given up.</source>
+        <translation>La llamada tardó demasiado y se abandonó.</translation>
+    </message>
+    <message>
+        <source>Nothing came for too long, so it was given up. Check the network.</source>
+        <translation>No llegó nada durante demasiado tiempo, por lo que se abandonó la llamada. Compruebe la red.</translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of the answer. Try again.</source>
+        <translation>La conexión se cortó en mitad de la respuesta. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no such service. Check the address.</source>
+        <translation>Algo responde ahí, pero no es un servicio de este tipo. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer cannot be used. It may be of another version.</source>
+        <translation>La respuesta del servicio no se puede usar. Puede ser de otra versión.</translation>
+    </message>
+    <message>
+        <source>Not tried: the service failed several times in a row. It is asked again half a minute later.</source>
+        <translation>No se intentó: el servicio falló varias veces seguidas. Se le volverá a preguntar dentro de medio minuto.</translation>
+    </message>
+    <message>
+        <source>%1 In its own words: %2</source>
+        <comment>sentences, words of the service</comment>
+        <translation>%1 En sus propias palabras: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The service was at full speed %1 before the request reached it: look at the start-up probe&apos;s delay.</source>
+        <translation>El servicio estaba a pleno rendimiento %1 antes de que le llegara la solicitud: revise el retardo del sondeo de inicio.</translation>
+    </message>
+    <message>
+        <source>Most of it (%1) is the platform: finding a machine, fetching the image. Waking the service in time or keeping an instance helps; a faster program does not.</source>
+        <translation>La mayor parte (%1) es la plataforma: encontrar una máquina, obtener la imagen del contenedor. Ayuda despertar el servicio a tiempo o mantener una instancia; un programa más rápido, no.</translation>
+    </message>
+    <message>
+        <source>Most of it (%1) is the service&apos;s own start.</source>
+        <translation>La mayor parte (%1) es el inicio del propio servicio.</translation>
+    </message>
+    <message>
+        <source>Most of it (%1) is the service&apos;s own start; its slowest phase is “%2” with %3.</source>
+        <translation>La mayor parte (%1) es el inicio del propio servicio; su fase más lenta es «%2», con %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s) before it failed</source>
+        <translation>
+            <numerusform>%Ln intento anterior falló</numerusform>
+            <numerusform>%Ln intentos anteriores fallaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and with the pauses took %2: %3</source>
+        <comment>attempts, duration, sentence</comment>
+        <translation>%1, lo que con las pausas llevó %2: %3</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 were waiting: far beyond the usual, so the service was probably cold. It does not tell its phases.</source>
+        <translation>De %1, %2 de espera: mucho más de lo habitual, así que el servicio probablemente estaba frío. No indica sus fases.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 were waiting. This service does not tell its phases.</source>
+        <translation>De %1, %2 de espera. Este servicio no indica sus fases.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 passed before the service&apos;s process began, %3 until it was at full speed, %4 were work and %5 network.</source>
+        <translation>De %1: %2 antes de que comenzara el proceso del servicio, %3 hasta el pleno rendimiento, %4 de trabajo y %5 de red.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 passed until the service, which had just started, was at full speed; %3 were work and %4 network.</source>
+        <translation>De %1: %2 hasta que el servicio, recién iniciado, estuvo a pleno rendimiento, %3 de trabajo y %4 de red.</translation>
+    </message>
+    <message>
+        <source>The service was warm: of %1, %2 were work, %3 the way through the platform and %4 network.</source>
+        <translation>El servicio estaba caliente: de %1, %2 de trabajo, %3 de paso por la plataforma y %4 de red.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>looking up a server&apos;s address</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <comment>the TLS handshake</comment>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Subida</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descarga</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>frío</translation>
+    </message>
+    <message>
+        <source>probably cold</source>
+        <translation>probablemente frío</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation>en calentamiento</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>caliente</translation>
+    </message>
+    <message>
+        <source>warm, another instance</source>
+        <translation>caliente, otra instancia</translation>
+    </message>
+    <message>
+        <source>refused by the platform</source>
+        <translation>rechazado por la plataforma</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a call, time so far</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: nothing was heard from the service yet</source>
+        <translation>Esperando desde hace %1: aún no hay noticias del servicio</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: the service starts, %2 (%3)</source>
+        <comment>time, phase, bytes</comment>
+        <translation>Esperando desde hace %1: el servicio se inicia, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: the service starts, %2</source>
+        <comment>time, phase</comment>
+        <translation>Esperando desde hace %1: el servicio se inicia, %2</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part, its time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a part with its time, bytes</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a call</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteWindow</name>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Medición</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>&amp;Advisor</source>
+        <translation>&amp;Asesor</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>Archivo HTTP (*.har)</translation>
+    </message>
+    <message>
+        <source>Chrome trace (*.trace.json *.json)</source>
+        <translation>Traza de Chrome (*.trace.json *.json)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Export the calls</source>
+        <translation>Exportar las llamadas</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::Section</name>
     <message>
         <source>Show or hide these settings</source>
         <translation>Mostrar u ocultar estos ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ServiceForm</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>What shows the service that you may call it</source>
+        <translation>Lo que muestra al servicio que usted puede llamarlo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Pasted, in the keychain</source>
+        <translation>Pegado, en el llavero</translation>
+    </message>
+    <message>
+        <source>From a command</source>
+        <translation>De un comando</translation>
+    </message>
+    <message>
+        <source>Editor&apos;s pictures</source>
+        <translation>Imágenes del editor</translation>
+    </message>
+    <message>
+        <source>Who cuts out the pictures of the editor; each result says who made it</source>
+        <translation>Quién recorta las imágenes del editor; cada resultado indica quién lo hizo</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>First ready</source>
+        <translation>El primero que esté listo</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <comment>an address</comment>
+        <translation>por ejemplo, %1</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Dirección del servicio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Paste an identity token</source>
+        <translation>Pegar un token de identidad</translation>
+    </message>
+    <message>
+        <source>Pasted token</source>
+        <translation>Token pegado</translation>
+    </message>
+    <message>
+        <source>For Cloud Run an identity token whose audience is the address above</source>
+        <translation>Para Cloud Run, un token de identidad cuya audiencia sea la dirección de arriba</translation>
+    </message>
+    <message>
+        <source>Command that prints a token</source>
+        <translation>Comando que muestra un token</translation>
+    </message>
+    <message>
+        <source>Run without a shell, each time the last token has expired</source>
+        <translation>Se ejecuta sin shell, cada vez que caduca el último token</translation>
+    </message>
+    <message>
+        <source>Ask again before sending</source>
+        <translation>Volver a preguntar antes de enviar</translation>
+    </message>
+    <message>
+        <source>Forget that pictures may be sent to this address</source>
+        <translation>Olvidar que se pueden enviar imágenes a esta dirección</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +6235,175 @@ Estado: %5</translation>
     <message>
         <source>Offline mode is on, so nothing was downloaded. Turn it off in the preferences first.</source>
         <translation>El modo sin conexión está activado, por lo que no se descargó nada. Desactívelo antes en las preferencias.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::TimeLanes</name>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>GPU driver, CUDA</source>
+        <translation>Controlador de GPU, CUDA</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>PyTorch, memory</source>
+        <translation>PyTorch, memoria</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>First picture</source>
+        <translation>Primera imagen</translation>
+    </message>
+    <message>
+        <source>Name, TLS</source>
+        <translation>Nombre, TLS</translation>
+    </message>
+    <message>
+        <source>Image, Python</source>
+        <translation>Contenedor, Python</translation>
+    </message>
+    <message>
+        <source>Driver, CUDA</source>
+        <translation>Controlador, CUDA</translation>
+    </message>
+    <message>
+        <source>PyTorch, weights</source>
+        <translation>PyTorch, pesos</translation>
+    </message>
+    <message>
+        <source>Kernels, warm-up</source>
+        <translation>Kernels, calentamiento</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Inicio %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>imagen %1</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>no medido</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a run</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Assumed, by cause</source>
+        <translation>Supuesto, por causa</translation>
+    </message>
+    <message>
+        <source>Assumed, by event</source>
+        <translation>Supuesto, por evento</translation>
+    </message>
+    <message>
+        <source>%1, measured by nobody</source>
+        <translation>%1, no medido por nadie</translation>
+    </message>
+    <message>
+        <source>A guess of August 2025: where the 60 seconds go</source>
+        <translation>Una estimación de agosto de 2025: en qué se van los 60 segundos</translation>
+    </message>
+    <message>
+        <source>Another guess of the same people; the two disagree</source>
+        <translation>Otra estimación de las mismas personas; las dos no coinciden</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>supuesto</translation>
+    </message>
+    <message>
+        <source>%1: running for %2, since %3</source>
+        <comment>phase, duration, point in time</comment>
+        <translation>%1: en curso desde hace %2, desde %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <comment>phase, duration, points in time</comment>
+        <translation>%1: %2, de %3 a %4</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>phase with its times; a note</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side, its time</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::TimeLanesView</name>
+    <message>
+        <source>Where the time went</source>
+        <translation>En qué se fue el tiempo</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a phase, its time</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Here the service and this computer are drawn on one time axis.</source>
+        <translation>Aquí se dibujan el servicio y este equipo en un mismo eje de tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a phase, its time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between phases</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::TokenStore</name>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Consultando el llavero…</translation>
+    </message>
+    <message>
+        <source>The token is in the desktop&apos;s keychain.</source>
+        <translation>El token está en el llavero del escritorio.</translation>
+    </message>
+    <message>
+        <source>No token is kept for this address.</source>
+        <translation>No se guarda ningún token para esta dirección.</translation>
+    </message>
+    <message>
+        <source>No keychain can be used: a token is known until the program is closed, and never written to a file.</source>
+        <translation>No se puede usar ningún llavero: un token se recuerda hasta que se cierra el programa y nunca se escribe en un archivo.</translation>
+    </message>
+    <message>
+        <source>No keychain can be used: the token is known until the program is closed, and never written to a file.</source>
+        <translation>No se puede usar ningún llavero: el token se recuerda hasta que se cierra el programa y nunca se escribe en un archivo.</translation>
     </message>
 </context>
 <context>

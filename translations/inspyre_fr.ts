@@ -11,6 +11,10 @@
         <source>Weights (*.pth *.safetensors);;All files (*)</source>
         <translation>Poids (*.pth *.safetensors);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Another window of inspyre does not answer, so this one was opened.</source>
+        <translation>Une autre fenêtre d’inspyre ne répond pas, celle-ci a donc été ouverte.</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::app::Arguments</name>
@@ -598,6 +602,157 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
         <source>Model ma&amp;nager…</source>
         <translation>&amp;Gestionnaire de modèles…</translation>
     </message>
+    <message>
+        <source>&amp;Service…</source>
+        <translation>&amp;Service…</translation>
+    </message>
+    <message>
+        <source>Wake and measure a service on another machine, and what it costs</source>
+        <translation>Réveiller et mesurer un service sur une autre machine, et voir ce qu’il coûte</translation>
+    </message>
+    <message>
+        <source>&amp;Wake the service</source>
+        <translation>&amp;Réveiller le service</translation>
+    </message>
+    <message>
+        <source>Start the service, so that it is ready for the first picture</source>
+        <translation>Démarrer le service pour qu’il soit prêt dès la première image</translation>
+    </message>
+    <message>
+        <source>Cut out on this &amp;computer</source>
+        <translation>Détourer sur cet &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>Pictures never leave this computer</source>
+        <translation>Les images ne quittent jamais cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Cut out by the se&amp;rvice</source>
+        <translation>Détourer &amp;par le service</translation>
+    </message>
+    <message>
+        <source>Pictures are sent to the service, as small as its model sees them</source>
+        <translation>Les images sont envoyées au service, à la taille réduite que voit son modèle</translation>
+    </message>
+    <message>
+        <source>Whoever is &amp;first ready</source>
+        <translation>Le pre&amp;mier prêt</translation>
+    </message>
+    <message>
+        <source>The service bridges the start of this computer, or the reverse</source>
+        <translation>Le service comble le démarrage de cet ordinateur, ou l’inverse</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>À distance</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::AdvisorPage</name>
+    <message>
+        <source>Use</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Carte graphique</translation>
+    </message>
+    <message>
+        <source>Of an instance</source>
+        <translation>D’une instance</translation>
+    </message>
+    <message>
+        <source>NVIDIA L4</source>
+        <translation>NVIDIA L4</translation>
+    </message>
+    <message>
+        <source>RTX PRO 6000</source>
+        <translation>RTX PRO 6000</translation>
+    </message>
+    <message>
+        <source>Zonal redundancy</source>
+        <translation>Redondance zonale</translation>
+    </message>
+    <message>
+        <source>What a service gets unless it is switched off; dearer</source>
+        <translation>Ce qu’un service reçoit si on ne la désactive pas&#xa0;; plus cher</translation>
+    </message>
+    <message>
+        <source>US dollars, %1. They age: set what you pay.</source>
+        <comment>name of a region</comment>
+        <translation>Dollars US, %1. Les prix vieillissent&#xa0;: indiquez ce que vous payez.</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <comment>in front of a number</comment>
+        <translation>$</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>of a price</comment>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Prices as they were read</source>
+        <translation>Revenir aux prix relevés</translation>
+    </message>
+    <message>
+        <source>Forget the prices that you have set</source>
+        <translation>Oublier les prix que vous avez indiqués</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Use measured &amp;times</source>
+        <translation>&amp;Utiliser les temps mesurés</translation>
+    </message>
+    <message>
+        <source>Ways to serve the pictures</source>
+        <translation>Solutions pour traiter les images</translation>
+    </message>
+    <message>
+        <source>cold start %1</source>
+        <translation>démarrage à froid %1</translation>
+    </message>
+    <message>
+        <source>warm picture %1</source>
+        <translation>image à chaud %1</translation>
+    </message>
+    <message>
+        <source>start here %1</source>
+        <translation>démarrage ici %1</translation>
+    </message>
+    <message>
+        <source>picture here %1</source>
+        <translation>image ici %1</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet: compare on the page “Measure”</source>
+        <translation>Rien n’a encore été mesuré&#xa0;: comparez sur la page «&#xa0;Mesure&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>Mesuré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between measured times</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Autosave</name>
@@ -850,9 +1005,36 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
         <source>All of them are cut out with one recipe, and the folders within a folder are made again where the results go. The pictures themselves stay as they are. You can go on editing meanwhile.</source>
         <translation>Toutes sont détourées avec une même recette, et les dossiers d’un dossier sont recréés là où vont les résultats. Les images elles-mêmes restent telles quelles. Vous pouvez continuer à retoucher pendant ce temps.</translation>
     </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchOffers</name>
     <message>
-        <source>No pictures yet</source>
-        <translation>Pas encore d’image</translation>
+        <source>%1 of %2 pictures are done, %3</source>
+        <comment>numbers, date and time</comment>
+        <translation>%1 images sur %2 terminées, %3</translation>
+    </message>
+    <message>
+        <source>Decide another time</source>
+        <translation>Décider une autre fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batch(es) were not finished:</source>
+        <translation>
+            <numerusform>%Ln lot n’a pas été terminé :</numerusform>
+            <numerusform>%Ln lots n’ont pas été terminés&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Le continuer</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+    <message>
+        <source>What is finished stays where it is</source>
+        <translation>Ce qui est terminé reste où il est</translation>
     </message>
 </context>
 <context>
@@ -926,10 +1108,6 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
         <translation>S’il existe déjà</translation>
     </message>
     <message>
-        <source>What is done if there is a file of that name already</source>
-        <translation>Ce qui est fait s’il y a déjà un fichier de ce nom</translation>
-    </message>
-    <message>
         <source>Add a number</source>
         <translation>Ajouter un numéro</translation>
     </message>
@@ -958,8 +1136,20 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
         <translation>Les dossiers contenus dans ceux que vous avez ajoutés sont créés ici aussi</translation>
     </message>
     <message>
-        <source>Choose another folder</source>
-        <translation>Choisir un autre dossier</translation>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Format, depth, colour profile and metadata of the results</source>
+        <translation>Format, profondeur, profil colorimétrique et métadonnées des résultats</translation>
+    </message>
+    <message>
+        <source>Change the files of the results</source>
+        <translation>Modifier les fichiers des résultats</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1224,10 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
         <source>Result: %1, %2</source>
         <comment>size in pixels, bytes</comment>
         <translation>Résultat : %1, %2</translation>
+    </message>
+    <message>
+        <source>Will fail</source>
+        <translation>Va échouer</translation>
     </message>
 </context>
 <context>
@@ -1293,16 +1487,8 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
         <translation>Tableau (*.csv);;Pour scripts (*.json)</translation>
     </message>
     <message>
-        <source>A batch into “%1” was not finished: %2 of %3 pictures are done.</source>
-        <translation>Un lot vers « %1 » n’a pas été terminé : %2 images sur %3 sont faites.</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>Le continuer</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>L’oublier</translation>
     </message>
     <message>
         <source>The batch is not finished. It can run on in the background: this window comes back with File ▸ Batch.</source>
@@ -1436,6 +1622,22 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
         <comment>number of pictures</comment>
         <translation>Douteuses : %1</translation>
     </message>
+    <message>
+        <source>&amp;Wait for new pictures</source>
+        <translation>Atte&amp;ndre de nouvelles images</translation>
+    </message>
+    <message>
+        <source>When all are done, go on with pictures that come into the added folders</source>
+        <translation>Quand toutes sont terminées, continuer avec les images qui arrivent dans les dossiers ajoutés</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there any more. Its pictures follow when it is back.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe plus. Ses images suivront quand il sera de retour.</translation>
+    </message>
+    <message>
+        <source>Waiting for new pictures</source>
+        <translation>En attente de nouvelles images</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::BrushPanel</name>
@@ -1547,6 +1749,560 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
     <message>
         <source>Restored</source>
         <translation>Restauré</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ConsentView</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1&#xa0;KiB</translation>
+    </message>
+    <message>
+        <source>&amp;Send pictures to this service</source>
+        <translation>En&amp;voyer des images à ce service</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel, send nothing</source>
+        <translation>Annu&amp;ler, ne rien envoyer</translation>
+    </message>
+    <message>
+        <source>This is what leaves your computer</source>
+        <translation>Voici ce qui quitte votre ordinateur</translation>
+    </message>
+    <message>
+        <source>The picture as it is sent</source>
+        <translation>L’image telle qu’elle est envoyée</translation>
+    </message>
+    <message>
+        <source>What is sent, and where to</source>
+        <translation>Ce qui est envoyé, et où</translation>
+    </message>
+    <message>
+        <source>Remembered for this address until you forget it in this window</source>
+        <translation>Retenu pour cette adresse jusqu’à ce que vous l’oubliiez dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>%1, %2 as %3, go to %4.</source>
+        <comment>size, KiB, format, address</comment>
+        <translation>%1, %2 en %3, partent vers %4.</translation>
+    </message>
+    <message>
+        <source>Its name, metadata and colour profile stay here. No picture was sent yet.</source>
+        <translation>Son nom, ses métadonnées et son profil colorimétrique restent ici. Aucune image n’a encore été envoyée.</translation>
+    </message>
+    <message>
+        <source>The picture itself with %1, its name, metadata and colour profile stay here; the cut-out is made from it here. No picture was sent yet.</source>
+        <translation>L’image elle-même (%1), son nom, ses métadonnées et son profil colorimétrique restent ici&#xa0;; le détourage en est tiré ici. Aucune image n’a encore été envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CostFields</name>
+    <message>
+        <source> s</source>
+        <comment>behind a number: seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> $</source>
+        <comment>behind a number: US dollars</comment>
+        <translation> $</translation>
+    </message>
+    <message>
+        <source>Pictures a day</source>
+        <translation>Images par jour</translation>
+    </message>
+    <message>
+        <source>They come at random times, evenly over the day</source>
+        <translation>Elles arrivent au hasard, réparties sur toute la journée</translation>
+    </message>
+    <message>
+        <source>Cold start</source>
+        <translation>Démarrage à froid</translation>
+    </message>
+    <message>
+        <source>How long a picture waits that meets no instance</source>
+        <translation>L’attente d’une image qui ne trouve pas d’instance</translation>
+    </message>
+    <message>
+        <source>Warm picture</source>
+        <translation>Image à chaud</translation>
+    </message>
+    <message>
+        <source>How long a picture takes that meets an instance</source>
+        <translation>La durée d’une image qui trouve une instance</translation>
+    </message>
+    <message>
+        <source>Faster cold start</source>
+        <translation>Démarrage à froid accéléré</translation>
+    </message>
+    <message>
+        <source>The cold start that is to be had with work on it</source>
+        <translation>Le démarrage à froid que l’on peut obtenir en y travaillant</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Patience</translation>
+    </message>
+    <message>
+        <source>The mean wait that the advice accepts</source>
+        <translation>L’attente moyenne que le conseil accepte</translation>
+    </message>
+    <message>
+        <source>Until the first picture</source>
+        <translation>Avant la première image</translation>
+    </message>
+    <message>
+        <source>From opening the program to its first picture</source>
+        <translation>De l’ouverture du programme à sa première image</translation>
+    </message>
+    <message>
+        <source>What a picture is worth to you</source>
+        <translation>Valeur d’une image pour vous</translation>
+    </message>
+    <message>
+        <source>Only you can know it; 0: not told</source>
+        <translation>Vous seul pouvez la connaître&#xa0;; 0&#xa0;: non indiquée</translation>
+    </message>
+    <message>
+        <source>Lost for each second of waiting</source>
+        <translation>Perte par seconde d’attente</translation>
+    </message>
+    <message>
+        <source>Share of pictures that are given up; an assumption of yours</source>
+        <translation>Part des images abandonnées&#xa0;; une hypothèse de votre part</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Of an instance; 32 GiB need 8 vCPUs</source>
+        <translation>D’une instance&#xa0;; 32&#xa0;GiB exigent 8&#xa0;vCPU</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>They share the pictures</source>
+        <translation>Elles se partagent les images</translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation>Délai d’inactivité</translation>
+    </message>
+    <message>
+        <source>So long an instance without pictures is kept; with a graphics card 600 s at most</source>
+        <translation>Durée pendant laquelle une instance sans images est conservée&#xa0;; 600&#xa0;s au plus avec une carte graphique</translation>
+    </message>
+    <message>
+        <source>Pinged every</source>
+        <translation>Ping toutes les</translation>
+    </message>
+    <message>
+        <source>By a scheduler that keeps an instance warm in working hours</source>
+        <translation>Par un planificateur qui garde une instance chaude aux heures de travail</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Heures de travail</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>behind a number: hours</comment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>A day, from the first ping to the last</source>
+        <translation>Par jour, du premier ping au dernier</translation>
+    </message>
+    <message>
+        <source>Working days a week</source>
+        <translation>Jours de travail par semaine</translation>
+    </message>
+    <message>
+        <source>On which an instance is kept warm</source>
+        <translation>Pendant lesquels une instance est gardée chaude</translation>
+    </message>
+    <message>
+        <source>Free seconds that are left</source>
+        <translation>Secondes gratuites restantes</translation>
+    </message>
+    <message>
+        <source>Of the account&apos;s free seconds a month; what else uses them only you know</source>
+        <translation>Sur les secondes gratuites mensuelles du compte&#xa0;; vous seul savez ce qui les utilise par ailleurs</translation>
+    </message>
+    <message>
+        <source> W</source>
+        <comment>behind a number: watts</comment>
+        <translation> W</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>From the program&apos;s start until the model can be used</source>
+        <translation>Du démarrage du programme jusqu’à ce que le modèle soit utilisable</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Une image</translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s processor</source>
+        <translation>Sur le processeur de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A picture, graphics card</source>
+        <translation>Une image, carte graphique</translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s graphics card; 0: there is none</source>
+        <translation>Sur la carte graphique de cet ordinateur&#xa0;; 0&#xa0;: il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Of this computer while it works</source>
+        <translation>De cet ordinateur pendant qu’il travaille</translation>
+    </message>
+    <message>
+        <source>Power, graphics card</source>
+        <translation>Puissance, carte graphique</translation>
+    </message>
+    <message>
+        <source>Of this computer while its graphics card works</source>
+        <translation>De cet ordinateur pendant que sa carte graphique travaille</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Électricité</translation>
+    </message>
+    <message>
+        <source> $/kWh</source>
+        <comment>behind a number</comment>
+        <translation> $/kWh</translation>
+    </message>
+    <message>
+        <source>What a kilowatt-hour costs you</source>
+        <translation>Ce que vous coûte un kilowattheure</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CostTable</name>
+    <message>
+        <source>%1, best</source>
+        <comment>a way</comment>
+        <translation>%1, la meilleure</translation>
+    </message>
+    <message>
+        <source>A way to serve the pictures</source>
+        <translation>Une solution pour traiter les images</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Average over the week</source>
+        <translation>Moyenne sur la semaine</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>30 days, less what is free</source>
+        <translation>30 jours, moins ce qui est gratuit</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Pictures that meet no instance</source>
+        <translation>Images qui ne trouvent pas d’instance</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>À froid</translation>
+    </message>
+    <message>
+        <source>Mean wait for a picture</source>
+        <translation>Attente moyenne d’une image</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Attente moyenne</translation>
+    </message>
+    <message>
+        <source>The longest wait for a picture</source>
+        <translation>L’attente la plus longue d’une image</translation>
+    </message>
+    <message>
+        <source>Worst wait</source>
+        <translation>Attente max.</translation>
+    </message>
+    <message>
+        <source>What is lost a day by waiting, as you assume</source>
+        <translation>Ce que l’attente fait perdre par jour, selon votre hypothèse</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>What a picture must be worth to you for this to pay</source>
+        <translation>Ce qu’une image doit valoir pour vous pour que ce soit rentable</translation>
+    </message>
+    <message>
+        <source>Pays from</source>
+        <translation>Rentable dès</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CostText</name>
+    <message>
+        <source>a second</source>
+        <translation>par seconde</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>par heure</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>No instance kept (today)</source>
+        <translation>Aucune instance maintenue (actuel)</translation>
+    </message>
+    <message>
+        <source>Pinged every 15 minutes</source>
+        <translation>Ping toutes les 15 minutes</translation>
+    </message>
+    <message>
+        <source>Pinged in working hours</source>
+        <translation>Ping aux heures de travail</translation>
+    </message>
+    <message>
+        <source>1 instance kept</source>
+        <translation>1 instance maintenue</translation>
+    </message>
+    <message>
+        <source>1 kept, zonal redundancy</source>
+        <translation>1 maintenue, redondance zonale</translation>
+    </message>
+    <message>
+        <source>1 kept, 4 vCPU and 16 GiB</source>
+        <translation>1 maintenue, 4&#xa0;vCPU et 16&#xa0;GiB</translation>
+    </message>
+    <message>
+        <source>1 kept in each region</source>
+        <translation>1 maintenue par région</translation>
+    </message>
+    <message>
+        <source>1 kept in working hours</source>
+        <translation>1 maintenue aux heures de travail</translation>
+    </message>
+    <message>
+        <source>No instance kept, fast start</source>
+        <translation>Aucune instance maintenue, démarrage rapide</translation>
+    </message>
+    <message>
+        <source>Woken when the program opens</source>
+        <translation>Réveil à l’ouverture du programme</translation>
+    </message>
+    <message>
+        <source>Virtual machine, always on</source>
+        <translation>Machine virtuelle, toujours active</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s graphics card</source>
+        <translation>Carte graphique de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>First ready of the two</source>
+        <translation>Le premier prêt des deux</translation>
+    </message>
+    <message>
+        <source>Nothing to set: minimum instances 0 is the default.</source>
+        <translation>Rien à régler&#xa0;: 0 instance minimale est la valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s job, day and night. Instances with a graphics card are kept idle for 10 minutes at most, so it is cold again before each ping.</source>
+        <translation>Une tâche du planificateur, jour et nuit. Les instances avec carte graphique restent inactives 10 minutes au plus, le service est donc de nouveau froid avant chaque ping.</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s job that comes more often than the idle time ends.</source>
+        <translation>Une tâche du planificateur, plus fréquente que le délai d’inactivité.</translation>
+    </message>
+    <message>
+        <source>run.googleapis.com/minScale: &quot;1&quot;.</source>
+        <translation>run.googleapis.com/minScale: &quot;1&quot;.</translation>
+    </message>
+    <message>
+        <source>What a service with a graphics card gets unless gpu-zonal-redundancy-disabled is &quot;true&quot;.</source>
+        <translation>Ce que reçoit un service avec carte graphique, sauf si gpu-zonal-redundancy-disabled vaut &quot;true&quot;.</translation>
+    </message>
+    <message>
+        <source>The smallest instance that an L4 allows.</source>
+        <translation>La plus petite instance possible avec une L4.</translation>
+    </message>
+    <message>
+        <source>A service for each region, each with minScale 1.</source>
+        <translation>Un service par région, chacun avec minScale 1.</translation>
+    </message>
+    <message>
+        <source>Two scheduler&apos;s jobs that set minScale: no gaps, the same money as pings.</source>
+        <translation>Deux tâches du planificateur qui règlent minScale&#xa0;: pas d’interruption, même prix que les pings.</translation>
+    </message>
+    <message>
+        <source>A start that takes less time; nothing else to set.</source>
+        <translation>Un démarrage plus court&#xa0;; rien d’autre à régler.</translation>
+    </message>
+    <message>
+        <source>This program wakes the service when it opens; by the first picture it has mostly started.</source>
+        <translation>Ce programme réveille le service à son ouverture&#xa0;; à la première image, il a presque fini de démarrer.</translation>
+    </message>
+    <message>
+        <source>A g2-standard-8 that runs on; you look after it.</source>
+        <translation>Une g2-standard-8 qui tourne en permanence&#xa0;; c’est vous qui l’entretenez.</translation>
+    </message>
+    <message>
+        <source>Nothing to set; only electricity is counted.</source>
+        <translation>Rien à régler&#xa0;; seule l’électricité est comptée.</translation>
+    </message>
+    <message>
+        <source>The route “first ready”: this computer bridges a cold start of the service.</source>
+        <translation>Le choix «&#xa0;Le premier prêt&#xa0;»&#xa0;: cet ordinateur comble un démarrage à froid du service.</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <comment>less than so much money</comment>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln picture(s) a day you pay %1 a day, and %2 of them wait %3.</source>
+        <translation>
+            <numerusform>Avec %Ln image par jour, vous payez %1 par jour et %2 des images attendent %3.</numerusform>
+            <numerusform>Avec %Ln images par jour, vous payez %1 par jour et %2 des images attendent %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 No other way is better.</source>
+        <comment>sentence</comment>
+        <translation>%1 Aucune autre solution n’est meilleure.</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes %3 for each and costs nothing extra.</source>
+        <comment>sentence, way, time</comment>
+        <translation>%1 %2&#xa0;: %3 par image, sans frais supplémentaires.</translation>
+    </message>
+    <message>
+        <source>%1 Better: “%2” takes %3 on average and costs %4 a day.</source>
+        <comment>sentence, way, time, money</comment>
+        <translation>%1 Mieux&#xa0;: «&#xa0;%2&#xa0;» prend %3 en moyenne et coûte %4 par jour.</translation>
+    </message>
+    <message>
+        <source>From a cold start of both, this computer is always done first.</source>
+        <translation>Si tous deux démarrent à froid, cet ordinateur a toujours fini le premier.</translation>
+    </message>
+    <message>
+        <source>From a cold start of both, the service is always done first.</source>
+        <translation>Si tous deux démarrent à froid, le service a toujours fini le premier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From a cold start of both, the service catches up with this computer after %Ln picture(s).</source>
+        <translation>
+            <numerusform>Si tous deux démarrent à froid, le service rattrape cet ordinateur après %Ln image.</numerusform>
+            <numerusform>Si tous deux démarrent à froid, le service rattrape cet ordinateur après %Ln images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From a cold start of both, this computer catches up with the service after %Ln picture(s).</source>
+        <translation>
+            <numerusform>Si tous deux démarrent à froid, cet ordinateur rattrape le service après %Ln image.</numerusform>
+            <numerusform>Si tous deux démarrent à froid, cet ordinateur rattrape le service après %Ln images.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NVIDIA L4</source>
+        <translation>NVIDIA L4</translation>
+    </message>
+    <message>
+        <source>NVIDIA L4, zonal redundancy</source>
+        <translation>NVIDIA L4, redondance zonale</translation>
+    </message>
+    <message>
+        <source>RTX PRO 6000</source>
+        <translation>RTX PRO 6000</translation>
+    </message>
+    <message>
+        <source>RTX PRO 6000, zonal redundancy</source>
+        <translation>RTX PRO 6000, redondance zonale</translation>
+    </message>
+    <message>
+        <source>1 vCPU</source>
+        <translation>1&#xa0;vCPU</translation>
+    </message>
+    <message>
+        <source>1 GiB of memory</source>
+        <translation>1&#xa0;GiB de mémoire</translation>
+    </message>
+    <message>
+        <source>Virtual machine g2-standard-8</source>
+        <translation>Machine virtuelle g2-standard-8</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s job</source>
+        <translation>Une tâche du planificateur</translation>
+    </message>
+    <message>
+        <source>%1 · set by you</source>
+        <comment>of a price: a second</comment>
+        <translation>%1 · indiqué par vous</translation>
+    </message>
+    <message>
+        <source>%1 · read on %2</source>
+        <comment>of a price: a second, date</comment>
+        <translation>%1 · relevé le %2</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2556,21 @@ Bibliothèque&#xa0;: %4
     </message>
 </context>
 <context>
+    <name>inspyre::ui::Document</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>model, service</comment>
+        <translation>%1 par %2</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::DropFrame</name>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Pas encore d’image</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::DropHint</name>
     <message>
         <source>Open pictures…</source>
@@ -1816,10 +2587,6 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>Files, whole folders, or a picture from another program. The background is removed on this computer; nothing is uploaded.</source>
         <translation>Fichiers, dossiers entiers ou image d’un autre programme. L’arrière-plan est supprimé sur cet ordinateur&#xa0;; rien n’est envoyé.</translation>
-    </message>
-    <message>
-        <source>No pictures yet</source>
-        <translation>Aucune image</translation>
     </message>
 </context>
 <context>
@@ -2060,10 +2827,6 @@ Bibliothèque&#xa0;: %4
         <translation>S’il existe déjà</translation>
     </message>
     <message>
-        <source>What is done if there is a file of that name already</source>
-        <translation>Ce qui se passe s’il existe déjà un fichier de ce nom</translation>
-    </message>
-    <message>
         <source>Ask</source>
         <translation>Demander</translation>
     </message>
@@ -2105,10 +2868,6 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>The folder that the file is written into</source>
         <translation>Le dossier où le fichier est écrit</translation>
-    </message>
-    <message>
-        <source>Choose another folder</source>
-        <translation>Choisir un autre dossier</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2160,6 +2919,29 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>Pictures</source>
         <translation>Images</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Forms</name>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>If it is there</source>
+        <translation>S’il existe déjà</translation>
+    </message>
+    <message>
+        <source>What is done if there is a file of that name already</source>
+        <translation>Ce qui est fait s’il y a déjà un fichier de ce nom</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +3052,65 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>About inspyre</source>
         <translation>À propos d’inspyre</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::HistoryPage</name>
+    <message>
+        <source>Shown</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>How many days are shown</source>
+        <translation>Nombre de jours affichés</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>When the service was cold</source>
+        <translation>Quand le service était froid</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Froid</translation>
+    </message>
+    <message>
+        <source>Warming up</source>
+        <translation>Préchauffage</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Chaud</translation>
+    </message>
+    <message>
+        <source>Failed or refused</source>
+        <translation>Échec ou refus</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::HistoryView</name>
+    <message>
+        <source>Calls by day and time of the day</source>
+        <translation>Appels par jour et heure de la journée</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>cold calls, calls</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Cold of all calls of the day</source>
+        <translation>Appels à froid sur tous ceux du jour</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +3243,106 @@ Bibliothèque&#xa0;: %4
     </message>
 </context>
 <context>
+    <name>inspyre::ui::MeasurePage</name>
+    <message>
+        <source>&amp;Wake</source>
+        <translation>&amp;Réveiller</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source> runs</source>
+        <comment>behind a number</comment>
+        <translation> passes</translation>
+    </message>
+    <message>
+        <source>Runs of a comparison</source>
+        <translation>Passes d’une comparaison</translation>
+    </message>
+    <message>
+        <source>How often each side makes the picture; they take turns</source>
+        <translation>Combien de fois chaque côté traite l’image&#xa0;; ils alternent</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>End the call at once</source>
+        <translation>Mettre fin à l’appel tout de suite</translation>
+    </message>
+    <message>
+        <source>&amp;Open example</source>
+        <translation>&amp;Ouvrir un exemple</translation>
+    </message>
+    <message>
+        <source>Draw what was assumed of a cold start beside what is measured</source>
+        <translation>Dessiner ce qu’on supposait d’un démarrage à froid à côté de ce qui est mesuré</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Save the measured calls</source>
+        <translation>Enregistrer les appels mesurés</translation>
+    </message>
+    <message>
+        <source>60 seconds, assumed by &amp;cause</source>
+        <translation>60 secondes, supposées par &amp;cause</translation>
+    </message>
+    <message>
+        <source>60 seconds, assumed by &amp;event</source>
+        <translation>60 secondes, supposées par é&amp;vénement</translation>
+    </message>
+    <message>
+        <source>&amp;No example</source>
+        <translation>&amp;Aucun exemple</translation>
+    </message>
+    <message>
+        <source>&amp;HAR file…</source>
+        <translation>Fichier &amp;HAR…</translation>
+    </message>
+    <message>
+        <source>Chrome &amp;trace…</source>
+        <translation>&amp;Trace Chrome…</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Où le temps est passé</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Ce qui a été mesuré</translation>
+    </message>
+    <message>
+        <source>The model has not started yet; a comparison needs both sides.</source>
+        <translation>Le modèle n’a pas encore démarré&#xa0;; une comparaison exige les deux côtés.</translation>
+    </message>
+    <message>
+        <source>Start the service and wait until it is ready</source>
+        <translation>Démarrer le service et attendre qu’il soit prêt</translation>
+    </message>
+    <message>
+        <source>The same picture on both sides, in turns</source>
+        <translation>La même image des deux côtés, à tour de rôle</translation>
+    </message>
+    <message>
+        <source>Preparing what would be sent…</source>
+        <translation>Préparation de ce qui serait envoyé…</translation>
+    </message>
+    <message>
+        <source>Calling the service…</source>
+        <translation>Appel du service…</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet. “Wake” starts the service and shows where the time goes; “Compare” lets it and this computer cut out the same picture.</source>
+        <translation>Rien n’a encore été mesuré. «&#xa0;Réveiller&#xa0;» démarre le service et montre où passe le temps&#xa0;; «&#xa0;Comparer&#xa0;» fait détourer la même image par le service et par cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::Menus</name>
     <message>
         <source>&amp;Backdrop</source>
@@ -2434,6 +3375,10 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Remote</source>
+        <translation>À di&amp;stance</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3836,21 @@ Bibliothèque&#xa0;: %4
             <numerusform>%Ln image ignorée.</numerusform>
             <numerusform>%Ln images ignorées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::OutputDialog</name>
+    <message>
+        <source>Use for all</source>
+        <translation>Utiliser pour toutes</translation>
+    </message>
+    <message>
+        <source>Files of the results</source>
+        <translation>Fichiers des résultats</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +4543,10 @@ Bibliothèque&#xa0;: %4
         <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay where they are.</source>
         <translation>Tout ce que montre cette fenêtre, raccourcis compris, redevient ce qu’il était au début. Modèles, recettes et images restent où ils sont.</translation>
     </message>
+    <message>
+        <source>Restore the defaults…</source>
+        <translation>Restaurer les valeurs par défaut…</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::ProgressPill</name>
@@ -3838,10 +4802,643 @@ Bibliothèque&#xa0;: %4
     </message>
 </context>
 <context>
+    <name>inspyre::ui::RemoteDays</name>
+    <message>
+        <source>%1: failed</source>
+        <comment>date and time</comment>
+        <translation>%1&#xa0;: échec</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>date and time, cold or warm, duration</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1; platform %2, start-up %3</source>
+        <comment>a call, two durations</comment>
+        <translation>%1&#xa0;; plateforme %2, démarrage %3</translation>
+    </message>
+    <message>
+        <source>No call was measured in these days.</source>
+        <translation>Aucun appel n’a été mesuré pendant ces jours.</translation>
+    </message>
+    <message>
+        <source>Of %1 in %2 the service was cold for %3.</source>
+        <comment>calls, days, number</comment>
+        <translation>Sur %1 en %2, le service était froid pour %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln appel</numerusform>
+            <numerusform>%Ln appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Mostly between %2 and %3.</source>
+        <comment>sentence, two times of the day</comment>
+        <translation>%1 Le plus souvent entre %2 et %3.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteDesk</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Service: off, offline mode</source>
+        <translation>Service&#xa0;: inactif, hors ligne</translation>
+    </message>
+    <message>
+        <source>Service: being called…</source>
+        <translation>Service&#xa0;: appel en cours…</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <comment>cold or warm</comment>
+        <translation>Service&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Service: cuts out</source>
+        <translation>Service&#xa0;: détoure</translation>
+    </message>
+    <message>
+        <source>Service: not used</source>
+        <translation>Service&#xa0;: non utilisé</translation>
+    </message>
+    <message>
+        <source>Offline mode is on: no connection is made</source>
+        <translation>Le mode hors ligne est actif&#xa0;: aucune connexion n’est établie</translation>
+    </message>
+    <message>
+        <source>%1, as it was met last</source>
+        <translation>%1, tel qu’au dernier appel</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteLane</name>
+    <message>
+        <source>Failed attempt</source>
+        <translation>Tentative échouée</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>failed after %1</source>
+        <translation>échec après %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, cold or warm</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Service, woken</source>
+        <translation>Service, réveil</translation>
+    </message>
+    <message>
+        <source>Service, a picture</source>
+        <translation>Service, une image</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteSession</name>
+    <message>
+        <source>Offline mode is on: no connection is made. Turn it off in the preferences.</source>
+        <translation>Le mode hors ligne est actif&#xa0;: aucune connexion n’est établie. Désactivez-le dans les préférences.</translation>
+    </message>
+    <message>
+        <source>Type the address of your service first.</source>
+        <translation>Saisissez d’abord l’adresse de votre service.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteTable</name>
+    <message>
+        <source>A wake-up is paid until the instance has been idle for %1</source>
+        <translation>Un réveil est payé jusqu’à ce que l’instance soit restée inactive %1</translation>
+    </message>
+    <message>
+        <source>The instance&apos;s time for one picture</source>
+        <translation>Le temps de l’instance pour une image</translation>
+    </message>
+    <message>
+        <source>Service, cold</source>
+        <translation>Service, froid</translation>
+    </message>
+    <message>
+        <source>Service, warming up</source>
+        <translation>Service, préchauffage</translation>
+    </message>
+    <message>
+        <source>Service, warm</source>
+        <translation>Service, chaud</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Electricity for one picture</source>
+        <translation>Électricité pour une image</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Nombre de fois</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Passes</translation>
+    </message>
+    <message>
+        <source>Half of them took less</source>
+        <translation>La moitié a pris moins</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>19 of 20 took less</source>
+        <translation>19 sur 20 ont pris moins</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Sent for a picture</source>
+        <translation>Envoyé pour une image</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Received for a picture</source>
+        <translation>Reçu pour une image</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>With the prices of the page “Advisor”</source>
+        <translation>Avec les prix de la page «&#xa0;Conseils&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coût</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteText</name>
+    <message>
+        <source>Offline mode is on, so nothing was sent. Turn it off in the preferences first.</source>
+        <translation>Le mode hors ligne est actif, rien n’a donc été envoyé. Désactivez-le d’abord dans les préférences.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a service. It begins with https:// or http://.</source>
+        <translation>Ce n’est pas l’adresse d’un service. Elle commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>A token is not sent without encryption. Use an https address, or no token.</source>
+        <translation>Un jeton n’est pas envoyé sans chiffrement. Utilisez une adresse https, ou aucun jeton.</translation>
+    </message>
+    <message>
+        <source>The command for the token failed. Try it in a terminal; you may have to log in first.</source>
+        <translation>La commande du jeton a échoué. Essayez-la dans un terminal&#xa0;; il faut peut-être d’abord vous connecter.</translation>
+    </message>
+    <message>
+        <source>There is no server of that name. Check the address and the network.</source>
+        <translation>Aucun serveur ne porte ce nom. Vérifiez l’adresse et le réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at that address. Check the address, the port and the network.</source>
+        <translation>Rien ne répond à cette adresse. Vérifiez l’adresse, le port et le réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the call through. Check the proxy&apos;s settings.</source>
+        <translation>Le proxy ne laisse pas passer l’appel. Vérifiez les réglages du proxy.</translation>
+    </message>
+    <message>
+        <source>The server wants encryption. Write https:// instead of http://.</source>
+        <translation>Le serveur exige le chiffrement. Écrivez https:// au lieu de http://.</translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS there. Write http:// instead of https://, or choose another port.</source>
+        <translation>Le serveur n’utilise pas TLS à cet endroit. Écrivez http:// au lieu de https://, ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not valid yet. Check this computer&apos;s clock; else the server needs a new one.</source>
+        <translation>Le certificat du serveur a expiré ou n’est pas encore valable. Vérifiez l’horloge de cet ordinateur&#xa0;; sinon, le serveur a besoin d’un nouveau certificat.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is signed by nobody whom this computer trusts. It may be another server than you think.</source>
+        <translation>Le certificat du serveur n’est signé par personne à qui cet ordinateur fait confiance. Ce n’est peut-être pas le serveur que vous croyez.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name. Check the address.</source>
+        <translation>Le certificat du serveur est établi pour un autre nom. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>An encrypted connection could not be made. Check the address and the port.</source>
+        <translation>Impossible d’établir une connexion chiffrée. Vérifiez l’adresse et le port.</translation>
+    </message>
+    <message>
+        <source>The server sends callers elsewhere, which is not followed. Use the address that it names.</source>
+        <translation>Le serveur redirige ailleurs, ce qui n’est pas suivi. Utilisez l’adresse qu’il indique.</translation>
+    </message>
+    <message>
+        <source>A login page came instead of an answer. The service wants a token.</source>
+        <translation>Une page de connexion est arrivée au lieu d’une réponse. Le service demande un jeton.</translation>
+    </message>
+    <message>
+        <source>This network answers itself. Open a web browser and log in to the network first.</source>
+        <translation>Ce réseau répond lui-même. Ouvrez un navigateur web et connectez-vous d’abord au réseau.</translation>
+    </message>
+    <message>
+        <source>The service does not know who calls. It wants an identity token whose audience is its address.</source>
+        <translation>Le service ne sait pas qui appelle. Il demande un jeton d’identité dont l’audience est son adresse.</translation>
+    </message>
+    <message>
+        <source>The caller may not call this service. The account needs the role roles/run.invoker, and the token the service&apos;s address as audience.</source>
+        <translation>L’appelant n’a pas le droit d’appeler ce service. Le compte a besoin du rôle roles/run.invoker, et le jeton, de l’adresse du service comme audience.</translation>
+    </message>
+    <message>
+        <source>There is nothing at that address. Check its path; a platform says the same where no service is deployed.</source>
+        <translation>Il n’y a rien à cette adresse. Vérifiez son chemin&#xa0;; une plateforme répond de même là où aucun service n’est déployé.</translation>
+    </message>
+    <message>
+        <source>The service did not take the request.</source>
+        <translation>Le service n’a pas accepté la requête.</translation>
+    </message>
+    <message>
+        <source>The picture is too large for the service.</source>
+        <translation>L’image est trop grande pour le service.</translation>
+    </message>
+    <message>
+        <source>The service has too much to do at the moment. Try again a little later.</source>
+        <translation>Le service est trop occupé en ce moment. Réessayez un peu plus tard.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached at the moment. Try again a little later.</source>
+        <translation>Le service est injoignable en ce moment. Réessayez un peu plus tard.</translation>
+    </message>
+    <message>
+        <source>The service failed. Its log says why.</source>
+        <translation>Le service a échoué. Son journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>It took too long and was given up.</source>
+        <translation>L’appel a pris trop de temps et a été abandonné.</translation>
+    </message>
+    <message>
+        <source>Nothing came for too long, so it was given up. Check the network.</source>
+        <translation>Rien n’est arrivé pendant trop longtemps, l’appel a donc été abandonné. Vérifiez le réseau.</translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of the answer. Try again.</source>
+        <translation>La connexion s’est interrompue au milieu de la réponse. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no such service. Check the address.</source>
+        <translation>Quelque chose répond là, mais ce n’est pas un tel service. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer cannot be used. It may be of another version.</source>
+        <translation>La réponse du service est inutilisable. Il est peut-être d’une autre version.</translation>
+    </message>
+    <message>
+        <source>Not tried: the service failed several times in a row. It is asked again half a minute later.</source>
+        <translation>Non essayé&#xa0;: le service a échoué plusieurs fois de suite. Il sera de nouveau sollicité dans une demi-minute.</translation>
+    </message>
+    <message>
+        <source>%1 In its own words: %2</source>
+        <comment>sentences, words of the service</comment>
+        <translation>%1 Selon ses propres mots&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The service was at full speed %1 before the request reached it: look at the start-up probe&apos;s delay.</source>
+        <translation>Le service était à pleine vitesse %1 avant que la requête ne l’atteigne&#xa0;: voyez le délai de la sonde de démarrage.</translation>
+    </message>
+    <message>
+        <source>Most of it (%1) is the platform: finding a machine, fetching the image. Waking the service in time or keeping an instance helps; a faster program does not.</source>
+        <translation>L’essentiel (%1) vient de la plateforme&#xa0;: trouver une machine, récupérer l’image du conteneur. Réveiller le service à temps ou maintenir une instance aide&#xa0;; un programme plus rapide, non.</translation>
+    </message>
+    <message>
+        <source>Most of it (%1) is the service&apos;s own start.</source>
+        <translation>L’essentiel (%1) vient du démarrage du service lui-même.</translation>
+    </message>
+    <message>
+        <source>Most of it (%1) is the service&apos;s own start; its slowest phase is “%2” with %3.</source>
+        <translation>L’essentiel (%1) vient du démarrage du service lui-même&#xa0;; sa phase la plus lente est «&#xa0;%2&#xa0;», avec %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s) before it failed</source>
+        <translation>
+            <numerusform>%Ln tentative précédente a échoué</numerusform>
+            <numerusform>%Ln tentatives précédentes ont échoué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and with the pauses took %2: %3</source>
+        <comment>attempts, duration, sentence</comment>
+        <translation>%1, ce qui a pris %2 avec les pauses&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 were waiting: far beyond the usual, so the service was probably cold. It does not tell its phases.</source>
+        <translation>Sur %1, %2 d’attente&#xa0;: bien plus que d’habitude, le service était donc probablement froid. Il n’indique pas ses phases.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 were waiting. This service does not tell its phases.</source>
+        <translation>Sur %1, %2 d’attente. Ce service n’indique pas ses phases.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 passed before the service&apos;s process began, %3 until it was at full speed, %4 were work and %5 network.</source>
+        <translation>Sur %1&#xa0;: %2 avant le lancement du processus du service, %3 jusqu’à la pleine vitesse, %4 de travail et %5 de réseau.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 passed until the service, which had just started, was at full speed; %3 were work and %4 network.</source>
+        <translation>Sur %1&#xa0;: %2 jusqu’à la pleine vitesse du service, qui venait de démarrer, %3 de travail et %4 de réseau.</translation>
+    </message>
+    <message>
+        <source>The service was warm: of %1, %2 were work, %3 the way through the platform and %4 network.</source>
+        <translation>Le service était chaud&#xa0;: sur %1, %2 de travail, %3 de passage par la plateforme et %4 de réseau.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>looking up a server&apos;s address</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <comment>the TLS handshake</comment>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>froid</translation>
+    </message>
+    <message>
+        <source>probably cold</source>
+        <translation>probablement froid</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation>en préchauffage</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>chaud</translation>
+    </message>
+    <message>
+        <source>warm, another instance</source>
+        <translation>chaud, autre instance</translation>
+    </message>
+    <message>
+        <source>refused by the platform</source>
+        <translation>refusé par la plateforme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a call, time so far</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: nothing was heard from the service yet</source>
+        <translation>En attente depuis %1&#xa0;: aucune nouvelle du service</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: the service starts, %2 (%3)</source>
+        <comment>time, phase, bytes</comment>
+        <translation>En attente depuis %1&#xa0;: le service démarre, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: the service starts, %2</source>
+        <comment>time, phase</comment>
+        <translation>En attente depuis %1&#xa0;: le service démarre, %2</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part, its time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a part with its time, bytes</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a call</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteWindow</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Mesure</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Advisor</source>
+        <translation>Co&amp;nseils</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>Archive HTTP (*.har)</translation>
+    </message>
+    <message>
+        <source>Chrome trace (*.trace.json *.json)</source>
+        <translation>Trace Chrome (*.trace.json *.json)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Export the calls</source>
+        <translation>Exporter les appels</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::Section</name>
     <message>
         <source>Show or hide these settings</source>
         <translation>Afficher ou masquer ces réglages</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ServiceForm</name>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>What shows the service that you may call it</source>
+        <translation>Ce qui montre au service que vous avez le droit de l’appeler</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Pasted, in the keychain</source>
+        <translation>Collé, dans le trousseau</translation>
+    </message>
+    <message>
+        <source>From a command</source>
+        <translation>D’une commande</translation>
+    </message>
+    <message>
+        <source>Editor&apos;s pictures</source>
+        <translation>Images de l’éditeur</translation>
+    </message>
+    <message>
+        <source>Who cuts out the pictures of the editor; each result says who made it</source>
+        <translation>Qui détoure les images de l’éditeur&#xa0;; chaque résultat indique qui l’a fait</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>First ready</source>
+        <translation>Le premier prêt</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <comment>an address</comment>
+        <translation>par exemple %1</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Adresse du service</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Paste an identity token</source>
+        <translation>Coller un jeton d’identité</translation>
+    </message>
+    <message>
+        <source>Pasted token</source>
+        <translation>Jeton collé</translation>
+    </message>
+    <message>
+        <source>For Cloud Run an identity token whose audience is the address above</source>
+        <translation>Pour Cloud Run, un jeton d’identité dont l’audience est l’adresse ci-dessus</translation>
+    </message>
+    <message>
+        <source>Command that prints a token</source>
+        <translation>Commande qui affiche un jeton</translation>
+    </message>
+    <message>
+        <source>Run without a shell, each time the last token has expired</source>
+        <translation>Exécutée sans shell, chaque fois que le dernier jeton a expiré</translation>
+    </message>
+    <message>
+        <source>Ask again before sending</source>
+        <translation>Redemander avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Forget that pictures may be sent to this address</source>
+        <translation>Oublier que des images peuvent être envoyées à cette adresse</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +6235,175 @@ Bibliothèque&#xa0;: %4
     <message>
         <source>Offline mode is on, so nothing was downloaded. Turn it off in the preferences first.</source>
         <translation>Le mode hors ligne est actif, rien n’a donc été téléchargé. Désactivez-le d’abord dans les préférences.</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::TimeLanes</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>Ordonnancement</translation>
+    </message>
+    <message>
+        <source>GPU driver, CUDA</source>
+        <translation>Pilote GPU, CUDA</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>PyTorch, memory</source>
+        <translation>PyTorch, mémoire</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>First picture</source>
+        <translation>Première image</translation>
+    </message>
+    <message>
+        <source>Name, TLS</source>
+        <translation>Nom, TLS</translation>
+    </message>
+    <message>
+        <source>Image, Python</source>
+        <translation>Conteneur, Python</translation>
+    </message>
+    <message>
+        <source>Driver, CUDA</source>
+        <translation>Pilote, CUDA</translation>
+    </message>
+    <message>
+        <source>PyTorch, weights</source>
+        <translation>PyTorch, poids</translation>
+    </message>
+    <message>
+        <source>Kernels, warm-up</source>
+        <translation>Noyaux, préchauffage</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Démarrage %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>image %1</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a run</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Assumed, by cause</source>
+        <translation>Supposé, par cause</translation>
+    </message>
+    <message>
+        <source>Assumed, by event</source>
+        <translation>Supposé, par événement</translation>
+    </message>
+    <message>
+        <source>%1, measured by nobody</source>
+        <translation>%1, mesuré par personne</translation>
+    </message>
+    <message>
+        <source>A guess of August 2025: where the 60 seconds go</source>
+        <translation>Une estimation d’août 2025&#xa0;: où passent les 60 secondes</translation>
+    </message>
+    <message>
+        <source>Another guess of the same people; the two disagree</source>
+        <translation>Une autre estimation des mêmes personnes&#xa0;; les deux se contredisent</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <source>%1: running for %2, since %3</source>
+        <comment>phase, duration, point in time</comment>
+        <translation>%1&#xa0;: en cours depuis %2, à partir de %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <comment>phase, duration, points in time</comment>
+        <translation>%1&#xa0;: %2, de %3 à %4</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>phase with its times; a note</comment>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side, its time</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::TimeLanesView</name>
+    <message>
+        <source>Where the time went</source>
+        <translation>Où le temps est passé</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a phase, its time</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Here the service and this computer are drawn on one time axis.</source>
+        <translation>Ici, le service et cet ordinateur sont tracés sur un même axe de temps.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a phase, its time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between phases</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::TokenStore</name>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Interrogation du trousseau…</translation>
+    </message>
+    <message>
+        <source>The token is in the desktop&apos;s keychain.</source>
+        <translation>Le jeton est dans le trousseau du bureau.</translation>
+    </message>
+    <message>
+        <source>No token is kept for this address.</source>
+        <translation>Aucun jeton n’est conservé pour cette adresse.</translation>
+    </message>
+    <message>
+        <source>No keychain can be used: a token is known until the program is closed, and never written to a file.</source>
+        <translation>Aucun trousseau n’est utilisable&#xa0;: un jeton est retenu jusqu’à la fermeture du programme et n’est jamais écrit dans un fichier.</translation>
+    </message>
+    <message>
+        <source>No keychain can be used: the token is known until the program is closed, and never written to a file.</source>
+        <translation>Aucun trousseau n’est utilisable&#xa0;: le jeton est retenu jusqu’à la fermeture du programme et n’est jamais écrit dans un fichier.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,10 @@
         <source>Weights (*.pth *.safetensors);;All files (*)</source>
         <translation>重み (*.pth *.safetensors);;すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>Another window of inspyre does not answer, so this one was opened.</source>
+        <translation>応答しない inspyre のウィンドウがあるため、このウィンドウを開きました。</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::app::Arguments</name>
@@ -598,6 +602,157 @@ Example: inspyre --device cpu photo.jpg</source>
         <source>Model ma&amp;nager…</source>
         <translation>モデルの管理(&amp;N)…</translation>
     </message>
+    <message>
+        <source>&amp;Service…</source>
+        <translation>サービス(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Wake and measure a service on another machine, and what it costs</source>
+        <translation>別のマシン上のサービスを起こして計測し、その費用を確認します</translation>
+    </message>
+    <message>
+        <source>&amp;Wake the service</source>
+        <translation>サービスを起こす(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Start the service, so that it is ready for the first picture</source>
+        <translation>最初の画像に備えてサービスを起動します</translation>
+    </message>
+    <message>
+        <source>Cut out on this &amp;computer</source>
+        <translation>このコンピューターで切り抜く(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pictures never leave this computer</source>
+        <translation>画像がこのコンピューターの外に出ることはありません</translation>
+    </message>
+    <message>
+        <source>Cut out by the se&amp;rvice</source>
+        <translation>サービスで切り抜く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pictures are sent to the service, as small as its model sees them</source>
+        <translation>画像はモデルが処理するサイズに縮小してサービスに送信します</translation>
+    </message>
+    <message>
+        <source>Whoever is &amp;first ready</source>
+        <translation>先に準備できた方(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The service bridges the start of this computer, or the reverse</source>
+        <translation>サービスがこのコンピューターの起動中を補います。逆の場合もあります</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>リモート</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::AdvisorPage</name>
+    <message>
+        <source>Use</source>
+        <translation>利用状況</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>グラフィックカード</translation>
+    </message>
+    <message>
+        <source>Of an instance</source>
+        <translation>インスタンスのもの</translation>
+    </message>
+    <message>
+        <source>NVIDIA L4</source>
+        <translation>NVIDIA L4</translation>
+    </message>
+    <message>
+        <source>RTX PRO 6000</source>
+        <translation>RTX PRO 6000</translation>
+    </message>
+    <message>
+        <source>Zonal redundancy</source>
+        <translation>ゾーン冗長性</translation>
+    </message>
+    <message>
+        <source>What a service gets unless it is switched off; dearer</source>
+        <translation>オフにしない限りサービスに適用されます。料金は高くなります</translation>
+    </message>
+    <message>
+        <source>US dollars, %1. They age: set what you pay.</source>
+        <comment>name of a region</comment>
+        <translation>米ドル、%1。価格は変わるため、実際に支払う額を設定してください。</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <comment>in front of a number</comment>
+        <translation>$</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>of a price</comment>
+        <translation>出典: %1</translation>
+    </message>
+    <message>
+        <source>Prices as they were read</source>
+        <translation>取得時の価格に戻す</translation>
+    </message>
+    <message>
+        <source>Forget the prices that you have set</source>
+        <translation>ご自身で設定した価格を破棄します</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>アドバイス</translation>
+    </message>
+    <message>
+        <source>Use measured &amp;times</source>
+        <translation>計測した時間を使用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ways to serve the pictures</source>
+        <translation>画像を処理する方法</translation>
+    </message>
+    <message>
+        <source>cold start %1</source>
+        <translation>コールドスタート %1</translation>
+    </message>
+    <message>
+        <source>warm picture %1</source>
+        <translation>ウォーム時の画像 %1</translation>
+    </message>
+    <message>
+        <source>start here %1</source>
+        <translation>このコンピューターの起動 %1</translation>
+    </message>
+    <message>
+        <source>picture here %1</source>
+        <translation>このコンピューターの画像 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet: compare on the page “Measure”</source>
+        <translation>まだ計測していません。「計測」ページで比較してください</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>計測値: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between measured times</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Autosave</name>
@@ -839,9 +994,35 @@ Example: inspyre --device cpu photo.jpg</source>
         <source>All of them are cut out with one recipe, and the folders within a folder are made again where the results go. The pictures themselves stay as they are. You can go on editing meanwhile.</source>
         <translation>すべて一つのレシピで切り抜きます。フォルダーの中のフォルダーは保存先にも作られます。元の画像は変わりません。その間も編集を続けられます。</translation>
     </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchOffers</name>
     <message>
-        <source>No pictures yet</source>
-        <translation>画像はまだありません</translation>
+        <source>%1 of %2 pictures are done, %3</source>
+        <comment>numbers, date and time</comment>
+        <translation>%2 枚中 %1 枚完了、%3</translation>
+    </message>
+    <message>
+        <source>Decide another time</source>
+        <translation>後で決める</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batch(es) were not finished:</source>
+        <translation>
+            <numerusform>%Ln 件の一括処理が終わっていません:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>What is finished stays where it is</source>
+        <translation>完了した分はそのまま残ります</translation>
     </message>
 </context>
 <context>
@@ -911,10 +1092,6 @@ Example: inspyre --device cpu photo.jpg</source>
         <translation>すでにある場合</translation>
     </message>
     <message>
-        <source>What is done if there is a file of that name already</source>
-        <translation>同じ名前のファイルがすでにある場合の処理</translation>
-    </message>
-    <message>
         <source>Add a number</source>
         <translation>番号を付ける</translation>
     </message>
@@ -943,8 +1120,20 @@ Example: inspyre --device cpu photo.jpg</source>
         <translation>追加したフォルダーの中のフォルダーはここにも作られます</translation>
     </message>
     <message>
-        <source>Choose another folder</source>
-        <translation>別のフォルダーを選択</translation>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Format, depth, colour profile and metadata of the results</source>
+        <translation>結果の形式、ビット深度、カラープロファイル、メタデータ</translation>
+    </message>
+    <message>
+        <source>Change the files of the results</source>
+        <translation>結果のファイルの設定を変更します</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1208,10 @@ Example: inspyre --device cpu photo.jpg</source>
         <source>Result: %1, %2</source>
         <comment>size in pixels, bytes</comment>
         <translation>結果: %1、%2</translation>
+    </message>
+    <message>
+        <source>Will fail</source>
+        <translation>失敗します</translation>
     </message>
 </context>
 <context>
@@ -1274,16 +1467,8 @@ Example: inspyre --device cpu photo.jpg</source>
         <translation>表 (*.csv);;スクリプト用 (*.json)</translation>
     </message>
     <message>
-        <source>A batch into “%1” was not finished: %2 of %3 pictures are done.</source>
-        <translation>「%1」への一括処理が終わっていません: %3 枚中 %2 枚が完了しています。</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>続行</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>破棄</translation>
     </message>
     <message>
         <source>The batch is not finished. It can run on in the background: this window comes back with File ▸ Batch.</source>
@@ -1417,6 +1602,22 @@ Example: inspyre --device cpu photo.jpg</source>
         <comment>number of pictures</comment>
         <translation>要確認: %1</translation>
     </message>
+    <message>
+        <source>&amp;Wait for new pictures</source>
+        <translation>新しい画像を待つ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>When all are done, go on with pictures that come into the added folders</source>
+        <translation>すべて完了した後も、追加したフォルダーに入った画像の処理を続けます</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there any more. Its pictures follow when it is back.</source>
+        <translation>フォルダー「%1」がなくなりました。元に戻ると、その画像の処理を続けます。</translation>
+    </message>
+    <message>
+        <source>Waiting for new pictures</source>
+        <translation>新しい画像を待っています</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::BrushPanel</name>
@@ -1528,6 +1729,557 @@ Example: inspyre --device cpu photo.jpg</source>
     <message>
         <source>Restored</source>
         <translation>復元済み</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ConsentView</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2 ピクセル</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>&amp;Send pictures to this service</source>
+        <translation>このサービスに画像を送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel, send nothing</source>
+        <translation>キャンセル、何も送信しない(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This is what leaves your computer</source>
+        <translation>このコンピューターから送信される内容</translation>
+    </message>
+    <message>
+        <source>The picture as it is sent</source>
+        <translation>送信される画像</translation>
+    </message>
+    <message>
+        <source>What is sent, and where to</source>
+        <translation>送信される内容と送信先</translation>
+    </message>
+    <message>
+        <source>Remembered for this address until you forget it in this window</source>
+        <translation>このウィンドウで取り消すまで、このアドレスについて記憶されます</translation>
+    </message>
+    <message>
+        <source>%1, %2 as %3, go to %4.</source>
+        <comment>size, KiB, format, address</comment>
+        <translation>%1、%2 (%3) を %4 に送信します。</translation>
+    </message>
+    <message>
+        <source>Its name, metadata and colour profile stay here. No picture was sent yet.</source>
+        <translation>画像の名前、メタデータ、カラープロファイルは送信されません。まだどの画像も送信していません。</translation>
+    </message>
+    <message>
+        <source>The picture itself with %1, its name, metadata and colour profile stay here; the cut-out is made from it here. No picture was sent yet.</source>
+        <translation>元画像 (%1) とその名前、メタデータ、カラープロファイルは送信されません。切り抜きは元画像からこのコンピューター上で作成します。まだどの画像も送信していません。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CostFields</name>
+    <message>
+        <source> s</source>
+        <comment>behind a number: seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> $</source>
+        <comment>behind a number: US dollars</comment>
+        <translation> $</translation>
+    </message>
+    <message>
+        <source>Pictures a day</source>
+        <translation>1 日の画像数</translation>
+    </message>
+    <message>
+        <source>They come at random times, evenly over the day</source>
+        <translation>1 日を通して均等に、ランダムな時刻に届くものとします</translation>
+    </message>
+    <message>
+        <source>Cold start</source>
+        <translation>コールドスタート</translation>
+    </message>
+    <message>
+        <source>How long a picture waits that meets no instance</source>
+        <translation>インスタンスがないときに画像が待つ時間</translation>
+    </message>
+    <message>
+        <source>Warm picture</source>
+        <translation>ウォーム時の画像</translation>
+    </message>
+    <message>
+        <source>How long a picture takes that meets an instance</source>
+        <translation>インスタンスがあるときに画像にかかる時間</translation>
+    </message>
+    <message>
+        <source>Faster cold start</source>
+        <translation>短縮したコールドスタート</translation>
+    </message>
+    <message>
+        <source>The cold start that is to be had with work on it</source>
+        <translation>手を加えれば達成できるコールドスタート</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>許容する待ち時間</translation>
+    </message>
+    <message>
+        <source>The mean wait that the advice accepts</source>
+        <translation>アドバイスで許容する平均待ち時間</translation>
+    </message>
+    <message>
+        <source>Until the first picture</source>
+        <translation>最初の画像まで</translation>
+    </message>
+    <message>
+        <source>From opening the program to its first picture</source>
+        <translation>プログラムを開いてから最初の画像までの時間</translation>
+    </message>
+    <message>
+        <source>What a picture is worth to you</source>
+        <translation>画像 1 枚の価値</translation>
+    </message>
+    <message>
+        <source>Only you can know it; 0: not told</source>
+        <translation>ご自身にしか分かりません。0: 指定なし</translation>
+    </message>
+    <message>
+        <source>Lost for each second of waiting</source>
+        <translation>待ち時間 1 秒ごとの損失</translation>
+    </message>
+    <message>
+        <source>Share of pictures that are given up; an assumption of yours</source>
+        <translation>あきらめられる画像の割合。ご自身の想定値です</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU 数</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Of an instance; 32 GiB need 8 vCPUs</source>
+        <translation>1 インスタンスあたり。32 GiB には 8 vCPU が必要です</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>リージョン数</translation>
+    </message>
+    <message>
+        <source>They share the pictures</source>
+        <translation>画像を分担します</translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation>アイドル時間</translation>
+    </message>
+    <message>
+        <source>So long an instance without pictures is kept; with a graphics card 600 s at most</source>
+        <translation>画像がなくてもインスタンスを維持する時間。グラフィックカード付きでは最長 600 秒</translation>
+    </message>
+    <message>
+        <source>Pinged every</source>
+        <translation>ping の間隔</translation>
+    </message>
+    <message>
+        <source>By a scheduler that keeps an instance warm in working hours</source>
+        <translation>業務時間中にインスタンスをウォームに保つスケジューラーの間隔</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>業務時間</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>behind a number: hours</comment>
+        <translation> 時間</translation>
+    </message>
+    <message>
+        <source>A day, from the first ping to the last</source>
+        <translation>1 日あたり、最初の ping から最後の ping まで</translation>
+    </message>
+    <message>
+        <source>Working days a week</source>
+        <translation>週の業務日数</translation>
+    </message>
+    <message>
+        <source>On which an instance is kept warm</source>
+        <translation>インスタンスをウォームに保つ日数</translation>
+    </message>
+    <message>
+        <source>Free seconds that are left</source>
+        <translation>無料枠 (秒) の残り</translation>
+    </message>
+    <message>
+        <source>Of the account&apos;s free seconds a month; what else uses them only you know</source>
+        <translation>アカウントの毎月の無料枠 (秒) に対する割合。ほかの使用量はご自身にしか分かりません</translation>
+    </message>
+    <message>
+        <source> W</source>
+        <comment>behind a number: watts</comment>
+        <translation> W</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>From the program&apos;s start until the model can be used</source>
+        <translation>プログラムの起動からモデルが使えるまでの時間</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>画像 1 枚</translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s processor</source>
+        <translation>このコンピューターのプロセッサーでの時間</translation>
+    </message>
+    <message>
+        <source>A picture, graphics card</source>
+        <translation>画像 1 枚 (グラフィックカード)</translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s graphics card; 0: there is none</source>
+        <translation>このコンピューターのグラフィックカードでの時間。0: なし</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>消費電力</translation>
+    </message>
+    <message>
+        <source>Of this computer while it works</source>
+        <translation>処理中のこのコンピューターの消費電力</translation>
+    </message>
+    <message>
+        <source>Power, graphics card</source>
+        <translation>消費電力 (グラフィックカード)</translation>
+    </message>
+    <message>
+        <source>Of this computer while its graphics card works</source>
+        <translation>グラフィックカードで処理中のこのコンピューターの消費電力</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>電気料金</translation>
+    </message>
+    <message>
+        <source> $/kWh</source>
+        <comment>behind a number</comment>
+        <translation> $/kWh</translation>
+    </message>
+    <message>
+        <source>What a kilowatt-hour costs you</source>
+        <translation>1 キロワット時あたりの料金</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CostTable</name>
+    <message>
+        <source>%1, best</source>
+        <comment>a way</comment>
+        <translation>%1 (最適)</translation>
+    </message>
+    <message>
+        <source>A way to serve the pictures</source>
+        <translation>画像を処理する方法</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Average over the week</source>
+        <translation>週の平均</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>1 日あたり</translation>
+    </message>
+    <message>
+        <source>30 days, less what is free</source>
+        <translation>30 日間、無料枠を差し引いた額</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>1 か月あたり</translation>
+    </message>
+    <message>
+        <source>Pictures that meet no instance</source>
+        <translation>インスタンスがない状態で届いた画像</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>コールド</translation>
+    </message>
+    <message>
+        <source>Mean wait for a picture</source>
+        <translation>画像の平均待ち時間</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>平均待ち時間</translation>
+    </message>
+    <message>
+        <source>The longest wait for a picture</source>
+        <translation>画像の最長待ち時間</translation>
+    </message>
+    <message>
+        <source>Worst wait</source>
+        <translation>最長待ち時間</translation>
+    </message>
+    <message>
+        <source>What is lost a day by waiting, as you assume</source>
+        <translation>待ち時間による 1 日の損失 (ご自身の想定による)</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>What a picture must be worth to you for this to pay</source>
+        <translation>採算が取れるために必要な画像 1 枚の価値</translation>
+    </message>
+    <message>
+        <source>Pays from</source>
+        <translation>採算ライン</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CostText</name>
+    <message>
+        <source>a second</source>
+        <translation>1 秒あたり</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>1 時間あたり</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>1 か月あたり</translation>
+    </message>
+    <message>
+        <source>No instance kept (today)</source>
+        <translation>インスタンス維持なし (現在)</translation>
+    </message>
+    <message>
+        <source>Pinged every 15 minutes</source>
+        <translation>15 分ごとに ping</translation>
+    </message>
+    <message>
+        <source>Pinged in working hours</source>
+        <translation>業務時間中に ping</translation>
+    </message>
+    <message>
+        <source>1 instance kept</source>
+        <translation>1 インスタンスを維持</translation>
+    </message>
+    <message>
+        <source>1 kept, zonal redundancy</source>
+        <translation>1 つ維持、ゾーン冗長性</translation>
+    </message>
+    <message>
+        <source>1 kept, 4 vCPU and 16 GiB</source>
+        <translation>1 つ維持、4 vCPU と 16 GiB</translation>
+    </message>
+    <message>
+        <source>1 kept in each region</source>
+        <translation>各リージョンで 1 つ維持</translation>
+    </message>
+    <message>
+        <source>1 kept in working hours</source>
+        <translation>業務時間中に 1 つ維持</translation>
+    </message>
+    <message>
+        <source>No instance kept, fast start</source>
+        <translation>インスタンス維持なし、高速起動</translation>
+    </message>
+    <message>
+        <source>Woken when the program opens</source>
+        <translation>プログラムを開くときに起こす</translation>
+    </message>
+    <message>
+        <source>Virtual machine, always on</source>
+        <translation>仮想マシン、常時稼働</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s graphics card</source>
+        <translation>このコンピューターのグラフィックカード</translation>
+    </message>
+    <message>
+        <source>First ready of the two</source>
+        <translation>先に準備できた方</translation>
+    </message>
+    <message>
+        <source>Nothing to set: minimum instances 0 is the default.</source>
+        <translation>設定は不要です。最小インスタンス数 0 が既定値です。</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s job, day and night. Instances with a graphics card are kept idle for 10 minutes at most, so it is cold again before each ping.</source>
+        <translation>昼夜を問わず動くスケジューラーのジョブです。グラフィックカード付きのインスタンスがアイドルで維持されるのは最長 10 分なので、次の ping の前にはまたコールドになります。</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s job that comes more often than the idle time ends.</source>
+        <translation>アイドル時間が終わるより短い間隔で動くスケジューラーのジョブです。</translation>
+    </message>
+    <message>
+        <source>run.googleapis.com/minScale: &quot;1&quot;.</source>
+        <translation>run.googleapis.com/minScale: &quot;1&quot;。</translation>
+    </message>
+    <message>
+        <source>What a service with a graphics card gets unless gpu-zonal-redundancy-disabled is &quot;true&quot;.</source>
+        <translation>gpu-zonal-redundancy-disabled が &quot;true&quot; でない限り、グラフィックカード付きのサービスに適用されます。</translation>
+    </message>
+    <message>
+        <source>The smallest instance that an L4 allows.</source>
+        <translation>L4 で使える最小のインスタンスです。</translation>
+    </message>
+    <message>
+        <source>A service for each region, each with minScale 1.</source>
+        <translation>リージョンごとにサービスを置き、それぞれ minScale を 1 にします。</translation>
+    </message>
+    <message>
+        <source>Two scheduler&apos;s jobs that set minScale: no gaps, the same money as pings.</source>
+        <translation>minScale を設定するスケジューラーのジョブ 2 つです。途切れがなく、費用は ping と同じです。</translation>
+    </message>
+    <message>
+        <source>A start that takes less time; nothing else to set.</source>
+        <translation>起動にかかる時間を短縮します。ほかの設定は不要です。</translation>
+    </message>
+    <message>
+        <source>This program wakes the service when it opens; by the first picture it has mostly started.</source>
+        <translation>このプログラムを開くとサービスを起こします。最初の画像までに起動はほぼ終わっています。</translation>
+    </message>
+    <message>
+        <source>A g2-standard-8 that runs on; you look after it.</source>
+        <translation>動き続ける g2-standard-8 です。管理はご自身で行います。</translation>
+    </message>
+    <message>
+        <source>Nothing to set; only electricity is counted.</source>
+        <translation>設定は不要です。電気代のみを計算に入れています。</translation>
+    </message>
+    <message>
+        <source>The route “first ready”: this computer bridges a cold start of the service.</source>
+        <translation>「先に準備できた方」の設定です。サービスのコールドスタート中はこのコンピューターが補います。</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <comment>less than so much money</comment>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln picture(s) a day you pay %1 a day, and %2 of them wait %3.</source>
+        <translation>
+            <numerusform>1 日 %Ln 枚の画像では、費用は 1 日 %1 で、そのうち %2 の画像が %3 待ちます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 No other way is better.</source>
+        <comment>sentence</comment>
+        <translation>%1 これより良い方法はありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes %3 for each and costs nothing extra.</source>
+        <comment>sentence, way, time</comment>
+        <translation>%1 %2なら 1 枚あたり %3 で、追加の費用はかかりません。</translation>
+    </message>
+    <message>
+        <source>%1 Better: “%2” takes %3 on average and costs %4 a day.</source>
+        <comment>sentence, way, time, money</comment>
+        <translation>%1 より良い方法: 「%2」は平均 %3、1 日 %4 です。</translation>
+    </message>
+    <message>
+        <source>From a cold start of both, this computer is always done first.</source>
+        <translation>両方ともコールドスタートからだと、常にこのコンピューターが先に終わります。</translation>
+    </message>
+    <message>
+        <source>From a cold start of both, the service is always done first.</source>
+        <translation>両方ともコールドスタートからだと、常にサービスが先に終わります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From a cold start of both, the service catches up with this computer after %Ln picture(s).</source>
+        <translation>
+            <numerusform>両方ともコールドスタートからだと、%Ln 枚の画像でサービスがこのコンピューターに追いつきます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From a cold start of both, this computer catches up with the service after %Ln picture(s).</source>
+        <translation>
+            <numerusform>両方ともコールドスタートからだと、%Ln 枚の画像でこのコンピューターがサービスに追いつきます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NVIDIA L4</source>
+        <translation>NVIDIA L4</translation>
+    </message>
+    <message>
+        <source>NVIDIA L4, zonal redundancy</source>
+        <translation>NVIDIA L4、ゾーン冗長性</translation>
+    </message>
+    <message>
+        <source>RTX PRO 6000</source>
+        <translation>RTX PRO 6000</translation>
+    </message>
+    <message>
+        <source>RTX PRO 6000, zonal redundancy</source>
+        <translation>RTX PRO 6000、ゾーン冗長性</translation>
+    </message>
+    <message>
+        <source>1 vCPU</source>
+        <translation>1 vCPU</translation>
+    </message>
+    <message>
+        <source>1 GiB of memory</source>
+        <translation>メモリ 1 GiB</translation>
+    </message>
+    <message>
+        <source>Virtual machine g2-standard-8</source>
+        <translation>仮想マシン g2-standard-8</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s job</source>
+        <translation>スケジューラーのジョブ</translation>
+    </message>
+    <message>
+        <source>%1 · set by you</source>
+        <comment>of a price: a second</comment>
+        <translation>%1 · 手動で設定</translation>
+    </message>
+    <message>
+        <source>%1 · read on %2</source>
+        <comment>of a price: a second, date</comment>
+        <translation>%1 · %2 取得</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2533,21 @@ State: %5</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::Document</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>model, service</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::DropFrame</name>
+    <message>
+        <source>No pictures yet</source>
+        <translation>画像はまだありません</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::DropHint</name>
     <message>
         <source>Open pictures…</source>
@@ -1797,10 +2564,6 @@ State: %5</source>
     <message>
         <source>Files, whole folders, or a picture from another program. The background is removed on this computer; nothing is uploaded.</source>
         <translation>ファイル、フォルダー全体、または他のプログラムの画像。背景はこのコンピューター上で除去され、何もアップロードされません。</translation>
-    </message>
-    <message>
-        <source>No pictures yet</source>
-        <translation>画像はまだありません</translation>
     </message>
 </context>
 <context>
@@ -2039,10 +2802,6 @@ State: %5</source>
         <translation>既に存在する場合</translation>
     </message>
     <message>
-        <source>What is done if there is a file of that name already</source>
-        <translation>同じ名前のファイルが既にある場合の動作</translation>
-    </message>
-    <message>
         <source>Ask</source>
         <translation>確認する</translation>
     </message>
@@ -2083,10 +2842,6 @@ State: %5</source>
     <message>
         <source>The folder that the file is written into</source>
         <translation>ファイルの保存先フォルダー</translation>
-    </message>
-    <message>
-        <source>Choose another folder</source>
-        <translation>別のフォルダーを選択</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2138,6 +2893,29 @@ State: %5</source>
     <message>
         <source>Pictures</source>
         <translation>画像</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Forms</name>
+    <message>
+        <source>Choose another folder</source>
+        <translation>別のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>If it is there</source>
+        <translation>すでにある場合</translation>
+    </message>
+    <message>
+        <source>What is done if there is a file of that name already</source>
+        <translation>同じ名前のファイルがすでにある場合の処理</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +3026,65 @@ State: %5</source>
     <message>
         <source>About inspyre</source>
         <translation>inspyre について</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::HistoryPage</name>
+    <message>
+        <source>Shown</source>
+        <translation>表示期間</translation>
+    </message>
+    <message>
+        <source>How many days are shown</source>
+        <translation>表示する日数</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 日間</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 日間</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 日間</translation>
+    </message>
+    <message>
+        <source>When the service was cold</source>
+        <translation>サービスがコールドだった時間帯</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>コールド</translation>
+    </message>
+    <message>
+        <source>Warming up</source>
+        <translation>ウォームアップ中</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>ウォーム</translation>
+    </message>
+    <message>
+        <source>Failed or refused</source>
+        <translation>失敗または拒否</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::HistoryView</name>
+    <message>
+        <source>Calls by day and time of the day</source>
+        <translation>日付と時刻別の呼び出し</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>cold calls, calls</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Cold of all calls of the day</source>
+        <translation>その日の全呼び出しのうちコールドの数</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +3214,106 @@ State: %5</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::MeasurePage</name>
+    <message>
+        <source>&amp;Wake</source>
+        <translation>起こす(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source> runs</source>
+        <comment>behind a number</comment>
+        <translation> 回</translation>
+    </message>
+    <message>
+        <source>Runs of a comparison</source>
+        <translation>比較の回数</translation>
+    </message>
+    <message>
+        <source>How often each side makes the picture; they take turns</source>
+        <translation>それぞれが画像を処理する回数。交互に実行します</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>End the call at once</source>
+        <translation>呼び出しをすぐに終了します</translation>
+    </message>
+    <message>
+        <source>&amp;Open example</source>
+        <translation>例を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Draw what was assumed of a cold start beside what is measured</source>
+        <translation>コールドスタートの想定を計測結果と並べて描きます</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>書き出し(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save the measured calls</source>
+        <translation>計測した呼び出しを保存します</translation>
+    </message>
+    <message>
+        <source>60 seconds, assumed by &amp;cause</source>
+        <translation>60 秒、原因別の想定(&amp;C)</translation>
+    </message>
+    <message>
+        <source>60 seconds, assumed by &amp;event</source>
+        <translation>60 秒、イベント別の想定(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;No example</source>
+        <translation>例なし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;HAR file…</source>
+        <translation>HAR ファイル(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Chrome &amp;trace…</source>
+        <translation>Chrome トレース(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>時間の内訳</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>計測結果</translation>
+    </message>
+    <message>
+        <source>The model has not started yet; a comparison needs both sides.</source>
+        <translation>モデルがまだ起動していません。比較には両方が必要です。</translation>
+    </message>
+    <message>
+        <source>Start the service and wait until it is ready</source>
+        <translation>サービスを起動し、準備ができるまで待ちます</translation>
+    </message>
+    <message>
+        <source>The same picture on both sides, in turns</source>
+        <translation>同じ画像を両方で交互に処理します</translation>
+    </message>
+    <message>
+        <source>Preparing what would be sent…</source>
+        <translation>送信する内容を準備しています…</translation>
+    </message>
+    <message>
+        <source>Calling the service…</source>
+        <translation>サービスを呼び出しています…</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet. “Wake” starts the service and shows where the time goes; “Compare” lets it and this computer cut out the same picture.</source>
+        <translation>まだ計測していません。「起こす」はサービスを起動し、時間の内訳を表示します。「比較」はサービスとこのコンピューターで同じ画像を切り抜きます。</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::Menus</name>
     <message>
         <source>&amp;Backdrop</source>
@@ -2409,6 +3346,10 @@ State: %5</source>
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Remote</source>
+        <translation>リモート(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3802,21 @@ State: %5</source>
         <translation>
             <numerusform>%Ln 枚の画像をスキップしました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::OutputDialog</name>
+    <message>
+        <source>Use for all</source>
+        <translation>すべてに使用</translation>
+    </message>
+    <message>
+        <source>Files of the results</source>
+        <translation>結果のファイル</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +4508,10 @@ State: %5</source>
         <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay where they are.</source>
         <translation>ショートカットを含め、このウィンドウの設定がすべて初期状態に戻ります。モデル、レシピ、画像はそのままです。</translation>
     </message>
+    <message>
+        <source>Restore the defaults…</source>
+        <translation>既定値を復元…</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::ProgressPill</name>
@@ -3807,10 +4767,640 @@ State: %5</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::RemoteDays</name>
+    <message>
+        <source>%1: failed</source>
+        <comment>date and time</comment>
+        <translation>%1: 失敗</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>date and time, cold or warm, duration</comment>
+        <translation>%1: %2、%3</translation>
+    </message>
+    <message>
+        <source>%1; platform %2, start-up %3</source>
+        <comment>a call, two durations</comment>
+        <translation>%1; プラットフォーム %2、起動 %3</translation>
+    </message>
+    <message>
+        <source>No call was measured in these days.</source>
+        <translation>この期間に計測した呼び出しはありません。</translation>
+    </message>
+    <message>
+        <source>Of %1 in %2 the service was cold for %3.</source>
+        <comment>calls, days, number</comment>
+        <translation>%2の %1のうち、サービスがコールドだったのは %3 回です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln 回の呼び出し</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Mostly between %2 and %3.</source>
+        <comment>sentence, two times of the day</comment>
+        <translation>%1 主に %2 から %3 の間です。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteDesk</name>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Service: off, offline mode</source>
+        <translation>サービス: オフ (オフラインモード)</translation>
+    </message>
+    <message>
+        <source>Service: being called…</source>
+        <translation>サービス: 呼び出し中…</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <comment>cold or warm</comment>
+        <translation>サービス: %1</translation>
+    </message>
+    <message>
+        <source>Service: cuts out</source>
+        <translation>サービス: 切り抜きに使用</translation>
+    </message>
+    <message>
+        <source>Service: not used</source>
+        <translation>サービス: 未使用</translation>
+    </message>
+    <message>
+        <source>Offline mode is on: no connection is made</source>
+        <translation>オフラインモードのため、接続しません</translation>
+    </message>
+    <message>
+        <source>%1, as it was met last</source>
+        <translation>%1 (前回の呼び出し時の状態)</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteLane</name>
+    <message>
+        <source>Failed attempt</source>
+        <translation>失敗した試行</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>再試行待ち</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>経過 %1</translation>
+    </message>
+    <message>
+        <source>failed after %1</source>
+        <translation>%1 で失敗</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, cold or warm</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Service, woken</source>
+        <translation>サービス (起こす)</translation>
+    </message>
+    <message>
+        <source>Service, a picture</source>
+        <translation>サービス (画像 1 枚)</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteSession</name>
+    <message>
+        <source>Offline mode is on: no connection is made. Turn it off in the preferences.</source>
+        <translation>オフラインモードのため、接続しません。設定でオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Type the address of your service first.</source>
+        <translation>先にサービスのアドレスを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteTable</name>
+    <message>
+        <source>A wake-up is paid until the instance has been idle for %1</source>
+        <translation>起こすと、インスタンスのアイドル状態が %1 続くまで課金されます</translation>
+    </message>
+    <message>
+        <source>The instance&apos;s time for one picture</source>
+        <translation>画像 1 枚あたりのインスタンスの時間</translation>
+    </message>
+    <message>
+        <source>Service, cold</source>
+        <translation>サービス (コールド)</translation>
+    </message>
+    <message>
+        <source>Service, warming up</source>
+        <translation>サービス (ウォームアップ中)</translation>
+    </message>
+    <message>
+        <source>Service, warm</source>
+        <translation>サービス (ウォーム)</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Electricity for one picture</source>
+        <translation>画像 1 枚あたりの電気代</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>計測対象</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>計測した回数</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Half of them took less</source>
+        <translation>半数はこれより短時間でした</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>19 of 20 took less</source>
+        <translation>20 回中 19 回はこれより短時間でした</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Sent for a picture</source>
+        <translation>画像 1 枚あたりの送信量</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Received for a picture</source>
+        <translation>画像 1 枚あたりの受信量</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>With the prices of the page “Advisor”</source>
+        <translation>「アドバイザー」ページの価格による</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>費用</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteText</name>
+    <message>
+        <source>Offline mode is on, so nothing was sent. Turn it off in the preferences first.</source>
+        <translation>オフラインモードのため、何も送信しませんでした。先に設定でオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a service. It begins with https:// or http://.</source>
+        <translation>サービスのアドレスではありません。アドレスは https:// または http:// で始まります。</translation>
+    </message>
+    <message>
+        <source>A token is not sent without encryption. Use an https address, or no token.</source>
+        <translation>暗号化なしではトークンを送信しません。https のアドレスを使うか、トークンなしにしてください。</translation>
+    </message>
+    <message>
+        <source>The command for the token failed. Try it in a terminal; you may have to log in first.</source>
+        <translation>トークンのコマンドが失敗しました。ターミナルで試してください。先にログインが必要な場合があります。</translation>
+    </message>
+    <message>
+        <source>There is no server of that name. Check the address and the network.</source>
+        <translation>その名前のサーバーはありません。アドレスとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at that address. Check the address, the port and the network.</source>
+        <translation>そのアドレスから応答がありません。アドレス、ポート、ネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the call through. Check the proxy&apos;s settings.</source>
+        <translation>プロキシが呼び出しを通しません。プロキシの設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The server wants encryption. Write https:// instead of http://.</source>
+        <translation>サーバーは暗号化を求めています。http:// の代わりに https:// と入力してください。</translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS there. Write http:// instead of https://, or choose another port.</source>
+        <translation>サーバーはそこで TLS に対応していません。https:// の代わりに http:// と入力するか、別のポートを選択してください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not valid yet. Check this computer&apos;s clock; else the server needs a new one.</source>
+        <translation>サーバーの証明書が期限切れか、まだ有効ではありません。このコンピューターの時計を確認してください。時計が正しければ、サーバーに新しい証明書が必要です。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is signed by nobody whom this computer trusts. It may be another server than you think.</source>
+        <translation>サーバーの証明書は、このコンピューターが信頼する発行者によるものではありません。想定とは別のサーバーの可能性があります。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name. Check the address.</source>
+        <translation>サーバーの証明書は別の名前のものです。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>An encrypted connection could not be made. Check the address and the port.</source>
+        <translation>暗号化された接続を確立できませんでした。アドレスとポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server sends callers elsewhere, which is not followed. Use the address that it names.</source>
+        <translation>サーバーは別の場所へ転送しようとしましたが、転送には従いません。サーバーが示すアドレスを使用してください。</translation>
+    </message>
+    <message>
+        <source>A login page came instead of an answer. The service wants a token.</source>
+        <translation>応答の代わりにログインページが返されました。サービスにはトークンが必要です。</translation>
+    </message>
+    <message>
+        <source>This network answers itself. Open a web browser and log in to the network first.</source>
+        <translation>サービスではなく、このネットワーク自体が応答しています。先に Web ブラウザーを開いてネットワークにログインしてください。</translation>
+    </message>
+    <message>
+        <source>The service does not know who calls. It wants an identity token whose audience is its address.</source>
+        <translation>サービスは呼び出し元を確認できません。オーディエンスがサービスのアドレスである ID トークンが必要です。</translation>
+    </message>
+    <message>
+        <source>The caller may not call this service. The account needs the role roles/run.invoker, and the token the service&apos;s address as audience.</source>
+        <translation>呼び出し元にこのサービスを呼び出す権限がありません。アカウントにはロール roles/run.invoker、トークンにはオーディエンスとしてサービスのアドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>There is nothing at that address. Check its path; a platform says the same where no service is deployed.</source>
+        <translation>そのアドレスには何もありません。パスを確認してください。サービスがデプロイされていない場合も、プラットフォームは同じ応答を返します。</translation>
+    </message>
+    <message>
+        <source>The service did not take the request.</source>
+        <translation>サービスがリクエストを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>The picture is too large for the service.</source>
+        <translation>画像がサービスには大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The service has too much to do at the moment. Try again a little later.</source>
+        <translation>サービスは現在混み合っています。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached at the moment. Try again a little later.</source>
+        <translation>現在、サービスに接続できません。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The service failed. Its log says why.</source>
+        <translation>サービスが失敗しました。原因はサービスのログにあります。</translation>
+    </message>
+    <message>
+        <source>It took too long and was given up.</source>
+        <translation>時間がかかりすぎたため、打ち切りました。</translation>
+    </message>
+    <message>
+        <source>Nothing came for too long, so it was given up. Check the network.</source>
+        <translation>長い間何も届かなかったため、打ち切りました。ネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of the answer. Try again.</source>
+        <translation>応答の途中で接続が切れました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no such service. Check the address.</source>
+        <translation>応答はありますが、対応するサービスではありません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer cannot be used. It may be of another version.</source>
+        <translation>サービスの応答を使用できません。別のバージョンの可能性があります。</translation>
+    </message>
+    <message>
+        <source>Not tried: the service failed several times in a row. It is asked again half a minute later.</source>
+        <translation>試行しませんでした。サービスが続けて何回か失敗したため、30 秒後に再び呼び出します。</translation>
+    </message>
+    <message>
+        <source>%1 In its own words: %2</source>
+        <comment>sentences, words of the service</comment>
+        <translation>%1 サービスからのメッセージ: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The service was at full speed %1 before the request reached it: look at the start-up probe&apos;s delay.</source>
+        <translation>サービスは、リクエストが届く %1 前に最高速度に達していました。起動プローブの遅延を確認してください。</translation>
+    </message>
+    <message>
+        <source>Most of it (%1) is the platform: finding a machine, fetching the image. Waking the service in time or keeping an instance helps; a faster program does not.</source>
+        <translation>大半 (%1) はプラットフォームの処理 (マシンの確保、イメージの取得) です。早めにサービスを起こすか、インスタンスを維持すると短縮できます。プログラムを速くしても変わりません。</translation>
+    </message>
+    <message>
+        <source>Most of it (%1) is the service&apos;s own start.</source>
+        <translation>大半 (%1) はサービス自体の起動です。</translation>
+    </message>
+    <message>
+        <source>Most of it (%1) is the service&apos;s own start; its slowest phase is “%2” with %3.</source>
+        <translation>大半 (%1) はサービス自体の起動です。最も遅い段階は「%2」の %3 です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s) before it failed</source>
+        <translation>
+            <numerusform>その前に %Ln 回の試行が失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and with the pauses took %2: %3</source>
+        <comment>attempts, duration, sentence</comment>
+        <translation>%1、再試行待ちを含めて %2 かかりました: %3</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 were waiting: far beyond the usual, so the service was probably cold. It does not tell its phases.</source>
+        <translation>%1 のうち %2 は待機でした。通常を大きく超えているため、サービスはおそらくコールドでした。このサービスは段階ごとの時間を通知しません。</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 were waiting. This service does not tell its phases.</source>
+        <translation>%1 のうち %2 は待機でした。このサービスは段階ごとの時間を通知しません。</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 passed before the service&apos;s process began, %3 until it was at full speed, %4 were work and %5 network.</source>
+        <translation>%1 のうち、サービスのプロセス開始まで %2、その後最高速度まで %3、処理 %4、ネットワーク %5 でした。</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 passed until the service, which had just started, was at full speed; %3 were work and %4 network.</source>
+        <translation>%1 のうち、起動したばかりのサービスが最高速度に達するまで %2、処理 %3、ネットワーク %4 でした。</translation>
+    </message>
+    <message>
+        <source>The service was warm: of %1, %2 were work, %3 the way through the platform and %4 network.</source>
+        <translation>サービスはウォームでした。%1 のうち、処理 %2、プラットフォームの経由 %3、ネットワーク %4 でした。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>looking up a server&apos;s address</comment>
+        <translation>名前解決</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <comment>the TLS handshake</comment>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>アップロード</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>コールド</translation>
+    </message>
+    <message>
+        <source>probably cold</source>
+        <translation>おそらくコールド</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation>ウォームアップ中</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>ウォーム</translation>
+    </message>
+    <message>
+        <source>warm, another instance</source>
+        <translation>ウォーム、別のインスタンス</translation>
+    </message>
+    <message>
+        <source>refused by the platform</source>
+        <translation>プラットフォームが拒否</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a call, time so far</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: nothing was heard from the service yet</source>
+        <translation>%1 待機中: サービスからまだ何も届いていません</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: the service starts, %2 (%3)</source>
+        <comment>time, phase, bytes</comment>
+        <translation>%1 待機中: サービスが起動中、%2 (%3)</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: the service starts, %2</source>
+        <comment>time, phase</comment>
+        <translation>%1 待機中: サービスが起動中、%2</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part, its time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a part with its time, bytes</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a call</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteWindow</name>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>計測(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>履歴(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Advisor</source>
+        <translation>アドバイザー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>HTTP アーカイブ (*.har)</translation>
+    </message>
+    <message>
+        <source>Chrome trace (*.trace.json *.json)</source>
+        <translation>Chrome トレース (*.trace.json *.json)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Export the calls</source>
+        <translation>呼び出しを書き出し</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::Section</name>
     <message>
         <source>Show or hide these settings</source>
         <translation>これらの設定を表示または非表示にします</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ServiceForm</name>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>What shows the service that you may call it</source>
+        <translation>サービスを呼び出す権限を示すもの</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Pasted, in the keychain</source>
+        <translation>貼り付け (キーチェーンに保存)</translation>
+    </message>
+    <message>
+        <source>From a command</source>
+        <translation>コマンドから取得</translation>
+    </message>
+    <message>
+        <source>Editor&apos;s pictures</source>
+        <translation>エディターの画像</translation>
+    </message>
+    <message>
+        <source>Who cuts out the pictures of the editor; each result says who made it</source>
+        <translation>エディターの画像をどちらで切り抜くか。各結果に処理した側が表示されます</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>First ready</source>
+        <translation>先に準備できた方</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <comment>an address</comment>
+        <translation>例: %1</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>サービスのアドレス</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Paste an identity token</source>
+        <translation>ID トークンを貼り付け</translation>
+    </message>
+    <message>
+        <source>Pasted token</source>
+        <translation>貼り付けたトークン</translation>
+    </message>
+    <message>
+        <source>For Cloud Run an identity token whose audience is the address above</source>
+        <translation>Cloud Run では、オーディエンスが上のアドレスである ID トークン</translation>
+    </message>
+    <message>
+        <source>Command that prints a token</source>
+        <translation>トークンを出力するコマンド</translation>
+    </message>
+    <message>
+        <source>Run without a shell, each time the last token has expired</source>
+        <translation>前のトークンの有効期限が切れるたびに、シェルを使わずに実行します</translation>
+    </message>
+    <message>
+        <source>Ask again before sending</source>
+        <translation>送信前に再び確認する</translation>
+    </message>
+    <message>
+        <source>Forget that pictures may be sent to this address</source>
+        <translation>このアドレスへの画像の送信の許可を取り消します</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +6194,175 @@ State: %5</source>
     <message>
         <source>Offline mode is on, so nothing was downloaded. Turn it off in the preferences first.</source>
         <translation>オフラインモードのため、何もダウンロードしませんでした。先に設定でオフにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::TimeLanes</name>
+    <message>
+        <source>Start</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>スケジューリング</translation>
+    </message>
+    <message>
+        <source>GPU driver, CUDA</source>
+        <translation>GPU ドライバー、CUDA</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>PyTorch, memory</source>
+        <translation>PyTorch、メモリ</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>First picture</source>
+        <translation>最初の画像</translation>
+    </message>
+    <message>
+        <source>Name, TLS</source>
+        <translation>名前解決、TLS</translation>
+    </message>
+    <message>
+        <source>Image, Python</source>
+        <translation>イメージ、Python</translation>
+    </message>
+    <message>
+        <source>Driver, CUDA</source>
+        <translation>ドライバー、CUDA</translation>
+    </message>
+    <message>
+        <source>PyTorch, weights</source>
+        <translation>PyTorch、重み</translation>
+    </message>
+    <message>
+        <source>Kernels, warm-up</source>
+        <translation>カーネル、ウォームアップ</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>起動 %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>画像 %1</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未計測</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a run</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Assumed, by cause</source>
+        <translation>原因別の想定</translation>
+    </message>
+    <message>
+        <source>Assumed, by event</source>
+        <translation>イベント別の想定</translation>
+    </message>
+    <message>
+        <source>%1, measured by nobody</source>
+        <translation>%1、計測値ではありません</translation>
+    </message>
+    <message>
+        <source>A guess of August 2025: where the 60 seconds go</source>
+        <translation>2025 年 8 月の推測: 60 秒の内訳</translation>
+    </message>
+    <message>
+        <source>Another guess of the same people; the two disagree</source>
+        <translation>同じ人たちによる別の推測。両者は一致しません</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>想定</translation>
+    </message>
+    <message>
+        <source>%1: running for %2, since %3</source>
+        <comment>phase, duration, point in time</comment>
+        <translation>%1: %2 実行中 (%3 から)</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <comment>phase, duration, points in time</comment>
+        <translation>%1: %2 (%3 から %4 まで)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>phase with its times; a note</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side, its time</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::TimeLanesView</name>
+    <message>
+        <source>Where the time went</source>
+        <translation>時間の内訳</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a phase, its time</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Here the service and this computer are drawn on one time axis.</source>
+        <translation>ここにサービスとこのコンピューターが同じ時間軸で描かれます。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a phase, its time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between phases</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::TokenStore</name>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>キーチェーンに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>The token is in the desktop&apos;s keychain.</source>
+        <translation>トークンはデスクトップのキーチェーンにあります。</translation>
+    </message>
+    <message>
+        <source>No token is kept for this address.</source>
+        <translation>このアドレスのトークンは保存されていません。</translation>
+    </message>
+    <message>
+        <source>No keychain can be used: a token is known until the program is closed, and never written to a file.</source>
+        <translation>使用できるキーチェーンがありません。トークンはプログラムを終了するまで保持され、ファイルには一切書き込まれません。</translation>
+    </message>
+    <message>
+        <source>No keychain can be used: the token is known until the program is closed, and never written to a file.</source>
+        <translation>使用できるキーチェーンがありません。このトークンはプログラムを終了するまで保持され、ファイルには一切書き込まれません。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,10 @@
         <source>Weights (*.pth *.safetensors);;All files (*)</source>
         <translation>权重 (*.pth *.safetensors);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Another window of inspyre does not answer, so this one was opened.</source>
+        <translation>inspyre 的另一个窗口没有响应，因此打开了此窗口。</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::app::Arguments</name>
@@ -598,6 +602,157 @@ Example: inspyre --device cpu photo.jpg</source>
         <source>Model ma&amp;nager…</source>
         <translation>模型管理器(&amp;N)…</translation>
     </message>
+    <message>
+        <source>&amp;Service…</source>
+        <translation>服务(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Wake and measure a service on another machine, and what it costs</source>
+        <translation>唤醒并测量另一台机器上的服务，并查看其费用</translation>
+    </message>
+    <message>
+        <source>&amp;Wake the service</source>
+        <translation>唤醒服务(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Start the service, so that it is ready for the first picture</source>
+        <translation>启动服务，以便处理首张图片时已就绪</translation>
+    </message>
+    <message>
+        <source>Cut out on this &amp;computer</source>
+        <translation>在本机上抠图(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pictures never leave this computer</source>
+        <translation>图片绝不会离开本机</translation>
+    </message>
+    <message>
+        <source>Cut out by the se&amp;rvice</source>
+        <translation>由服务抠图(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pictures are sent to the service, as small as its model sees them</source>
+        <translation>图片缩小到模型的处理尺寸后发送到服务</translation>
+    </message>
+    <message>
+        <source>Whoever is &amp;first ready</source>
+        <translation>由先就绪者抠图(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The service bridges the start of this computer, or the reverse</source>
+        <translation>由服务填补本机的启动时间，或反之</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>远程</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::AdvisorPage</name>
+    <message>
+        <source>Use</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>Of an instance</source>
+        <translation>实例所用</translation>
+    </message>
+    <message>
+        <source>NVIDIA L4</source>
+        <translation>NVIDIA L4</translation>
+    </message>
+    <message>
+        <source>RTX PRO 6000</source>
+        <translation>RTX PRO 6000</translation>
+    </message>
+    <message>
+        <source>Zonal redundancy</source>
+        <translation>可用区冗余</translation>
+    </message>
+    <message>
+        <source>What a service gets unless it is switched off; dearer</source>
+        <translation>除非关闭，否则服务默认采用；费用更高</translation>
+    </message>
+    <message>
+        <source>US dollars, %1. They age: set what you pay.</source>
+        <comment>name of a region</comment>
+        <translation>美元，%1。价格会过时：请设置您实际支付的价格。</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <comment>in front of a number</comment>
+        <translation>$</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>of a price</comment>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Prices as they were read</source>
+        <translation>恢复读取时的价格</translation>
+    </message>
+    <message>
+        <source>Forget the prices that you have set</source>
+        <translation>放弃您设置的价格</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Use measured &amp;times</source>
+        <translation>使用测得的时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ways to serve the pictures</source>
+        <translation>处理图片的方式</translation>
+    </message>
+    <message>
+        <source>cold start %1</source>
+        <translation>冷启动 %1</translation>
+    </message>
+    <message>
+        <source>warm picture %1</source>
+        <translation>热态图片 %1</translation>
+    </message>
+    <message>
+        <source>start here %1</source>
+        <translation>本机启动 %1</translation>
+    </message>
+    <message>
+        <source>picture here %1</source>
+        <translation>本机图片 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet: compare on the page “Measure”</source>
+        <translation>尚未测量：请在“测量”页上对比</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>测得：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between measured times</comment>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::Autosave</name>
@@ -839,9 +994,35 @@ Example: inspyre --device cpu photo.jpg</source>
         <source>All of them are cut out with one recipe, and the folders within a folder are made again where the results go. The pictures themselves stay as they are. You can go on editing meanwhile.</source>
         <translation>所有图片都用同一配方抠图，文件夹中的子文件夹也会在存放结果处重建。图片本身保持不变。其间可以继续编辑。</translation>
     </message>
+</context>
+<context>
+    <name>inspyre::ui::BatchOffers</name>
     <message>
-        <source>No pictures yet</source>
-        <translation>还没有图片</translation>
+        <source>%1 of %2 pictures are done, %3</source>
+        <comment>numbers, date and time</comment>
+        <translation>已完成 %1/%2 张，%3</translation>
+    </message>
+    <message>
+        <source>Decide another time</source>
+        <translation>以后再决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batch(es) were not finished:</source>
+        <translation>
+            <numerusform>有 %Ln 个批量处理尚未完成：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>What is finished stays where it is</source>
+        <translation>已完成的会原样保留</translation>
     </message>
 </context>
 <context>
@@ -911,10 +1092,6 @@ Example: inspyre --device cpu photo.jpg</source>
         <translation>若已存在</translation>
     </message>
     <message>
-        <source>What is done if there is a file of that name already</source>
-        <translation>已有同名文件时的处理方式</translation>
-    </message>
-    <message>
         <source>Add a number</source>
         <translation>添加编号</translation>
     </message>
@@ -943,8 +1120,20 @@ Example: inspyre --device cpu photo.jpg</source>
         <translation>所添加文件夹中的子文件夹也会在这里创建</translation>
     </message>
     <message>
-        <source>Choose another folder</source>
-        <translation>选择其他文件夹</translation>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Format, depth, colour profile and metadata of the results</source>
+        <translation>结果的格式、位深度、颜色配置文件和元数据</translation>
+    </message>
+    <message>
+        <source>Change the files of the results</source>
+        <translation>更改结果文件的设置</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1208,10 @@ Example: inspyre --device cpu photo.jpg</source>
         <source>Result: %1, %2</source>
         <comment>size in pixels, bytes</comment>
         <translation>结果：%1，%2</translation>
+    </message>
+    <message>
+        <source>Will fail</source>
+        <translation>将失败</translation>
     </message>
 </context>
 <context>
@@ -1274,16 +1467,8 @@ Example: inspyre --device cpu photo.jpg</source>
         <translation>表格 (*.csv);;供脚本使用 (*.json)</translation>
     </message>
     <message>
-        <source>A batch into “%1” was not finished: %2 of %3 pictures are done.</source>
-        <translation>到“%1”的批量处理尚未完成：%3 张图片已完成 %2 张。</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>继续</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>放弃</translation>
     </message>
     <message>
         <source>The batch is not finished. It can run on in the background: this window comes back with File ▸ Batch.</source>
@@ -1417,6 +1602,22 @@ Example: inspyre --device cpu photo.jpg</source>
         <comment>number of pictures</comment>
         <translation>存疑：%1</translation>
     </message>
+    <message>
+        <source>&amp;Wait for new pictures</source>
+        <translation>等待新图片(&amp;W)</translation>
+    </message>
+    <message>
+        <source>When all are done, go on with pictures that come into the added folders</source>
+        <translation>全部完成后，继续处理放入所添加文件夹的图片</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there any more. Its pictures follow when it is back.</source>
+        <translation>文件夹“%1”已不存在。恢复后将处理其中的图片。</translation>
+    </message>
+    <message>
+        <source>Waiting for new pictures</source>
+        <translation>正在等待新图片</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::BrushPanel</name>
@@ -1528,6 +1729,557 @@ Example: inspyre --device cpu photo.jpg</source>
     <message>
         <source>Restored</source>
         <translation>已恢复</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ConsentView</name>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>&amp;Send pictures to this service</source>
+        <translation>将图片发送到此服务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel, send nothing</source>
+        <translation>取消，不发送任何内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This is what leaves your computer</source>
+        <translation>将离开本机的内容</translation>
+    </message>
+    <message>
+        <source>The picture as it is sent</source>
+        <translation>将发送的图片</translation>
+    </message>
+    <message>
+        <source>What is sent, and where to</source>
+        <translation>发送的内容和目的地</translation>
+    </message>
+    <message>
+        <source>Remembered for this address until you forget it in this window</source>
+        <translation>对此地址有效，直到您在此窗口中取消</translation>
+    </message>
+    <message>
+        <source>%1, %2 as %3, go to %4.</source>
+        <comment>size, KiB, format, address</comment>
+        <translation>%1，%2（%3），将发送到 %4。</translation>
+    </message>
+    <message>
+        <source>Its name, metadata and colour profile stay here. No picture was sent yet.</source>
+        <translation>图片的名称、元数据和颜色配置文件留在本机。尚未发送任何图片。</translation>
+    </message>
+    <message>
+        <source>The picture itself with %1, its name, metadata and colour profile stay here; the cut-out is made from it here. No picture was sent yet.</source>
+        <translation>原图（%1）及其名称、元数据和颜色配置文件留在本机；抠图在本机上由原图生成。尚未发送任何图片。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CostFields</name>
+    <message>
+        <source> s</source>
+        <comment>behind a number: seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> $</source>
+        <comment>behind a number: US dollars</comment>
+        <translation> $</translation>
+    </message>
+    <message>
+        <source>Pictures a day</source>
+        <translation>每天图片数</translation>
+    </message>
+    <message>
+        <source>They come at random times, evenly over the day</source>
+        <translation>假定在全天均匀分布，随机到来</translation>
+    </message>
+    <message>
+        <source>Cold start</source>
+        <translation>冷启动</translation>
+    </message>
+    <message>
+        <source>How long a picture waits that meets no instance</source>
+        <translation>没有实例可用时图片的等待时间</translation>
+    </message>
+    <message>
+        <source>Warm picture</source>
+        <translation>热态图片</translation>
+    </message>
+    <message>
+        <source>How long a picture takes that meets an instance</source>
+        <translation>有实例可用时图片的耗时</translation>
+    </message>
+    <message>
+        <source>Faster cold start</source>
+        <translation>更快的冷启动</translation>
+    </message>
+    <message>
+        <source>The cold start that is to be had with work on it</source>
+        <translation>经优化可达到的冷启动时间</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>可接受的等待</translation>
+    </message>
+    <message>
+        <source>The mean wait that the advice accepts</source>
+        <translation>给出建议时所接受的平均等待时间</translation>
+    </message>
+    <message>
+        <source>Until the first picture</source>
+        <translation>到首张图片</translation>
+    </message>
+    <message>
+        <source>From opening the program to its first picture</source>
+        <translation>从打开程序到处理首张图片的时间</translation>
+    </message>
+    <message>
+        <source>What a picture is worth to you</source>
+        <translation>一张图片的价值</translation>
+    </message>
+    <message>
+        <source>Only you can know it; 0: not told</source>
+        <translation>只有您知道；0：未指定</translation>
+    </message>
+    <message>
+        <source>Lost for each second of waiting</source>
+        <translation>每等待一秒的损失</translation>
+    </message>
+    <message>
+        <source>Share of pictures that are given up; an assumption of yours</source>
+        <translation>被放弃的图片比例；由您假定</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU 数</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Of an instance; 32 GiB need 8 vCPUs</source>
+        <translation>每个实例；32 GiB 需要 8 个 vCPU</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地域数</translation>
+    </message>
+    <message>
+        <source>They share the pictures</source>
+        <translation>各地域分担图片</translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation>空闲时间</translation>
+    </message>
+    <message>
+        <source>So long an instance without pictures is kept; with a graphics card 600 s at most</source>
+        <translation>没有图片时实例保留的时长；带显卡时最长 600 秒</translation>
+    </message>
+    <message>
+        <source>Pinged every</source>
+        <translation>ping 间隔</translation>
+    </message>
+    <message>
+        <source>By a scheduler that keeps an instance warm in working hours</source>
+        <translation>在工作时间内，调度器据此让实例保持热态</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>behind a number: hours</comment>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>A day, from the first ping to the last</source>
+        <translation>每天，从第一次 ping 到最后一次</translation>
+    </message>
+    <message>
+        <source>Working days a week</source>
+        <translation>每周工作日</translation>
+    </message>
+    <message>
+        <source>On which an instance is kept warm</source>
+        <translation>在这些日子让实例保持热态</translation>
+    </message>
+    <message>
+        <source>Free seconds that are left</source>
+        <translation>剩余的免费秒数</translation>
+    </message>
+    <message>
+        <source>Of the account&apos;s free seconds a month; what else uses them only you know</source>
+        <translation>占账号每月免费秒数的比例；其他用量只有您知道</translation>
+    </message>
+    <message>
+        <source> W</source>
+        <comment>behind a number: watts</comment>
+        <translation> W</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>From the program&apos;s start until the model can be used</source>
+        <translation>从程序启动到模型可用的时间</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>一张图片</translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s processor</source>
+        <translation>在本机的处理器上</translation>
+    </message>
+    <message>
+        <source>A picture, graphics card</source>
+        <translation>一张图片（显卡）</translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s graphics card; 0: there is none</source>
+        <translation>在本机的显卡上；0：没有显卡</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Of this computer while it works</source>
+        <translation>本机工作时的功率</translation>
+    </message>
+    <message>
+        <source>Power, graphics card</source>
+        <translation>功率（显卡）</translation>
+    </message>
+    <message>
+        <source>Of this computer while its graphics card works</source>
+        <translation>本机显卡工作时的整机功率</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source> $/kWh</source>
+        <comment>behind a number</comment>
+        <translation> $/kWh</translation>
+    </message>
+    <message>
+        <source>What a kilowatt-hour costs you</source>
+        <translation>每千瓦时的费用</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CostTable</name>
+    <message>
+        <source>%1, best</source>
+        <comment>a way</comment>
+        <translation>%1（最佳）</translation>
+    </message>
+    <message>
+        <source>A way to serve the pictures</source>
+        <translation>处理图片的方式</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Average over the week</source>
+        <translation>一周平均</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>30 days, less what is free</source>
+        <translation>30 天，扣除免费额度</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Pictures that meet no instance</source>
+        <translation>到来时没有实例可用的图片</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>冷态</translation>
+    </message>
+    <message>
+        <source>Mean wait for a picture</source>
+        <translation>图片的平均等待时间</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>平均等待</translation>
+    </message>
+    <message>
+        <source>The longest wait for a picture</source>
+        <translation>图片的最长等待时间</translation>
+    </message>
+    <message>
+        <source>Worst wait</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>What is lost a day by waiting, as you assume</source>
+        <translation>按您的假定，每天因等待造成的损失</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>What a picture must be worth to you for this to pay</source>
+        <translation>一张图片至少值多少才划算</translation>
+    </message>
+    <message>
+        <source>Pays from</source>
+        <translation>划算起点</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::CostText</name>
+    <message>
+        <source>a second</source>
+        <translation>每秒</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>No instance kept (today)</source>
+        <translation>不保留实例（当前）</translation>
+    </message>
+    <message>
+        <source>Pinged every 15 minutes</source>
+        <translation>每 15 分钟 ping 一次</translation>
+    </message>
+    <message>
+        <source>Pinged in working hours</source>
+        <translation>工作时间内 ping</translation>
+    </message>
+    <message>
+        <source>1 instance kept</source>
+        <translation>保留 1 个实例</translation>
+    </message>
+    <message>
+        <source>1 kept, zonal redundancy</source>
+        <translation>保留 1 个，可用区冗余</translation>
+    </message>
+    <message>
+        <source>1 kept, 4 vCPU and 16 GiB</source>
+        <translation>保留 1 个，4 vCPU 和 16 GiB</translation>
+    </message>
+    <message>
+        <source>1 kept in each region</source>
+        <translation>每个地域保留 1 个</translation>
+    </message>
+    <message>
+        <source>1 kept in working hours</source>
+        <translation>工作时间内保留 1 个</translation>
+    </message>
+    <message>
+        <source>No instance kept, fast start</source>
+        <translation>不保留实例，快速启动</translation>
+    </message>
+    <message>
+        <source>Woken when the program opens</source>
+        <translation>打开程序时唤醒</translation>
+    </message>
+    <message>
+        <source>Virtual machine, always on</source>
+        <translation>虚拟机，始终运行</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s graphics card</source>
+        <translation>本机的显卡</translation>
+    </message>
+    <message>
+        <source>First ready of the two</source>
+        <translation>两者中先就绪者</translation>
+    </message>
+    <message>
+        <source>Nothing to set: minimum instances 0 is the default.</source>
+        <translation>无需设置：最小实例数默认为 0。</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s job, day and night. Instances with a graphics card are kept idle for 10 minutes at most, so it is cold again before each ping.</source>
+        <translation>日夜运行的调度器作业。带显卡的实例空闲时最多保留 10 分钟，因此每次 ping 之前又回到冷态。</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s job that comes more often than the idle time ends.</source>
+        <translation>调度器作业，间隔短于空闲时间。</translation>
+    </message>
+    <message>
+        <source>run.googleapis.com/minScale: &quot;1&quot;.</source>
+        <translation>run.googleapis.com/minScale: &quot;1&quot;。</translation>
+    </message>
+    <message>
+        <source>What a service with a graphics card gets unless gpu-zonal-redundancy-disabled is &quot;true&quot;.</source>
+        <translation>除非 gpu-zonal-redundancy-disabled 为 &quot;true&quot;，否则带显卡的服务默认如此。</translation>
+    </message>
+    <message>
+        <source>The smallest instance that an L4 allows.</source>
+        <translation>L4 允许的最小实例。</translation>
+    </message>
+    <message>
+        <source>A service for each region, each with minScale 1.</source>
+        <translation>每个地域一个服务，minScale 均为 1。</translation>
+    </message>
+    <message>
+        <source>Two scheduler&apos;s jobs that set minScale: no gaps, the same money as pings.</source>
+        <translation>两个设置 minScale 的调度器作业：没有间断，费用与 ping 相同。</translation>
+    </message>
+    <message>
+        <source>A start that takes less time; nothing else to set.</source>
+        <translation>缩短启动时间；无需其他设置。</translation>
+    </message>
+    <message>
+        <source>This program wakes the service when it opens; by the first picture it has mostly started.</source>
+        <translation>本程序打开时唤醒服务；到首张图片时服务大多已启动。</translation>
+    </message>
+    <message>
+        <source>A g2-standard-8 that runs on; you look after it.</source>
+        <translation>持续运行的 g2-standard-8；由您自行维护。</translation>
+    </message>
+    <message>
+        <source>Nothing to set; only electricity is counted.</source>
+        <translation>无需设置；只计电费。</translation>
+    </message>
+    <message>
+        <source>The route “first ready”: this computer bridges a cold start of the service.</source>
+        <translation>即“先就绪者”方式：由本机填补服务的冷启动时间。</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <comment>less than so much money</comment>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln picture(s) a day you pay %1 a day, and %2 of them wait %3.</source>
+        <translation>
+            <numerusform>每天 %Ln 张图片时，每天花费 %1，其中 %2 的图片要等待 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 No other way is better.</source>
+        <comment>sentence</comment>
+        <translation>%1 没有更好的方式。</translation>
+    </message>
+    <message>
+        <source>%1 %2 takes %3 for each and costs nothing extra.</source>
+        <comment>sentence, way, time</comment>
+        <translation>%1 %2每张耗时 %3，且没有额外费用。</translation>
+    </message>
+    <message>
+        <source>%1 Better: “%2” takes %3 on average and costs %4 a day.</source>
+        <comment>sentence, way, time, money</comment>
+        <translation>%1 更好的方式：“%2”平均耗时 %3，每天花费 %4。</translation>
+    </message>
+    <message>
+        <source>From a cold start of both, this computer is always done first.</source>
+        <translation>若两者都从冷启动开始，总是本机先完成。</translation>
+    </message>
+    <message>
+        <source>From a cold start of both, the service is always done first.</source>
+        <translation>若两者都从冷启动开始，总是服务先完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From a cold start of both, the service catches up with this computer after %Ln picture(s).</source>
+        <translation>
+            <numerusform>若两者都从冷启动开始，服务在 %Ln 张图片后赶上本机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From a cold start of both, this computer catches up with the service after %Ln picture(s).</source>
+        <translation>
+            <numerusform>若两者都从冷启动开始，本机在 %Ln 张图片后赶上服务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NVIDIA L4</source>
+        <translation>NVIDIA L4</translation>
+    </message>
+    <message>
+        <source>NVIDIA L4, zonal redundancy</source>
+        <translation>NVIDIA L4，可用区冗余</translation>
+    </message>
+    <message>
+        <source>RTX PRO 6000</source>
+        <translation>RTX PRO 6000</translation>
+    </message>
+    <message>
+        <source>RTX PRO 6000, zonal redundancy</source>
+        <translation>RTX PRO 6000，可用区冗余</translation>
+    </message>
+    <message>
+        <source>1 vCPU</source>
+        <translation>1 个 vCPU</translation>
+    </message>
+    <message>
+        <source>1 GiB of memory</source>
+        <translation>1 GiB 内存</translation>
+    </message>
+    <message>
+        <source>Virtual machine g2-standard-8</source>
+        <translation>虚拟机 g2-standard-8</translation>
+    </message>
+    <message>
+        <source>A scheduler&apos;s job</source>
+        <translation>调度器作业</translation>
+    </message>
+    <message>
+        <source>%1 · set by you</source>
+        <comment>of a price: a second</comment>
+        <translation>%1 · 由您设置</translation>
+    </message>
+    <message>
+        <source>%1 · read on %2</source>
+        <comment>of a price: a second, date</comment>
+        <translation>%1 · 读取于 %2</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2533,21 @@ State: %5</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::Document</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>model, service</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::DropFrame</name>
+    <message>
+        <source>No pictures yet</source>
+        <translation>还没有图片</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::DropHint</name>
     <message>
         <source>Open pictures…</source>
@@ -1797,10 +2564,6 @@ State: %5</source>
     <message>
         <source>Files, whole folders, or a picture from another program. The background is removed on this computer; nothing is uploaded.</source>
         <translation>文件、整个文件夹或其他程序中的图片。背景在本机上去除，不会上传任何内容。</translation>
-    </message>
-    <message>
-        <source>No pictures yet</source>
-        <translation>还没有图片</translation>
     </message>
 </context>
 <context>
@@ -2039,10 +2802,6 @@ State: %5</source>
         <translation>如果已存在</translation>
     </message>
     <message>
-        <source>What is done if there is a file of that name already</source>
-        <translation>已有同名文件时的处理方式</translation>
-    </message>
-    <message>
         <source>Ask</source>
         <translation>询问</translation>
     </message>
@@ -2083,10 +2842,6 @@ State: %5</source>
     <message>
         <source>The folder that the file is written into</source>
         <translation>写入文件的文件夹</translation>
-    </message>
-    <message>
-        <source>Choose another folder</source>
-        <translation>选择其他文件夹</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2138,6 +2893,29 @@ State: %5</source>
     <message>
         <source>Pictures</source>
         <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::Forms</name>
+    <message>
+        <source>Choose another folder</source>
+        <translation>选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>If it is there</source>
+        <translation>若已存在</translation>
+    </message>
+    <message>
+        <source>What is done if there is a file of that name already</source>
+        <translation>已有同名文件时的处理方式</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +3026,65 @@ State: %5</source>
     <message>
         <source>About inspyre</source>
         <translation>关于 inspyre</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::HistoryPage</name>
+    <message>
+        <source>Shown</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>How many days are shown</source>
+        <translation>显示多少天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>When the service was cold</source>
+        <translation>服务处于冷态的时段</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>冷态</translation>
+    </message>
+    <message>
+        <source>Warming up</source>
+        <translation>正在预热</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>热态</translation>
+    </message>
+    <message>
+        <source>Failed or refused</source>
+        <translation>失败或被拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::HistoryView</name>
+    <message>
+        <source>Calls by day and time of the day</source>
+        <translation>按日期和时刻显示的调用</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>cold calls, calls</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Cold of all calls of the day</source>
+        <translation>当天所有调用中的冷态次数</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +3214,106 @@ State: %5</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::MeasurePage</name>
+    <message>
+        <source>&amp;Wake</source>
+        <translation>唤醒(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source> runs</source>
+        <comment>behind a number</comment>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source>Runs of a comparison</source>
+        <translation>对比次数</translation>
+    </message>
+    <message>
+        <source>How often each side makes the picture; they take turns</source>
+        <translation>双方各处理该图片的次数；交替进行</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>End the call at once</source>
+        <translation>立即结束调用</translation>
+    </message>
+    <message>
+        <source>&amp;Open example</source>
+        <translation>打开示例(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Draw what was assumed of a cold start beside what is measured</source>
+        <translation>将对冷启动的假设与测量结果并列绘制</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save the measured calls</source>
+        <translation>保存测得的调用</translation>
+    </message>
+    <message>
+        <source>60 seconds, assumed by &amp;cause</source>
+        <translation>60 秒，按原因假设(&amp;C)</translation>
+    </message>
+    <message>
+        <source>60 seconds, assumed by &amp;event</source>
+        <translation>60 秒，按事件假设(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;No example</source>
+        <translation>无示例(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;HAR file…</source>
+        <translation>HAR 文件(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Chrome &amp;trace…</source>
+        <translation>Chrome 跟踪(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>耗时分布</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>测量结果</translation>
+    </message>
+    <message>
+        <source>The model has not started yet; a comparison needs both sides.</source>
+        <translation>模型尚未启动；对比需要双方都就绪。</translation>
+    </message>
+    <message>
+        <source>Start the service and wait until it is ready</source>
+        <translation>启动服务并等待其就绪</translation>
+    </message>
+    <message>
+        <source>The same picture on both sides, in turns</source>
+        <translation>双方交替处理同一张图片</translation>
+    </message>
+    <message>
+        <source>Preparing what would be sent…</source>
+        <translation>正在准备要发送的内容…</translation>
+    </message>
+    <message>
+        <source>Calling the service…</source>
+        <translation>正在调用服务…</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet. “Wake” starts the service and shows where the time goes; “Compare” lets it and this computer cut out the same picture.</source>
+        <translation>尚未测量。“唤醒”启动服务并显示耗时分布；“对比”让服务和本机对同一张图片抠图。</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::Menus</name>
     <message>
         <source>&amp;Backdrop</source>
@@ -2409,6 +3346,10 @@ State: %5</source>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Remote</source>
+        <translation>远程(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3802,21 @@ State: %5</source>
         <translation>
             <numerusform>已跳过 %Ln 张图片。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::OutputDialog</name>
+    <message>
+        <source>Use for all</source>
+        <translation>用于全部</translation>
+    </message>
+    <message>
+        <source>Files of the results</source>
+        <translation>结果文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +4508,10 @@ State: %5</source>
         <source>All that this window shows, shortcuts included, becomes what it was at first. Models, recipes and pictures stay where they are.</source>
         <translation>此窗口显示的所有内容（包括快捷键）都将恢复为最初的设置。模型、配方和图片保持原位。</translation>
     </message>
+    <message>
+        <source>Restore the defaults…</source>
+        <translation>恢复默认值…</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::ProgressPill</name>
@@ -3807,10 +4767,640 @@ State: %5</source>
     </message>
 </context>
 <context>
+    <name>inspyre::ui::RemoteDays</name>
+    <message>
+        <source>%1: failed</source>
+        <comment>date and time</comment>
+        <translation>%1：失败</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>date and time, cold or warm, duration</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1; platform %2, start-up %3</source>
+        <comment>a call, two durations</comment>
+        <translation>%1；平台 %2，启动 %3</translation>
+    </message>
+    <message>
+        <source>No call was measured in these days.</source>
+        <translation>这些天没有测得任何调用。</translation>
+    </message>
+    <message>
+        <source>Of %1 in %2 the service was cold for %3.</source>
+        <comment>calls, days, number</comment>
+        <translation>在 %2内的 %1中，服务有 %3 次处于冷态。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln 次调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Mostly between %2 and %3.</source>
+        <comment>sentence, two times of the day</comment>
+        <translation>%1 多在 %2 到 %3 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteDesk</name>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Service: off, offline mode</source>
+        <translation>服务：关闭，离线模式</translation>
+    </message>
+    <message>
+        <source>Service: being called…</source>
+        <translation>服务：正在调用…</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <comment>cold or warm</comment>
+        <translation>服务：%1</translation>
+    </message>
+    <message>
+        <source>Service: cuts out</source>
+        <translation>服务：用于抠图</translation>
+    </message>
+    <message>
+        <source>Service: not used</source>
+        <translation>服务：未使用</translation>
+    </message>
+    <message>
+        <source>Offline mode is on: no connection is made</source>
+        <translation>离线模式已开启：不建立任何连接</translation>
+    </message>
+    <message>
+        <source>%1, as it was met last</source>
+        <translation>%1，上次调用时的状态</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteLane</name>
+    <message>
+        <source>Failed attempt</source>
+        <translation>失败的尝试</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>重试间隔</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>已用 %1</translation>
+    </message>
+    <message>
+        <source>failed after %1</source>
+        <translation>%1 后失败</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, cold or warm</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Service, woken</source>
+        <translation>服务（唤醒）</translation>
+    </message>
+    <message>
+        <source>Service, a picture</source>
+        <translation>服务（一张图片）</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteSession</name>
+    <message>
+        <source>Offline mode is on: no connection is made. Turn it off in the preferences.</source>
+        <translation>离线模式已开启：不建立任何连接。请在首选项中关闭它。</translation>
+    </message>
+    <message>
+        <source>Type the address of your service first.</source>
+        <translation>请先输入您的服务地址。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteTable</name>
+    <message>
+        <source>A wake-up is paid until the instance has been idle for %1</source>
+        <translation>唤醒后持续计费，直到实例空闲满 %1</translation>
+    </message>
+    <message>
+        <source>The instance&apos;s time for one picture</source>
+        <translation>处理一张图片的实例时间</translation>
+    </message>
+    <message>
+        <source>Service, cold</source>
+        <translation>服务（冷态）</translation>
+    </message>
+    <message>
+        <source>Service, warming up</source>
+        <translation>服务（正在预热）</translation>
+    </message>
+    <message>
+        <source>Service, warm</source>
+        <translation>服务（热态）</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Electricity for one picture</source>
+        <translation>一张图片的电费</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量对象</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>测量次数</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Half of them took less</source>
+        <translation>半数低于此值</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>19 of 20 took less</source>
+        <translation>20 次中有 19 次低于此值</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Sent for a picture</source>
+        <translation>一张图片的发送量</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Received for a picture</source>
+        <translation>一张图片的接收量</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>With the prices of the page “Advisor”</source>
+        <translation>按“顾问”页的价格计算</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteText</name>
+    <message>
+        <source>Offline mode is on, so nothing was sent. Turn it off in the preferences first.</source>
+        <translation>离线模式已开启，因此没有发送任何内容。请先在首选项中关闭它。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a service. It begins with https:// or http://.</source>
+        <translation>这不是服务的地址。地址应以 https:// 或 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>A token is not sent without encryption. Use an https address, or no token.</source>
+        <translation>未加密时不会发送令牌。请使用 https 地址，或不使用令牌。</translation>
+    </message>
+    <message>
+        <source>The command for the token failed. Try it in a terminal; you may have to log in first.</source>
+        <translation>获取令牌的命令失败。请在终端中尝试；可能需要先登录。</translation>
+    </message>
+    <message>
+        <source>There is no server of that name. Check the address and the network.</source>
+        <translation>没有该名称的服务器。请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at that address. Check the address, the port and the network.</source>
+        <translation>该地址没有响应。请检查地址、端口和网络。</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the call through. Check the proxy&apos;s settings.</source>
+        <translation>代理不放行此调用。请检查代理设置。</translation>
+    </message>
+    <message>
+        <source>The server wants encryption. Write https:// instead of http://.</source>
+        <translation>服务器要求加密。请将 http:// 改为 https://。</translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS there. Write http:// instead of https://, or choose another port.</source>
+        <translation>服务器在该端口不支持 TLS。请将 https:// 改为 http://，或选择其他端口。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired or is not valid yet. Check this computer&apos;s clock; else the server needs a new one.</source>
+        <translation>服务器的证书已过期或尚未生效。请检查本机时钟；若时钟无误，则服务器需要新证书。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is signed by nobody whom this computer trusts. It may be another server than you think.</source>
+        <translation>服务器的证书并非由本机信任的机构签发。它可能不是您以为的那台服务器。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name. Check the address.</source>
+        <translation>服务器的证书属于其他名称。请检查地址。</translation>
+    </message>
+    <message>
+        <source>An encrypted connection could not be made. Check the address and the port.</source>
+        <translation>无法建立加密连接。请检查地址和端口。</translation>
+    </message>
+    <message>
+        <source>The server sends callers elsewhere, which is not followed. Use the address that it names.</source>
+        <translation>服务器要求转到别处，程序不会跟随。请使用它给出的地址。</translation>
+    </message>
+    <message>
+        <source>A login page came instead of an answer. The service wants a token.</source>
+        <translation>返回的是登录页而不是应答。服务需要令牌。</translation>
+    </message>
+    <message>
+        <source>This network answers itself. Open a web browser and log in to the network first.</source>
+        <translation>应答来自此网络本身。请先打开浏览器登录网络。</translation>
+    </message>
+    <message>
+        <source>The service does not know who calls. It wants an identity token whose audience is its address.</source>
+        <translation>服务无法识别调用方。它需要受众为其地址的身份令牌。</translation>
+    </message>
+    <message>
+        <source>The caller may not call this service. The account needs the role roles/run.invoker, and the token the service&apos;s address as audience.</source>
+        <translation>调用方无权调用此服务。账号需要角色 roles/run.invoker，令牌的受众须为服务的地址。</translation>
+    </message>
+    <message>
+        <source>There is nothing at that address. Check its path; a platform says the same where no service is deployed.</source>
+        <translation>该地址下没有内容。请检查路径；未部署服务时，平台也会给出同样的应答。</translation>
+    </message>
+    <message>
+        <source>The service did not take the request.</source>
+        <translation>服务没有接受请求。</translation>
+    </message>
+    <message>
+        <source>The picture is too large for the service.</source>
+        <translation>图片对服务来说过大。</translation>
+    </message>
+    <message>
+        <source>The service has too much to do at the moment. Try again a little later.</source>
+        <translation>服务目前过于繁忙。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached at the moment. Try again a little later.</source>
+        <translation>目前无法连接到服务。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The service failed. Its log says why.</source>
+        <translation>服务失败。原因见其日志。</translation>
+    </message>
+    <message>
+        <source>It took too long and was given up.</source>
+        <translation>耗时过长，已放弃。</translation>
+    </message>
+    <message>
+        <source>Nothing came for too long, so it was given up. Check the network.</source>
+        <translation>长时间没有收到任何内容，已放弃。请检查网络。</translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of the answer. Try again.</source>
+        <translation>连接在应答中途断开。请重试。</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is no such service. Check the address.</source>
+        <translation>有应答，但不是这样的服务。请检查地址。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer cannot be used. It may be of another version.</source>
+        <translation>无法使用服务的应答。它可能是其他版本。</translation>
+    </message>
+    <message>
+        <source>Not tried: the service failed several times in a row. It is asked again half a minute later.</source>
+        <translation>未尝试：服务已连续失败多次。半分钟后会再次调用。</translation>
+    </message>
+    <message>
+        <source>%1 In its own words: %2</source>
+        <comment>sentences, words of the service</comment>
+        <translation>%1 服务的原话：%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The service was at full speed %1 before the request reached it: look at the start-up probe&apos;s delay.</source>
+        <translation>请求到达前 %1，服务就已达到全速：请检查启动探针的延迟。</translation>
+    </message>
+    <message>
+        <source>Most of it (%1) is the platform: finding a machine, fetching the image. Waking the service in time or keeping an instance helps; a faster program does not.</source>
+        <translation>大部分（%1）用于平台：寻找机器、拉取镜像。及时唤醒服务或保留实例会有帮助；加快程序则无济于事。</translation>
+    </message>
+    <message>
+        <source>Most of it (%1) is the service&apos;s own start.</source>
+        <translation>大部分（%1）是服务自身的启动。</translation>
+    </message>
+    <message>
+        <source>Most of it (%1) is the service&apos;s own start; its slowest phase is “%2” with %3.</source>
+        <translation>大部分（%1）是服务自身的启动；最慢的阶段是“%2”，耗时 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s) before it failed</source>
+        <translation>
+            <numerusform>此前 %Ln 次尝试失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and with the pauses took %2: %3</source>
+        <comment>attempts, duration, sentence</comment>
+        <translation>%1，连同重试间隔共用时 %2：%3</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 were waiting: far beyond the usual, so the service was probably cold. It does not tell its phases.</source>
+        <translation>共 %1，其中等待 %2：远超平常，因此服务可能处于冷态。它不提供各阶段的信息。</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 were waiting. This service does not tell its phases.</source>
+        <translation>共 %1，其中等待 %2。此服务不提供各阶段的信息。</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 passed before the service&apos;s process began, %3 until it was at full speed, %4 were work and %5 network.</source>
+        <translation>共 %1：服务进程启动前 %2，其后达到全速前 %3，处理 %4，网络 %5。</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 passed until the service, which had just started, was at full speed; %3 were work and %4 network.</source>
+        <translation>共 %1：刚启动的服务达到全速用了 %2，处理 %3，网络 %4。</translation>
+    </message>
+    <message>
+        <source>The service was warm: of %1, %2 were work, %3 the way through the platform and %4 network.</source>
+        <translation>服务处于热态：共 %1，处理 %2，经由平台 %3，网络 %4。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>looking up a server&apos;s address</comment>
+        <translation>域名解析</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <comment>the TLS handshake</comment>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Start-up</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>冷态</translation>
+    </message>
+    <message>
+        <source>probably cold</source>
+        <translation>可能为冷态</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation>正在预热</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>热态</translation>
+    </message>
+    <message>
+        <source>warm, another instance</source>
+        <translation>热态，另一实例</translation>
+    </message>
+    <message>
+        <source>refused by the platform</source>
+        <translation>被平台拒绝</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of a call, time so far</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: nothing was heard from the service yet</source>
+        <translation>已等待 %1：尚未收到服务的任何消息</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: the service starts, %2 (%3)</source>
+        <comment>time, phase, bytes</comment>
+        <translation>已等待 %1：服务正在启动，%2（%3）</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: the service starts, %2</source>
+        <comment>time, phase</comment>
+        <translation>已等待 %1：服务正在启动，%2</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part, its time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a part with its time, bytes</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a call</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::RemoteWindow</name>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>测量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Advisor</source>
+        <translation>顾问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>HTTP 归档 (*.har)</translation>
+    </message>
+    <message>
+        <source>Chrome trace (*.trace.json *.json)</source>
+        <translation>Chrome 跟踪 (*.trace.json *.json)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Export the calls</source>
+        <translation>导出调用</translation>
+    </message>
+</context>
+<context>
     <name>inspyre::ui::Section</name>
     <message>
         <source>Show or hide these settings</source>
         <translation>显示或隐藏这些设置</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::ServiceForm</name>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>What shows the service that you may call it</source>
+        <translation>向服务证明您有权调用它</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Pasted, in the keychain</source>
+        <translation>粘贴，存于密钥环</translation>
+    </message>
+    <message>
+        <source>From a command</source>
+        <translation>来自命令</translation>
+    </message>
+    <message>
+        <source>Editor&apos;s pictures</source>
+        <translation>编辑器的图片</translation>
+    </message>
+    <message>
+        <source>Who cuts out the pictures of the editor; each result says who made it</source>
+        <translation>编辑器的图片由谁抠图；每个结果都会注明由谁完成</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>First ready</source>
+        <translation>先就绪者</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <comment>an address</comment>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>服务的地址</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Paste an identity token</source>
+        <translation>粘贴身份令牌</translation>
+    </message>
+    <message>
+        <source>Pasted token</source>
+        <translation>粘贴的令牌</translation>
+    </message>
+    <message>
+        <source>For Cloud Run an identity token whose audience is the address above</source>
+        <translation>对于 Cloud Run，请使用受众为上述地址的身份令牌</translation>
+    </message>
+    <message>
+        <source>Command that prints a token</source>
+        <translation>输出令牌的命令</translation>
+    </message>
+    <message>
+        <source>Run without a shell, each time the last token has expired</source>
+        <translation>每当上一个令牌过期时运行，不经过 shell</translation>
+    </message>
+    <message>
+        <source>Ask again before sending</source>
+        <translation>发送前重新询问</translation>
+    </message>
+    <message>
+        <source>Forget that pictures may be sent to this address</source>
+        <translation>取消向此地址发送图片的许可</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +6194,175 @@ State: %5</source>
     <message>
         <source>Offline mode is on, so nothing was downloaded. Turn it off in the preferences first.</source>
         <translation>离线模式已开启，因此没有下载任何内容。请先在首选项中关闭它。</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::TimeLanes</name>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>GPU driver, CUDA</source>
+        <translation>GPU 驱动，CUDA</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>PyTorch, memory</source>
+        <translation>PyTorch，内存</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>First picture</source>
+        <translation>首张图片</translation>
+    </message>
+    <message>
+        <source>Name, TLS</source>
+        <translation>域名解析，TLS</translation>
+    </message>
+    <message>
+        <source>Image, Python</source>
+        <translation>镜像，Python</translation>
+    </message>
+    <message>
+        <source>Driver, CUDA</source>
+        <translation>驱动，CUDA</translation>
+    </message>
+    <message>
+        <source>PyTorch, weights</source>
+        <translation>PyTorch，权重</translation>
+    </message>
+    <message>
+        <source>Kernels, warm-up</source>
+        <translation>内核，预热</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>启动 %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>图片 %1</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a run</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Assumed, by cause</source>
+        <translation>按原因假设</translation>
+    </message>
+    <message>
+        <source>Assumed, by event</source>
+        <translation>按事件假设</translation>
+    </message>
+    <message>
+        <source>%1, measured by nobody</source>
+        <translation>%1，未经任何人测量</translation>
+    </message>
+    <message>
+        <source>A guess of August 2025: where the 60 seconds go</source>
+        <translation>2025 年 8 月的推测：60 秒用在何处</translation>
+    </message>
+    <message>
+        <source>Another guess of the same people; the two disagree</source>
+        <translation>同一批人的另一种推测；两者并不一致</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>%1: running for %2, since %3</source>
+        <comment>phase, duration, point in time</comment>
+        <translation>%1：已运行 %2，始于 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <comment>phase, duration, points in time</comment>
+        <translation>%1：%2，从 %3 到 %4</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>phase with its times; a note</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side, its time</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::TimeLanesView</name>
+    <message>
+        <source>Where the time went</source>
+        <translation>耗时分布</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a phase, its time</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Here the service and this computer are drawn on one time axis.</source>
+        <translation>服务和本机会画在同一条时间轴上。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a phase, its time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between phases</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>inspyre::ui::TokenStore</name>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>正在查询密钥环…</translation>
+    </message>
+    <message>
+        <source>The token is in the desktop&apos;s keychain.</source>
+        <translation>令牌存于桌面的密钥环中。</translation>
+    </message>
+    <message>
+        <source>No token is kept for this address.</source>
+        <translation>没有为此地址保存令牌。</translation>
+    </message>
+    <message>
+        <source>No keychain can be used: a token is known until the program is closed, and never written to a file.</source>
+        <translation>没有可用的密钥环：令牌只保留到程序关闭，绝不会写入文件。</translation>
+    </message>
+    <message>
+        <source>No keychain can be used: the token is known until the program is closed, and never written to a file.</source>
+        <translation>没有可用的密钥环：此令牌只保留到程序关闭，绝不会写入文件。</translation>
     </message>
 </context>
 <context>
