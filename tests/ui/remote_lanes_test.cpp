@@ -57,6 +57,7 @@ private Q_SLOTS:
     void sentencesOfOtherCalls();
     void everyProblemHasASentence();
     void remoteLaneSplitsTheWait();
+    void aQuestionBeforeThePictureHasNotFailed();
     void piecesOfAPhaseAreOneBar();
     void localLaneHasTheStartOnlyWhereItIsGiven();
     void assumedTimelinesAreThoseOfTheAnalysis();
@@ -146,6 +147,22 @@ void RemoteLanesTest::remoteLaneSplitsTheWait()
     QCOMPARE(lane.endMs(), 60'700.0);
     QVERIFY(lane.summary.contains(QStringLiteral("cold")));
     QVERIFY2(lane.detail.contains(QStringLiteral("Upload 226 ms")), qPrintable(lane.detail));
+}
+
+/// What comes before the picture is no failure if it went well.
+void RemoteLanesTest::aQuestionBeforeThePictureHasNotFailed()
+{
+    auto call = coldCall();
+    call.earlier = {{.beginMs = 0.0, .endMs = 900.0, .status = 200}};
+    call.beginMs = 1'000.0;
+    auto lane = remoteLane(call);
+    QCOMPARE(count(lane, QStringLiteral("First question")), 1);
+    QCOMPARE(count(lane, QStringLiteral("Failed attempt")), 0);
+    QVERIFY(!explainText(call).contains(QStringLiteral("failed")));
+    call.earlier.front().problem = CallProblem::Busy;
+    lane = remoteLane(call);
+    QCOMPARE(count(lane, QStringLiteral("Failed attempt")), 1);
+    QVERIFY(explainText(call).contains(QStringLiteral("failed")));
 }
 
 void RemoteLanesTest::piecesOfAPhaseAreOneBar()

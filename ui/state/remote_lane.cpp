@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace inspyre::ui {
 
 namespace {
@@ -53,6 +55,29 @@ QString labelOf(const CallBar &bar)
     return {};
 }
 
+/// Whether it is no failed attempt or the pause after one: the service was asked first whose it is,
+/// and then the picture was made ready for the way.
+bool belongsToAQuestion(const RemoteCall &call, const CallBar &bar)
+{
+    if (bar.kind != CallBarKind::Attempt && bar.kind != CallBarKind::Pause) {
+        return false;
+    }
+    return std::ranges::any_of(call.earlier, [&bar](const CallAttempt &attempt) {
+        const double edge = bar.kind == CallBarKind::Attempt ? attempt.beginMs : attempt.endMs;
+        return attempt.problem == CallProblem::None && edge == bar.beginMs;
+    });
+}
+
+QString questionLabel(const CallBar &bar)
+{
+    return bar.kind == CallBarKind::Attempt ? Text::tr("First question") : Text::tr("Preparation");
+}
+
+LaneTone questionTone(const CallBar &bar)
+{
+    return bar.kind == CallBarKind::Attempt ? LaneTone::Waiting : LaneTone::Build;
+}
+
 QString summaryOf(const RemoteCall &call)
 {
     const auto time = durationText(call.elapsedMs);
@@ -77,11 +102,12 @@ TimeLane remoteLane(const RemoteCall &call)
         .summary = summaryOf(call),
         .detail = partsText(call)};
     for (const auto &bar : callBars(call)) {
+        const bool well = belongsToAQuestion(call, bar);
         appendBar(
             lane.bars,
-            {.label = labelOf(bar),
+            {.label = well ? questionLabel(bar) : labelOf(bar),
              .note = QString::fromStdString(bar.detail),
-             .tone = toneOf(bar),
+             .tone = well ? questionTone(bar) : toneOf(bar),
              .beginMs = bar.beginMs,
              .endMs = bar.endMs,
              .running = bar.running,

@@ -90,13 +90,17 @@ QString hintText(const RemoteCall &call)
 /// What came before the attempt that went well.
 QString earlierText(const RemoteCall &call)
 {
-    if (call.earlier.empty()) {
+    const auto failed = [](const CallAttempt &attempt) {
+        return attempt.problem != CallProblem::None;
+    };
+    const auto count = static_cast<int>(std::ranges::count_if(call.earlier, failed));
+    const auto last = std::find_if(call.earlier.rbegin(), call.earlier.rend(), failed);
+    if (count == 0) {
         return {};
     }
-    const auto attempts =
-        Text::tr("%Ln attempt(s) before it failed", nullptr, static_cast<int>(call.earlier.size()));
+    const auto attempts = Text::tr("%Ln attempt(s) before it failed", nullptr, count);
     return Text::tr("%1, and with the pauses took %2: %3", "attempts, duration, sentence")
-        .arg(attempts, durationText(call.beginMs), problemText(call.earlier.back().problem));
+        .arg(attempts, durationText(call.beginMs), problemText(last->problem));
 }
 
 QString untoldText(const RemoteCall &call)
@@ -218,7 +222,8 @@ QString explainText(const RemoteCall &call)
         return problemText(call);
     }
     QStringList sentences = {call.split.told ? toldText(call) : untoldText(call)};
-    sentences << (call.earlier.empty() && call.split.told ? hintText(call) : earlierText(call));
+    const auto earlier = earlierText(call);
+    sentences << (earlier.isEmpty() && call.split.told ? hintText(call) : earlier);
     sentences.removeAll(QString());
     return sentences.join(Text::tr(" ", "between sentences"));
 }
