@@ -5074,6 +5074,14 @@ State: %5</source>
         <source>Service, a picture</source>
         <translation>الخدمة، صورة</translation>
     </message>
+    <message>
+        <source>First question</source>
+        <translation>السؤال الأول</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>التحضير</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::RemoteSession</name>

@@ -4926,6 +4926,14 @@ Zustand: %5</translation>
         <source>Service, a picture</source>
         <translation>Dienst, ein Bild</translation>
     </message>
+    <message>
+        <source>First question</source>
+        <translation>Erste Frage</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::RemoteSession</name>

@@ -4926,6 +4926,14 @@ Estado: %5</translation>
         <source>Service, a picture</source>
         <translation>Servicio, una imagen</translation>
     </message>
+    <message>
+        <source>First question</source>
+        <translation>Primera pregunta</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparación</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::RemoteSession</name>

@@ -4926,6 +4926,14 @@ Bibliothèque&#xa0;: %4
         <source>Service, a picture</source>
         <translation>Service, une image</translation>
     </message>
+    <message>
+        <source>First question</source>
+        <translation>Première question</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::RemoteSession</name>

@@ -4889,6 +4889,14 @@ State: %5</source>
         <source>Service, a picture</source>
         <translation>サービス (画像 1 枚)</translation>
     </message>
+    <message>
+        <source>First question</source>
+        <translation>最初の問い合わせ</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>準備</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::RemoteSession</name>

@@ -4889,6 +4889,14 @@ State: %5</source>
         <source>Service, a picture</source>
         <translation>服务（一张图片）</translation>
     </message>
+    <message>
+        <source>First question</source>
+        <translation>首次询问</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>准备</translation>
+    </message>
 </context>
 <context>
     <name>inspyre::ui::RemoteSession</name>
