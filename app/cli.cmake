@@ -16,6 +16,11 @@ add_executable(inspyre-cli
     cli_batch_text.cpp
     cli_bench.cpp
     cli_bench_report.cpp
+    cli_call_text.cpp
+    cli_call_text.h
+    cli_compare.cpp
+    cli_compare_text.cpp
+    cli_compare_text.h
     cli_cost.cpp
     cli_cost_text.cpp
     cli_cost_text.h
@@ -25,6 +30,8 @@ add_executable(inspyre-cli
     cli_phases.cpp
     cli_recipe.cpp
     cli_recipe_options.cpp
+    cli_remote_options.cpp
+    cli_remote_options.h
     cli_remove.cpp
     cli_remove_plan.cpp
     cli_remove_run.cpp
@@ -36,6 +43,7 @@ add_executable(inspyre-cli
     cli_step_down.cpp
     cli_step_down.h
     cli_text.cpp
+    cli_warm.cpp
     cli_watch.cpp
     cli_watch_begin.cpp
     cli_watch_ledger.cpp

@@ -50,7 +50,9 @@ int run(int argc, char *argv[])
         addBench(cli),
         addCost(cli),
         addSelfcheck(cli),
-        addServe(cli)};
+        addServe(cli),
+        addWarm(cli),
+        addCompare(cli)};
     for (auto &command : addModels(cli)) {
         commands.push_back(std::move(command));
     }

@@ -3,6 +3,7 @@
 #include "app/cli_batch_run.h"
 #include "app/cli_batch_session.h"
 #include "app/cli_commands.h"
+#include "app/cli_remote_options.h"
 #include "app/cli_stop.h"
 
 #include <CLI/CLI.hpp>
@@ -20,6 +21,7 @@ struct State
 {
     BatchArguments arguments = {};
     CommonOptions common = {};
+    RemoteArguments remote = {};
 };
 
 constexpr const char *kExamples =
@@ -45,7 +47,6 @@ void addInputOptions(CLI::App &app, BatchArguments &arguments)
     app.add_option(
            "--from", arguments.from, "Names from a file, or from stdin: one a line or zero-ended")
         ->type_name("LIST|-");
-    app.add_option("--remote", arguments.remote)->group("");
 }
 
 void addResumeOptions(CLI::App &app, BatchArguments &arguments)
@@ -94,6 +95,14 @@ int runBatch(State &state)
     if (!arguments.merge.empty()) {
         return mergeParts(arguments, output);
     }
+    if (!state.remote.url.empty()) {
+        auto service = openService(state.remote);
+        if (!service) {
+            output.error(service.error());
+            return kWrongUsage;
+        }
+        state.common.service = *std::move(service);
+    }
     auto begin = beginBatch(arguments, state.common, JobControl(stopRequested));
     if (!begin) {
         const bool usage = begin.error().code == ErrorCode::InvalidArgument;
@@ -123,6 +132,8 @@ Command addBatch(CLI::App &cli)
     addRunOptions(*app, state->arguments.run, state->common);
     addResumeOptions(*app, state->arguments);
     addShardOptions(*app, state->arguments);
+    addRemoteOption(*app, state->remote);
+    addRemoteOptions(*app, state->remote);
     app->footer(kExamples);
     return {app, [state] { return runBatch(*state); }};
 }

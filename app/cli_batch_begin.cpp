@@ -153,10 +153,6 @@ BatchPlan wholePlan(const JournalState &state, const BatchPlan &now)
 
 Status checkArguments(const BatchArguments &arguments)
 {
-    if (!arguments.remote.empty()) {
-        return wrong("--remote is not in this version: a run computes here, or in parts on several "
-                     "machines, see --shard");
-    }
     if (arguments.run.output.empty()) {
         return wrong("where to? Give -o FOLDER");
     }
@@ -337,6 +333,7 @@ Result<Beginning> beginBatch(
             one ? wish->inputs.front().string() : std::string("the inputs")};
     }
     begin.engine = engineFor(begin.plan.wish, common);
+    begin.service = common.service;
     return begin;
 }
 

@@ -21,6 +21,7 @@ struct Beginning
     std::optional<JournalState> state = {}; ///< of the run that is gone on with
     BatchPlan plan = {};                    ///< resumedPlan() of it
     EngineOptions engine = {};              ///< with what the earlier run had and nobody says now
+    std::shared_ptr<RemoteService> service = {}; ///< makes the mattes in place of the engine
     std::vector<std::filesystem::path> reports = {};
     std::vector<std::string> notes = {}; ///< English
 };

@@ -163,7 +163,7 @@ public:
     int run()
     {
         sayNotes(m_output, m_begin.plan.notes);
-        const auto ready = readyMatting(m_begin.engine, m_begin.plan.wish, m_output);
+        const auto ready = readyMatting(m_begin, m_output);
         if (!ready) {
             return failed(m_output, ready.error());
         }

@@ -37,7 +37,6 @@ struct BatchArguments
     bool targetMoved = false;
     std::string shard = {}; ///< empty: the whole
     std::vector<std::string> merge = {};
-    std::string remote = {};
 
     /// Whether the journal of an earlier run is gone on with.
     [[nodiscard]] bool goesOn() const { return resume || retryFailed || verify || targetMoved; }

@@ -24,7 +24,7 @@ int runBatchCommand(const BatchArguments &arguments, const Beginning &begin, Out
     if (const auto ready = readyOutput(begin.plan.wish.output); !ready) {
         return failed(output, ready.error());
     }
-    const auto ready = readyMatting(begin.engine, begin.plan.wish, output);
+    const auto ready = readyMatting(begin, output);
     if (!ready) {
         return failed(output, ready.error());
     }

@@ -131,6 +131,34 @@ void sayRun(const Beginning &begin, std::size_t kept, Output &output)
     output.line(line);
 }
 
+/// As many pictures as a service of ours takes at once while one is computed: more would be
+/// refused.
+constexpr int kCalls = 3;
+
+Result<Ready> readyService(RemoteService &service, const Beginning &begin, Output &output)
+{
+    const auto described =
+        service.describe({}, JobControl(stopRequested, [&](const Progress &progress) {
+                             output.progress({}, progress);
+                         }));
+    if (!described) {
+        return described.error();
+    }
+    const auto &wish = begin.plan.wish;
+    Ready ready;
+    ready.matting.options = {.size = wish.size, .doubt = true};
+    ready.matting.way = {
+        .recipeSum = recipeSum(wish.recipe),
+        .modelSum = described->modelSum,
+        .size = inputSizeText(wish.size),
+        .precision = described->precision,
+        .device = service.access().url};
+    for (int i = 0; i < kCalls; ++i) {
+        ready.matting.removers.push_back(remoteRemover(begin.service));
+    }
+    return ready;
+}
+
 } // namespace
 
 void sayNotes(Output &output, const std::vector<std::string> &notes)
@@ -141,14 +169,18 @@ void sayNotes(Output &output, const std::vector<std::string> &notes)
     }
 }
 
-Result<Ready> readyMatting(const EngineOptions &options, const BatchWish &wish, Output &output)
+Result<Ready> readyMatting(const Beginning &begin, Output &output)
 {
+    if (begin.service) {
+        return readyService(*begin.service, begin, output);
+    }
+    const auto &wish = begin.plan.wish;
     const auto timeline = startTimeline();
     const JobControl job(stopRequested, [&](const Progress &progress) {
         output.progress({}, progress);
         output.phases(*timeline);
     });
-    auto engine = startEngine(options, timeline, job.slice(0.0, kStartShare));
+    auto engine = startEngine(begin.engine, timeline, job.slice(0.0, kStartShare));
     output.phases(*timeline);
     if (!engine) {
         return engine.error();

@@ -23,10 +23,9 @@ struct Ready
     Matting matting = {};
 };
 
-/// Starts the engine, with its phases and progress on `output`.
-/// Errors: those of startEngine() and mattingOf().
-[[nodiscard]] Result<Ready> readyMatting(
-    const EngineOptions &options, const BatchWish &wish, Output &output);
+/// Starts the engine, with its phases and progress on `output`, or asks the service what it is.
+/// Errors: those of startEngine(), mattingOf() and RemoteService::describe().
+[[nodiscard]] Result<Ready> readyMatting(const Beginning &begin, Output &output);
 
 /// Tells each of `notes`.
 void sayNotes(Output &output, const std::vector<std::string> &notes);

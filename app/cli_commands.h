@@ -16,5 +16,7 @@ namespace inspyre::cli {
 [[nodiscard]] Command addWatch(CLI::App &cli);
 [[nodiscard]] Command addSelfcheck(CLI::App &cli);
 [[nodiscard]] Command addServe(CLI::App &cli);
+[[nodiscard]] Command addWarm(CLI::App &cli);
+[[nodiscard]] Command addCompare(CLI::App &cli);
 
 } // namespace inspyre::cli

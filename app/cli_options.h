@@ -3,10 +3,12 @@
 #include "app/cli_output.h"
 
 #include <inspyre/engine.h>
+#include <inspyre/remote.h>
 #include <inspyre/remover.h>
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -31,6 +33,7 @@ struct CommonOptions
     InputSize size = {};
     std::vector<std::string> dumps = {};
     bool offline = false;
+    std::shared_ptr<RemoteService> service = {}; ///< makes the mattes in place of this computer
 };
 
 /// --json, -q, -v. `options` must outlive the parsing.

@@ -14,11 +14,11 @@ namespace {
 
 constexpr double kColumns = 40.0;
 
-std::string bar(const Span &span, double beginMs, double wallMs)
+std::string drawn(const NamedBar &bar, double beginMs, double wallMs)
 {
     const double scale = wallMs > 0.0 ? kColumns / wallMs : 0.0;
-    const auto from = static_cast<std::size_t>((span.beginMs - beginMs) * scale);
-    const auto to = static_cast<std::size_t>(std::ceil((span.endMs - beginMs) * scale));
+    const auto from = static_cast<std::size_t>((bar.beginMs - beginMs) * scale);
+    const auto to = static_cast<std::size_t>(std::ceil((bar.endMs - beginMs) * scale));
     const auto columns = static_cast<std::size_t>(kColumns);
     const std::size_t begin = std::min(from, columns - 1);
     const std::size_t end = std::clamp(to, begin + 1, columns);
@@ -48,36 +48,44 @@ Status dumpPhases(const std::vector<Span> &spans, const std::vector<std::string>
     return Success{};
 }
 
-std::string waterfall(const std::vector<Span> &spans)
+std::string barTable(const std::vector<NamedBar> &bars)
 {
     double beginMs = 0.0;
-    for (const auto &span : spans) {
-        beginMs = std::min(beginMs, span.beginMs);
+    for (const auto &bar : bars) {
+        beginMs = std::min(beginMs, bar.beginMs);
     }
     double endMs = beginMs;
-    for (const auto &span : spans) {
-        endMs = std::max(endMs, span.endMs);
+    for (const auto &bar : bars) {
+        endMs = std::max(endMs, bar.endMs);
     }
     std::string text;
+    for (const auto &bar : bars) {
+        text += "  " + padded(bar.name, 30) + " |" + drawn(bar, beginMs, endMs - beginMs) + "| " +
+                padded(millisecondsText(bar.endMs - bar.beginMs), 8) + bar.note + '\n';
+    }
+    return text;
+}
+
+std::string waterfall(const std::vector<Span> &spans)
+{
+    std::vector<NamedBar> bars;
     for (const auto &span : spans) {
         if (span.running()) {
             continue;
         }
-        std::string what = phaseName(span.phase);
+        NamedBar bar{.name = phaseName(span.phase), .beginMs = span.beginMs, .endMs = span.endMs};
         if (!span.part.empty()) {
-            what += ", " + shown(span.part);
+            bar.name += ", " + shown(span.part);
         }
-        text += "  " + padded(what, 30) + " |" + bar(span, beginMs, endMs - beginMs) + "| " +
-                padded(millisecondsText(span.endMs - span.beginMs), 8);
         if (span.bytesTotal > 0) {
-            text += "  " + bytesText(span.bytesTotal);
+            bar.note = "  " + bytesText(span.bytesTotal);
         }
         if (!span.note.empty()) {
-            text += "  " + shown(span.note);
+            bar.note += "  " + shown(span.note);
         }
-        text += '\n';
+        bars.push_back(std::move(bar));
     }
-    return text;
+    return barTable(bars);
 }
 
 } // namespace inspyre::cli

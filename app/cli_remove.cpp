@@ -1,4 +1,5 @@
 #include "app/cli_commands.h"
+#include "app/cli_remote_options.h"
 #include "app/cli_remove_plan.h"
 #include "app/cli_remove_run.h"
 #include "app/cli_stop.h"
@@ -15,6 +16,7 @@ namespace {
 struct State
 {
     RemoveArguments arguments = {};
+    RemoteArguments remote = {};
     CommonOptions common = {};
 };
 
@@ -25,6 +27,7 @@ constexpr const char *kExamples =
     "  inspyre-cli remove *.jpg -o shop/ --preset square-2000-white --format jpg\n"
     "  inspyre-cli remove photo.jpg -o cutout.png --recipe shop.json --edits photo.inspyre\n"
     "  cat photo.jpg | inspyre-cli remove - -o - --json > cutout.png 2> events.ndjson\n"
+    "  inspyre-cli remove photo.jpg -o cutout.png --remote https://inspyre-abc.a.run.app\n"
     "  inspyre-cli remove -o cutout.png -- -odd-name.jpg\n"
     "Exit codes: 0 all done, 1 nothing done, 2 wrong usage, 3 some failed, 4 cancelled, 130 by "
     "Ctrl-C.";
@@ -77,11 +80,24 @@ int runRemove(State &state)
              "-o - would write the file to the terminal: redirect it, as in '-o - > cutout.png'"});
         return kWrongUsage;
     }
+    if (!state.remote.url.empty()) {
+        auto service = openService(state.remote);
+        if (!service) {
+            output.error(service.error());
+            return kWrongUsage;
+        }
+        common.service = *std::move(service);
+    }
     state.arguments.model = common.engine.model;
     const auto plan = planRemove(state.arguments);
     if (!plan) {
         output.error(plan.error());
         return plan.error().code == ErrorCode::InvalidArgument ? kWrongUsage : kNothingDone;
+    }
+    if (common.service && plan->kind == RemoveKind::LogitsNpy) {
+        output.error(
+            {ErrorCode::InvalidArgument, "a service sends mattes, not logits: leave --remote out"});
+        return kWrongUsage;
     }
     return runRemovePlan(*plan, common, output);
 }
@@ -107,6 +123,8 @@ Command addRemove(CLI::App &cli)
            "What the network sees: auto is the model's own, fast 384x384, base 1024x1024")
         ->type_name("auto|fast|base|WxH|dynamic")
         ->group("Engine");
+    addRemoteOption(*app, state->remote);
+    addRemoteOptions(*app, state->remote);
     addOutputOptions(*app, state->common);
     addDumpOption(*app, state->common);
     app->footer(kExamples);

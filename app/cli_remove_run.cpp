@@ -180,6 +180,11 @@ bool RemoveRun::prepare()
 
 bool RemoveRun::start(const std::vector<const RemoveTask *> &tasks)
 {
+    if (m_common.service) {
+        m_engine.remover = remoteRemover(m_common.service);
+        m_engine.deviceReason = "by the service at " + m_common.service->access().url;
+        return true;
+    }
     // The first picture is decoded meanwhile: it is ready when the engine is, and if it is the
     // only one and cannot be read, there is nothing to start for.
     auto unreadable = std::make_shared<std::atomic_bool>(false);

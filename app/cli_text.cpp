@@ -130,7 +130,8 @@ std::string errorLine(const Error &error)
     }
     line += sentence(shown(error.message));
     const auto advice = wayOut(error.code);
-    const bool told = error.message.find("inspyre-cli ") != std::string::npos;
+    const bool told = error.message.find("inspyre-cli ") != std::string::npos ||
+                      error.message.find(". ") != std::string::npos; // its own way out
     if (!advice.empty() && !told) {
         line += ' ' + advice;
     }

@@ -15,7 +15,8 @@ namespace inspyre::cli {
 /// `text` for a terminal: control characters and bytes that are not UTF-8 as \n, \t or \xNN.
 [[nodiscard]] std::string shown(std::string_view text);
 
-/// "FILE: cause. Way out." for a terminal; without the way out where the cause names a command.
+/// "FILE: cause. Way out." for a terminal; without the way out where the cause names a command
+/// or has a second sentence.
 [[nodiscard]] std::string errorLine(const Error &error);
 
 [[nodiscard]] std::string bytesText(std::uint64_t bytes); ///< "367.5 MB", powers of 1000

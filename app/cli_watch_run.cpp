@@ -94,7 +94,7 @@ private:
 
 Status WatchRun::start()
 {
-    auto ready = readyMatting(m_begin.engine, m_begin.plan.wish, m_output);
+    auto ready = readyMatting(m_begin, m_output);
     if (!ready) {
         return ready.error();
     }

@@ -92,6 +92,9 @@ bool CallRun::tryOnce()
     m_call.beginMs = nowMs();
     m_call.problem = CallProblem::None;
     m_call.error.reset();
+    m_call.server.clear();
+    m_call.start = StartClass::Unknown;
+    m_call.split = {};
     m_headRead = false;
     m_events = {};
     m_state = {};
@@ -322,7 +325,7 @@ void CallRun::takeBody(std::string news)
     m_called.body += news;
 }
 
-Verdict CallRun::judge(const WebState &state)
+ReplyVerdict CallRun::judge(const WebState &state)
 {
     auto verdict = verdictOf(state, m_called.body);
     if (verdict.problem != CallProblem::None) {
@@ -338,7 +341,7 @@ Verdict CallRun::judge(const WebState &state)
     if (m_call.uptimeMs && m_order.kind == CallKind::Wake) {
         takeStateBody(replyObject(m_called.body), m_zeroMs, m_call);
     }
-    return m_order.judge ? m_order.judge(m_call, m_called.body) : Verdict{};
+    return m_order.judge ? m_order.judge(m_call, m_called.body) : ReplyVerdict{};
 }
 
 void CallRun::fail(CallProblem problem, std::string words)

@@ -22,7 +22,7 @@ private:
     void readHead(const WebState &state);
     std::optional<double> readServerTiming(const WebState &state, double headMs);
     void takeBody(std::string news);
-    [[nodiscard]] Verdict judge(const WebState &state);
+    [[nodiscard]] ReplyVerdict judge(const WebState &state);
     void fail(CallProblem problem, std::string words);
     void tell(bool now);
     [[nodiscard]] double nowMs() const;

@@ -34,7 +34,7 @@ struct CallOrder
     std::chrono::milliseconds total{90'000};
     std::size_t maxReply = 64U << 20U;
     /// Looks at a reply of 2xx that is no page for people: None if it is what was asked for.
-    std::function<Verdict(RemoteCall &call, const std::string &body)> judge = {};
+    std::function<ReplyVerdict(RemoteCall &call, const std::string &body)> judge = {};
     /// The query with the milliseconds that are left, if the service is to know them.
     std::function<std::string(std::chrono::milliseconds left)> queryFor = {};
 };

@@ -148,7 +148,7 @@ private:
             if (const auto remover = m_local.ready()) {
                 local = std::make_unique<Side>(
                     [&race, &rgb, &options, remover] { runLocal(race, *remover, rgb, options); });
-            } else if (remoteFailed) {
+            } else if (remoteFailed && !(m_local.mayCome && m_local.mayCome())) {
                 const std::lock_guard lock(race.mutex);
                 return race.remote->error();
             }

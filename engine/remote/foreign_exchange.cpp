@@ -134,7 +134,7 @@ CallOrder orderForeign(const RemoteOffer &offer, const ForeignProfile &profile)
     return order;
 }
 
-Verdict judgeForeign(RemoteCall &call, const std::string &body)
+ReplyVerdict judgeForeign(RemoteCall &call, const std::string &body)
 {
     if (call.mimeDown.starts_with("image/")) {
         return {};

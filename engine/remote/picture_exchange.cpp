@@ -123,11 +123,11 @@ CallOrder orderOurs(const RemoteOffer &offer)
         .headers = {"Accept: image/png"},
         .mime = offer.mime,
         .body = offer.body};
-    order.judge = [](RemoteCall &call, const std::string &body) -> Verdict {
+    order.judge = [](RemoteCall &call, const std::string &body) -> ReplyVerdict {
         if (call.instance.empty()) {
             return {CallProblem::NotAService, "no X-Instance-Id"};
         }
-        return body.empty() ? Verdict{CallProblem::BadReply, "it is empty"} : Verdict{};
+        return body.empty() ? ReplyVerdict{CallProblem::BadReply, "it is empty"} : ReplyVerdict{};
     };
     return order;
 }

@@ -22,7 +22,7 @@ namespace inspyre {
 [[nodiscard]] CallOrder orderForeign(const RemoteOffer &offer, const ForeignProfile &profile);
 
 /// What a foreign reply of 2xx is: Failed if it says so; takes its timings.
-[[nodiscard]] Verdict judgeForeign(RemoteCall &call, const std::string &body);
+[[nodiscard]] ReplyVerdict judgeForeign(RemoteCall &call, const std::string &body);
 
 /// The mask in a foreign service's reply: a picture with alpha, a grey one, or JSON with one in
 /// base64. Errors: Transfer (neither: names the first 200 bytes), OutOfMemory, Cancelled.

@@ -285,7 +285,9 @@ Status appendRemoteRecord(const fs::path &file, const RemoteRecord &record)
 {
     return guarded("writing the history of calls", [&]() -> Status {
         std::error_code failed;
-        fs::create_directories(file.parent_path(), failed);
+        if (file.has_parent_path()) {
+            fs::create_directories(file.parent_path(), failed);
+        }
         if (failed) {
             return fileError(failed.value(), file.parent_path());
         }

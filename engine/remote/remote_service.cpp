@@ -1,6 +1,8 @@
 #include "engine/core/guarded.h"
 #include "engine/imaging/mask_read.h"
+#include "engine/remote/description.h"
 #include "engine/remote/picture_exchange.h"
+#include "engine/remote/wake_order.h"
 #include "engine/web/web_address.h"
 
 #include <inspyre/picture.h>
@@ -13,10 +15,7 @@ namespace inspyre {
 
 namespace {
 
-using std::chrono::milliseconds;
-
 constexpr Size kUsualBase = {1024, 1024}; ///< for a service that does not tell yet
-constexpr auto kStreamReply = "application/x-ndjson, application/json";
 
 Error errorOf(const RemoteCall &call)
 {
@@ -26,40 +25,6 @@ Error errorOf(const RemoteCall &call)
 bool isPage(const Called &asked)
 {
     return asked.call.mimeDown == "text/html";
-}
-
-/// What a reply to GET / says; not ours: anything that is not said to be.
-RemoteDescription descriptionOf(const std::string &body)
-{
-    const auto json = replyObject(body);
-    const auto api = json.is_null() ? std::nullopt : numberIn(json, "api");
-    if (!api || *api < 1.0 || textIn(json, "service") != "inspyre") {
-        return {};
-    }
-    RemoteDescription description{
-        .ours = true,
-        .api = static_cast<int>(std::min(*api, 1e6)),
-        .version = textIn(json, "version"),
-        .torch = textIn(json, "torch"),
-        .device = textIn(json, "device"),
-        .precision = textIn(json, "precision"),
-        .state = textIn(json, "state")};
-    if (const auto model = json.find("model"); model != json.end() && model->is_object()) {
-        description.model = textIn(*model, "name");
-        const auto base = model->find("base");
-        if (base != model->end() && base->is_array() && base->size() == 2 &&
-            (*base)[0].is_number_integer() && (*base)[1].is_number_integer()) {
-            const auto side = [&](std::size_t i) {
-                return static_cast<int>(std::clamp((*base)[i].get<double>(), 0.0, 1e6));
-            };
-            description.base = {side(0), side(1)};
-        }
-    }
-    if (const auto limits = json.find("limits"); limits != json.end() && limits->is_object()) {
-        const auto bytes = std::max(0.0, numberIn(*limits, "body_bytes").value_or(0.0));
-        description.bodyBytes = static_cast<std::uint64_t>(bytes);
-    }
-    return description;
 }
 
 /// The question before the picture, as a part of the picture's call, which began with it.
@@ -129,14 +94,16 @@ public:
             .path = ours ? "/health" : m_access.foreign.healthPath,
             .ours = ours,
             .total = m_access.times.cold,
-            .maxReply = kSmallReply};
+            .maxReply = kMostStateBytes};
         return m_caller.call(order, watch, job).call;
     }
 
     [[nodiscard]] RemoteCall wake(
         const WakeOptions &options, const CallWatch &watch, const JobControl &job) override
     {
-        return m_caller.call(isForeign() ? wakeForeign() : wakeOurs(options), watch, job).call;
+        return m_caller
+            .call(isForeign() ? wakeForeign(m_access) : wakeOurs(m_access, options), watch, job)
+            .call;
     }
 
     [[nodiscard]] Result<RemoteOffer> offer(
@@ -160,8 +127,6 @@ public:
     [[nodiscard]] std::optional<double> warmP95Ms() const override { return m_caller.warmP95Ms(); }
 
 private:
-    static constexpr std::size_t kSmallReply = 4U << 20U;
-
     static std::string baseOf(std::string address)
     {
         address.erase(address.find_last_not_of('/') + 1);
@@ -193,7 +158,7 @@ private:
             .headers = {"Accept: application/json"},
             .attempts = m_access.times.attempts,
             .total = m_access.times.cold,
-            .maxReply = kSmallReply};
+            .maxReply = kMostStateBytes};
         const auto called = m_caller.call(order, watch, job);
         if (asked != nullptr) {
             *asked = called.call;
@@ -205,7 +170,7 @@ private:
         if (!answered) {
             return errorOf(called.call);
         }
-        auto description = descriptionOf(called.body);
+        auto description = descriptionOf(called.body, m_access.url);
         if (m_access.sort == ServiceSort::Ours && !description.ours) {
             return Error{
                 ErrorCode::Transfer, callProblemText(CallProblem::NotAService), m_access.url};
@@ -213,54 +178,6 @@ private:
         const std::lock_guard lock(m_mutex);
         m_description = description;
         return description;
-    }
-
-    [[nodiscard]] CallOrder wakeOurs(const WakeOptions &options) const
-    {
-        CallOrder order{
-            .kind = CallKind::Wake,
-            .method = "POST",
-            .path = "/warmup",
-            .streams = !options.force,
-            .attempts = m_access.times.attempts,
-            .total = m_access.times.cold,
-            .maxReply = kSmallReply};
-        const auto *accept = options.force ? "application/json" : kStreamReply;
-        order.headers = {std::string("Accept: ") + accept};
-        std::string rest = options.force ? "&force=1" : "";
-        for (std::size_t i = 0; i < options.shapes.size(); ++i) {
-            rest += i == 0 ? "&shapes=" : ",";
-            rest += sizeText(options.shapes[i]);
-        }
-        order.queryFor = [rest](milliseconds left) {
-            constexpr auto kMargin = milliseconds(500);
-            const auto wait = std::max(milliseconds(1), left - kMargin);
-            return "wait_ms=" + std::to_string(wait.count()) + rest;
-        };
-        order.judge = [](RemoteCall &call, const std::string &body) -> Verdict {
-            constexpr int kAccepted = 202;
-            if (call.instance.empty()) { // the older service has the same path
-                call.ours = false;
-                return judgeForeign(call, body);
-            }
-            return call.status == kAccepted ? Verdict{CallProblem::Unavailable, "still starting"}
-                                            : Verdict{};
-        };
-        return order;
-    }
-
-    [[nodiscard]] CallOrder wakeForeign() const
-    {
-        return {
-            .kind = CallKind::Wake,
-            .method = "POST",
-            .path = m_access.foreign.warmPath,
-            .headers = {"Accept: application/json"},
-            .ours = false,
-            .attempts = m_access.times.attempts,
-            .total = m_access.times.cold,
-            .maxReply = kSmallReply,
-            .judge = judgeForeign};
     }
 
     Result<RemoteOffer> prepare(
@@ -330,7 +247,7 @@ private:
         RemoteMatte made{
             .matte = matteOfMask(std::move(mask), rgb.size(), options, called.headers),
             .call = whole(called.call)};
-        nameMaker(*description, made);
+        nameMaker(*description, m_address.host, made);
         made.matte.prepareMs = preparedMs;
         made.matte.inferenceMs = called.call.elapsedMs;
         job.report(Stage::Refining, 1.0);
@@ -349,7 +266,7 @@ private:
         order.attempts = m_access.times.attempts;
         order.total = m_caller.knownWarm() ? m_access.times.warm : m_access.times.cold;
         order.judge = [&, first = order.judge, ours = description.ours, size = offer.pixels.size()](
-                          RemoteCall &call, const std::string &body) -> Verdict {
+                          RemoteCall &call, const std::string &body) -> ReplyVerdict {
             auto verdict = first(call, body);
             if (verdict.problem != CallProblem::None) {
                 return verdict;
@@ -370,24 +287,6 @@ private:
             return {};
         };
         return order;
-    }
-
-    void nameMaker(const RemoteDescription &description, RemoteMatte &made) const
-    {
-        // "inspyre/1.0 libtorch/2.11.0 cuda:0 bf16"
-        std::vector<std::string> words;
-        std::string_view rest = made.call.engine;
-        while (!rest.empty()) {
-            const auto space = rest.find(' ');
-            words.emplace_back(rest.substr(0, space));
-            rest = space == std::string_view::npos ? std::string_view() : rest.substr(space + 1);
-        }
-        const bool told = words.size() == 4;
-        auto &matte = made.matte;
-        matte.model = description.model.empty() ? "remote" : description.model;
-        matte.device = told ? words[2] : "service";
-        matte.device += " at " + m_address.host;
-        matte.precision = told ? words[3] : std::string();
     }
 
     const RemoteAccess m_access;

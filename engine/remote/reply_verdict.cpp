@@ -71,7 +71,7 @@ std::string saidIn(std::string_view body)
     return {};
 }
 
-Verdict redirection(const WebState &reply)
+ReplyVerdict redirection(const WebState &reply)
 {
     const auto *location = reply.header("location");
     const auto address = location == nullptr ? std::nullopt : parseWebAddress(*location);
@@ -111,7 +111,7 @@ std::string mimeOf(const WebState &reply)
     return type == nullptr ? std::string() : lower(trimmed(type->substr(0, type->find(';'))));
 }
 
-Verdict verdictOf(const WebState &reply, std::string_view body)
+ReplyVerdict verdictOf(const WebState &reply, std::string_view body)
 {
     const int status = reply.status;
     const auto page = lower(body);
@@ -119,7 +119,7 @@ Verdict verdictOf(const WebState &reply, std::string_view body)
         return redirection(reply);
     }
     if (status >= 200 && status < 300) {
-        return isHtml(reply, page) ? Verdict{pageProblem(page), {}} : Verdict{};
+        return isHtml(reply, page) ? ReplyVerdict{pageProblem(page), {}} : ReplyVerdict{};
     }
     std::string words = "status " + std::to_string(status);
     if (const auto said = saidIn(body); !said.empty()) {

@@ -73,7 +73,18 @@ Result<std::string> TokenSource::header(const JobControl &job)
                                  ? "X-Serverless-Authorization: Bearer "
                                  : "Authorization: Bearer ";
     if (m_token.command.empty()) {
-        return m_token.value.empty() ? std::string() : name + m_token.value;
+        const auto given = trimmed(m_token.value);
+        if (given.empty()) {
+            return std::string();
+        }
+        if (!isToken(given)) { // a line break would be another header
+            return Error{
+                ErrorCode::Transfer,
+                "The token is none: it has blanks, line breaks or other characters that no token "
+                "has. Paste it again.",
+                {}};
+        }
+        return name + std::string(given);
     }
     const std::lock_guard lock(m_mutex);
     if (m_kept.empty() || Clock::now() >= m_until) {

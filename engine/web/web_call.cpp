@@ -89,6 +89,7 @@ void WebCall::begin()
     curl_easy_setopt(easy, CURLOPT_READDATA, this);
     curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, &WebCall::onSeek);
     curl_easy_setopt(easy, CURLOPT_SEEKDATA, this);
+    m_stamps.hasBody = !m_request.body.empty();
     m_begin = WebClock::now();
     m_moved = m_begin;
 }
@@ -98,8 +99,8 @@ std::optional<CallProblem> WebCall::step()
     const std::lock_guard lock(m_mutex);
     const auto now = WebClock::now();
     const auto before = m_state.now;
-    readPhases(
-        m_handle.get(), msBetween(m_begin, now), m_uploadedMs, !m_request.body.empty(), m_state);
+    m_stamps.elapsed = msBetween(m_begin, now);
+    readPhases(m_handle.get(), m_stamps, m_state);
     m_stateAt = now;
     if (m_state.now != before) {
         m_moved = now;
@@ -109,8 +110,11 @@ std::optional<CallProblem> WebCall::step()
     const auto &phases = m_state.phases;
     const auto part = m_state.now;
     const auto ms = [](WebRequest::Ms limit) { return static_cast<double>(limit.count()); };
+    // libcurl tells of the connection with the handshake, and has both their deadlines together.
     const bool connecting = part == CallPart::Dns || part == CallPart::Tcp;
-    if (now >= m_request.until || (connecting && phases.dns + phases.tcp > ms(m_request.connect)) ||
+    const auto patience =
+        m_request.url.starts_with("http:") ? m_request.connect : m_request.connect + m_request.tls;
+    if (now >= m_request.until || (connecting && phases.dns + phases.tcp > ms(patience)) ||
         (part == CallPart::Tls && phases.tls > ms(m_request.tls))) {
         return CallProblem::TimedOut;
     }
@@ -125,7 +129,8 @@ void WebCall::end(CURLcode code, std::optional<CallProblem> problem)
 {
     const std::lock_guard lock(m_mutex);
     auto *easy = m_handle.get();
-    readPhases(easy, elapsedMs(), m_uploadedMs, !m_request.body.empty(), m_state);
+    m_stamps.elapsed = elapsedMs();
+    readPhases(easy, m_stamps, m_state);
     m_state.version = versionOf(easy);
     if (!problem) {
         problem = m_failed ? m_failed : problemOf(easy, code, m_request, m_details.data());
@@ -169,6 +174,7 @@ void WebCall::takeHeader(std::string_view line)
     if (startsWithIgnoringCase(line, "http/")) {
         m_state.headers.clear();
         m_state.headersDone = false;
+        m_stamps.first = elapsedMs(); // of the last head, which is the reply's
         m_state.status = static_cast<int>(httpStatus(m_handle.get()));
         return;
     }
@@ -234,8 +240,8 @@ std::size_t WebCall::onRead(char *data, std::size_t size, std::size_t count, voi
     }
     call.m_sent += bytes;
     call.m_moved = WebClock::now();
-    if (call.m_sent == body.size() && call.m_uploadedMs < 0.0) {
-        call.m_uploadedMs = call.elapsedMs();
+    if (call.m_sent == body.size() && call.m_stamps.uploaded < 0.0) {
+        call.m_stamps.uploaded = call.elapsedMs();
     }
     const std::lock_guard lock(call.m_mutex);
     call.m_state.bytesUp = call.m_sent;
@@ -251,7 +257,7 @@ int WebCall::onSeek(void *user, curl_off_t offset, int origin)
         return CURL_SEEKFUNC_FAIL;
     }
     call.m_sent = static_cast<std::size_t>(offset);
-    call.m_uploadedMs = -1.0;
+    call.m_stamps.uploaded = -1.0;
     return CURL_SEEKFUNC_OK;
 }
 

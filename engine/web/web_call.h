@@ -66,7 +66,7 @@ private:
     WebClock::time_point m_begin = {};
     WebClock::time_point m_moved = {}; ///< when a byte last did
     std::size_t m_sent = 0;
-    double m_uploadedMs = -1.0;
+    WebStamps m_stamps;
     std::size_t m_headerBytes = 0;
     std::optional<CallProblem> m_failed = {}; ///< within a callback
 

@@ -31,14 +31,15 @@ CallProblem certificateProblem(CURL *easy)
     // The numbers of OpenSSL's X509_V_ERR_.
     constexpr long kNotYetValid = 9;
     constexpr long kExpired = 10;
+    constexpr long kUnspecified = 1; // libcurl's, until a chain was found wrong
     constexpr long kHostname = 62;
     long result = 0;
     curl_easy_getinfo(easy, CURLINFO_SSL_VERIFYRESULT, &result);
     if (result == kNotYetValid || result == kExpired) {
         return CallProblem::CertificateExpired;
     }
-    return result == 0 || result == kHostname ? CallProblem::CertificateName
-                                              : CallProblem::CertificateUnknown;
+    return result <= kUnspecified || result == kHostname ? CallProblem::CertificateName
+                                                         : CallProblem::CertificateUnknown;
 }
 
 bool isProxied(const WebRequest &request)
@@ -92,12 +93,13 @@ void configure(CURL *easy, const WebRequest &request, curl_slist *resolve)
     }
 }
 
-void readPhases(CURL *easy, double elapsedMs, double uploadedMs, bool hasBody, WebState &state)
+/// The parts so far.
+void readPhases(CURL *easy, const WebStamps &stamps, WebState &state)
 {
     long connections = 0;
     curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &connections);
     const double pre = msOf(easy, CURLINFO_PRETRANSFER_TIME_T);
-    const double first = msOf(easy, CURLINFO_STARTTRANSFER_TIME_T);
+    const double first = std::max(0.0, stamps.first);
     const double dns = msOf(easy, CURLINFO_NAMELOOKUP_TIME_T);
     const double tcp = msOf(easy, CURLINFO_CONNECT_TIME_T);
     const double tls = msOf(easy, CURLINFO_APPCONNECT_TIME_T);
@@ -107,8 +109,8 @@ void readPhases(CURL *easy, double elapsedMs, double uploadedMs, bool hasBody, W
     state.reused = pre > 0.0 && connections == 0;
     const bool isNew = !state.reused;
     // What the other side answers before all was sent ends the sending.
-    const bool sent = !hasBody || uploadedMs >= 0.0 || first > 0.0;
-    const double sentMs = !hasBody ? pre : uploadedMs >= 0.0 ? uploadedMs : first;
+    const bool sent = !stamps.hasBody || stamps.uploaded >= 0.0 || first > 0.0;
+    const double sentMs = !stamps.hasBody ? pre : stamps.uploaded >= 0.0 ? stamps.uploaded : first;
     const std::array marks = {
         Mark{CallPart::Dns, isNew ? dns : 0.0, dns > 0.0 || pre > 0.0},
         Mark{CallPart::Tcp, isNew ? tcp : 0.0, tcp > 0.0 || pre > 0.0},
@@ -116,12 +118,12 @@ void readPhases(CURL *easy, double elapsedMs, double uploadedMs, bool hasBody, W
         Mark{CallPart::Setup, pre, pre > 0.0},
         Mark{CallPart::Upload, sentMs, pre > 0.0 && sent},
         Mark{CallPart::Wait, first, first > 0.0},
-        Mark{CallPart::Download, elapsedMs, false}};
+        Mark{CallPart::Download, stamps.elapsed, false}};
     state.phases = {};
     double before = 0.0;
     for (const auto &mark : marks) {
         state.now = mark.part;
-        const double end = std::max(before, mark.reached ? mark.endMs : elapsedMs);
+        const double end = std::max(before, mark.reached ? mark.endMs : stamps.elapsed);
         state.phases.of(mark.part) = end - before;
         before = end;
         if (!mark.reached) {

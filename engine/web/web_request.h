@@ -63,10 +63,17 @@ using CurlList = std::unique_ptr<curl_slist, void (*)(curl_slist *)>;
 [[nodiscard]] CurlList makeList(const std::vector<std::string> &lines);
 void configure(CURL *easy, const WebRequest &request, curl_slist *resolve);
 
-/// The parts so far, by libcurl's stamps.
-/// @param elapsedMs  since the start. @param uploadedMs  when the body had been handed over;
-/// negative: it has not. @param hasBody  there is one
-void readPhases(CURL *easy, double elapsedMs, double uploadedMs, bool hasBody, WebState &state);
+/// The stamps that libcurl has not, or does not have right: its own of the first byte is that of
+/// the upload where there is one. Milliseconds since the start.
+struct WebStamps
+{
+    double elapsed = 0.0;
+    double uploaded = -1.0; ///< the body had been handed over; negative: it has not
+    double first = -1.0;    ///< the reply's head began; negative: it has not
+    bool hasBody = false;
+};
+
+void readPhases(CURL *easy, const WebStamps &stamps, WebState &state);
 
 /// What a failed transfer means. @param details  libcurl's words
 [[nodiscard]] CallProblem problemOf(

@@ -146,7 +146,7 @@ void CliBatchTest::aWrongCommandLineIsRefused_data()
     row("shard's words", {"photos", "-o", "out", "--shard", "x"}, "K/N");
     row("no system", {"photos", "-o", "out", "--shard", "auto"}, "Kubernetes");
     row("report", {"photos", "-o", "out", "--report", "r.txt"}, ".json");
-    row("remote", {"photos", "-o", "out", "--remote", "http://x"}, "--remote");
+    row("remote", {"photos", "-o", "out", "--remote", "x"}, "https://");
     row("name", {"photos", "-o", "out", "--name", "{nmae}"}, "nmae");
     row("fresh and resume", {"photos", "-o", "out", "--fresh", "--resume"}, "--fresh");
     row("resume of nothing", {"--resume", "-o", "out"}, "no run to go on with");

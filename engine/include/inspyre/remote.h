@@ -107,6 +107,7 @@ struct RemoteDescription
     std::string device = {};    ///< "cuda:0"
     std::string precision = {}; ///< "bf16"
     std::string model = {};
+    std::uint64_t modelSum = 0;  ///< another number for another model, as far as it tells
     Size base = {};              ///< the model's input; 0x0: not told
     std::string state = {};      ///< "loading", "ready", …
     std::uint64_t bodyBytes = 0; ///< most of a request; 0: not told
@@ -155,7 +156,7 @@ public:
 
     [[nodiscard]] virtual const RemoteAccess &access() const = 0;
 
-    /// Whose service it is; asked for once, then remembered, except `state`. Errors: Offline,
+    /// Whose service it is; asked for once, then remembered as it was. Errors: Offline,
     /// Transfer, Cancelled.
     [[nodiscard]] virtual Result<RemoteDescription> describe(
         const CallWatch &watch, const JobControl &job) = 0;

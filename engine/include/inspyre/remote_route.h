@@ -2,7 +2,7 @@
 
 #include <inspyre/remote.h>
 
-#include <cstdint>
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -10,19 +10,15 @@
 
 namespace inspyre {
 
-/// Who makes the mattes.
-enum class Route : std::uint8_t {
-    Local,
-    Remote,
-    FirstReady, ///< this machine once it is usable, and until then the service
-};
-
 /// The local side of a race.
 struct LocalSide
 {
     /// The started engine's remover; null while it starts or if it cannot. Asked some fifty times a
     /// second, from a thread of the race; never after Remover::matte() has returned.
     std::function<std::shared_ptr<Remover>()> ready = {};
+    /// Whether ready() may yet give one: then it is waited for after the service has failed. Empty:
+    /// it is not. Asked as ready() is.
+    std::function<bool()> mayCome = {};
 };
 
 /// How a race went.
@@ -33,11 +29,12 @@ struct RaceNews
     std::optional<RemoteCall> call = {};
 };
 
-/// Route::FirstReady as a Remover. A usable local engine makes the matte alone. Else the service is
-/// asked; if the local engine becomes usable before the service has sent the first header, and its
-/// usual time (warmP95Ms(), else one second) has passed, it begins, too: the first result wins and
-/// the other is cancelled. A service that fails is waited for no more. The service is never asked
-/// twice, for that may wake a second instance. Matte::device says who made it.
+/// This machine once it is usable, and until then the service, as a Remover. A usable local engine
+/// makes the matte alone. Else the service is asked; if the local engine becomes usable before the
+/// service has sent the first header, and its usual time (warmP95Ms(), else one second) has passed,
+/// it begins, too: the first result wins and the other is cancelled. A service that fails is waited
+/// for no more. The service is never asked twice, for that may wake a second instance.
+/// Matte::device says who made it.
 ///
 /// @param news  told after each matte, on the caller's thread; may be empty
 /// @param watch follows the calls, on a thread of the race, never after matte() has returned
