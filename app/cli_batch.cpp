@@ -133,6 +133,15 @@ Command addBatch(CLI::App &cli)
     addResumeOptions(*app, state->arguments);
     addShardOptions(*app, state->arguments);
     addRemoteOption(*app, state->remote);
+    app->add_option(
+           "--concurrency",
+           state->arguments.run.calls,
+           "Calls of the service at the same time: it refuses more than it takes, and they are "
+           "tried again")
+        ->type_name("N")
+        ->check(CLI::Range(1, 64).description(""))
+        ->capture_default_str()
+        ->group("Service");
     addRemoteOptions(*app, state->remote);
     app->footer(kExamples);
     return {app, [state] { return runBatch(*state); }};

@@ -334,6 +334,7 @@ Result<Beginning> beginBatch(
     }
     begin.engine = engineFor(begin.plan.wish, common);
     begin.service = common.service;
+    begin.calls = arguments.run.calls;
     return begin;
 }
 

@@ -22,6 +22,7 @@ struct Beginning
     BatchPlan plan = {};                    ///< resumedPlan() of it
     EngineOptions engine = {};              ///< with what the earlier run had and nobody says now
     std::shared_ptr<RemoteService> service = {}; ///< makes the mattes in place of the engine
+    int calls = 1;                               ///< of it at the same time
     std::vector<std::filesystem::path> reports = {};
     std::vector<std::string> notes = {}; ///< English
 };

@@ -19,6 +19,7 @@ struct RunArguments
     std::string format = {}; ///< "png", "jpg", …; empty: as the recipe says
     RecipeArguments recipe = {};
     RunPolicy policy = {};
+    int calls = 3; ///< of a service at the same time
     bool followLinks = false;
     std::string journal = {}; ///< a folder; empty: the program's own
     bool fresh = false;

@@ -131,29 +131,28 @@ void sayRun(const Beginning &begin, std::size_t kept, Output &output)
     output.line(line);
 }
 
-/// As many pictures as a service of ours takes at once while one is computed: more would be
-/// refused.
-constexpr int kCalls = 3;
-
 Result<Ready> readyService(RemoteService &service, const Beginning &begin, Output &output)
 {
-    const auto described =
-        service.describe({}, JobControl(stopRequested, [&](const Progress &progress) {
-                             output.progress({}, progress);
-                         }));
+    const JobControl job(
+        stopRequested, [&](const Progress &progress) { output.progress({}, progress); });
+    const auto described = service.describe({}, job);
     if (!described) {
         return described.error();
     }
     const auto &wish = begin.plan.wish;
+    const auto look = recipeSum(wish.recipe, job);
+    if (!look) {
+        return look.error();
+    }
     Ready ready;
     ready.matting.options = {.size = wish.size, .doubt = true};
     ready.matting.way = {
-        .recipeSum = recipeSum(wish.recipe),
+        .recipeSum = *look,
         .modelSum = described->modelSum,
         .size = inputSizeText(wish.size),
         .precision = described->precision,
         .device = service.access().url};
-    for (int i = 0; i < kCalls; ++i) {
+    for (int i = 0; i < begin.calls; ++i) {
         ready.matting.removers.push_back(remoteRemover(begin.service));
     }
     return ready;
