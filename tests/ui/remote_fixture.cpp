@@ -70,9 +70,12 @@ void RemoteFixture::waitUntilIdle(int ms)
 
 QAbstractButton *RemoteFixture::button(const QString &text) const
 {
+    const auto plain = [](QString words) { return words.remove(QLatin1Char('&')); };
+    const auto english = QByteArray("&") + text.toUtf8();
+    const auto here = QCoreApplication::translate("inspyre::ui::MeasurePage", english.constData());
     for (auto *one : window->findChildren<QAbstractButton *>()) {
-        auto words = one->text();
-        if (words.remove(QLatin1Char('&')) == text && one->isVisibleTo(window.get())) {
+        const auto words = plain(one->text());
+        if ((words == text || words == plain(here)) && one->isVisibleTo(window.get())) {
             return one;
         }
     }
