@@ -33,8 +33,8 @@ public:
     /// Until nothing is being called.
     void waitUntilIdle(int ms = 20'000);
 
-    /// By its English text without "&", if it is seen; null else. Those of the first page are found in
-    /// all languages.
+    /// By its English text without "&", if it is seen; null else. Those of the first page are found
+    /// in all languages.
     [[nodiscard]] QAbstractButton *button(const QString &text) const;
     void click(const QString &text) const;
     /// Of the page “Measure”.
