@@ -65,6 +65,7 @@ private Q_SLOTS:
     void filesThatAppearAreSeen();
     void keysDoWhatButtonsDo();
     void oneIsChosenFromRightToLeftToo();
+    void theChosenOneStaysInSight();
     void goesAwayWhileItWorks();
 };
 
@@ -480,6 +481,24 @@ void ModelManagerTest::oneIsChosenFromRightToLeftToo()
     fixture.library().refresh(); // the list is another
     QTRY_VERIFY(fixture.row(QStringLiteral("other")) >= 0);
     QCOMPARE(table->currentIndex().row(), fixture.row(kMine));
+}
+
+void ModelManagerTest::theChosenOneStaysInSight()
+{
+    const ManagerFixture fixture;
+    fixture.window->show();
+    QTRY_VERIFY(fixture.library().rowCount() > 0);
+    auto *table = fixture.window->findChild<QTableView *>();
+    const auto inSight = [table] {
+        return table->viewport()->rect().contains(
+            table->visualRect(table->currentIndex()).center());
+    };
+    table->setCurrentIndex(table->model()->index(table->model()->rowCount() - 1, 0));
+    QTRY_VERIFY(inSight());
+
+    fixture.window->resize(fixture.window->width(), fixture.window->height() - 120);
+
+    QTRY_VERIFY(inSight());
 }
 
 void ModelManagerTest::goesAwayWhileItWorks()

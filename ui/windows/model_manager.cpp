@@ -50,6 +50,7 @@ ModelManager::ModelManager(
     setWindowIcon(programIcon());
     // The program ends with its main window; what is downloaded of a model is kept.
     setAttribute(Qt::WA_QuitOnClose, false);
+    m_table->installEventFilter(this);
     m_offline->setWordWrap(true);
     m_offline->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);
@@ -344,6 +345,16 @@ void ModelManager::changeEvent(QEvent *event)
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         m_library.refresh(); // somebody may have put files there
     }
+}
+
+bool ModelManager::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize) {
+        // Once the rows are laid out anew.
+        QMetaObject::invokeMethod(
+            m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ModelManager::keyPressEvent(QKeyEvent *event)

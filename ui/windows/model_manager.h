@@ -46,6 +46,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// Keeps the chosen model in sight when the table becomes smaller, as beneath a notice.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QTableView *makeTable();
