@@ -2055,7 +2055,7 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
     </message>
     <message>
         <source>Mean wait</source>
-        <translation>Mittlere Wartezeit</translation>
+        <translation>Warten Ø</translation>
     </message>
     <message>
         <source>The longest wait for a picture</source>
@@ -2063,7 +2063,7 @@ Beispiel: inspyre --device cpu foto.jpg</translation>
     </message>
     <message>
         <source>Worst wait</source>
-        <translation>Längste Wartezeit</translation>
+        <translation>Warten max.</translation>
     </message>
     <message>
         <source>What is lost a day by waiting, as you assume</source>

@@ -2055,7 +2055,7 @@ Ejemplo: inspyre --device cpu foto.jpg</translation>
     </message>
     <message>
         <source>Mean wait</source>
-        <translation>Espera media</translation>
+        <translation>Espera med.</translation>
     </message>
     <message>
         <source>The longest wait for a picture</source>

@@ -2055,7 +2055,7 @@ Exemple&#xa0;: inspyre --device cpu photo.jpg</translation>
     </message>
     <message>
         <source>Mean wait</source>
-        <translation>Attente moyenne</translation>
+        <translation>Attente moy.</translation>
     </message>
     <message>
         <source>The longest wait for a picture</source>

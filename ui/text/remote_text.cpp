@@ -197,11 +197,14 @@ QString startText(StartClass start)
 QString runningText(const RemoteCall &call)
 {
     const auto elapsed = durationText(call.elapsedMs);
-    if (call.now != CallPart::Wait) {
+    const auto *span = lastRunning(call);
+    // The events of a start come as a reply that has begun.
+    const bool starts =
+        call.kind == CallKind::Wake && call.now == CallPart::Download && span != nullptr;
+    if (call.now != CallPart::Wait && !starts) {
         return Text::tr("%1: %2", "a part of a call, time so far")
             .arg(callPartText(call.now), elapsed);
     }
-    const auto *span = lastRunning(call);
     if (span == nullptr) {
         return Text::tr("Waiting for %1: nothing was heard from the service yet").arg(elapsed);
     }
