@@ -122,8 +122,7 @@ std::string doneAlreadyText(const JournalState &state)
 Result<std::optional<JournalState>> earlier(
     const BatchArguments &arguments, const fs::path &journal, const BatchWish &wish)
 {
-    std::error_code ignored;
-    if (arguments.run.fresh || !fs::exists(journal, ignored)) {
+    if (arguments.run.fresh || !runHasBegun(journal)) {
         return std::optional<JournalState>();
     }
     auto state = readJournal(journal);

@@ -5,6 +5,7 @@
 #include "engine/core/hex64.h"
 
 #include <inspyre/files.h>
+#include <inspyre/journal.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -166,6 +167,12 @@ Result<JournalEnds> readJournalEnds(const fs::path &file)
         ends.kind = Kind::Torn;
     }
     return ends;
+}
+
+bool runHasBegun(const fs::path &file)
+{
+    const auto ends = readJournalEnds(file);
+    return !ends || (ends->kind != Kind::Nothing && ends->kind != Kind::Torn);
 }
 
 } // namespace inspyre

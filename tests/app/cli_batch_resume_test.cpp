@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aFreshRunBeginsAnew();
     void ctrlCStopsAndTellsHowToGoOn();
     void aSecondSignalEndsAtOnce();
+    void aRunThatHadNotBegunIsBegun();
     void killedAtAnyMomentNothingIsLostOrLeft();
     void failedOnesAreTriedAgainIfAsked();
     void aChangedSourceIsDoneAgain();
@@ -148,6 +149,31 @@ void CliBatchResumeTest::aSecondSignalEndsAtOnce()
     // Both ends have this code: the first signal may have been answered before the second came.
     QVERIFY2(ran.exit == 128 + SIGINT, ran.all());
     QCOMPARE(filesIn(cli, "out").size(), 1);
+}
+
+void CliBatchResumeTest::aRunThatHadNotBegunIsBegun()
+{
+    CliRunner cli;
+    makePhotos(cli);
+    killAfterOne(cli, {"--journal", "kept"});
+    const QDir journals(cli.path("kept"));
+    const auto names = journals.entryList({"*.ndjson"}, QDir::Files);
+    QCOMPARE(names.size(), 1);
+    QFile journal(journals.filePath(names.first()));
+    QVERIFY(journal.open(QIODevice::ReadOnly));
+    const auto firstLine = journal.readLine();
+    journal.close();
+    // As a kill leaves it just after the file was made, and before the first session.
+    for (const auto &left : {QByteArray(), firstLine.left(20), firstLine}) {
+        QVERIFY(QDir(cli.path("out")).removeRecursively());
+        cli.write("kept/" + names.first(), left);
+
+        const auto ran =
+            cli.run({"batch", "photos", "-o", "out", "--resume", "--json", "--journal", "kept"});
+
+        QVERIFY2(ran.exit == 0, ran.all());
+        QCOMPARE(ran.event("done")["done"].toInt(), 3);
+    }
 }
 
 void CliBatchResumeTest::killedAtAnyMomentNothingIsLostOrLeft()

@@ -206,6 +206,10 @@ struct JournalState
     std::vector<std::string> damage = {}; ///< English: lines that were passed over, the first 100
 };
 
+/// Whether there is a journal, and more in it than the beginning of one whose process ended before
+/// its run began: then nothing was done. Threads: any.
+[[nodiscard]] bool runHasBegun(const std::filesystem::path &file);
+
 /// Reads a journal with all its parts. It may be anybody's file, cut off or damaged anywhere: all
 /// sizes are checked, each line by its checksum, and what is wrong is passed over and told.
 ///
