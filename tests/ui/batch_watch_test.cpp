@@ -28,6 +28,17 @@ QStringList names(const std::vector<const char *> &pictures)
     return results;
 }
 
+/// One picture is done, and others are waited for.
+void watchOnePicture(BatchFixture &fixture)
+{
+    fixture.start();
+    fixture.addPicture(QStringLiteral("a.png"));
+    fixture.plan();
+    waitBox(fixture).click();
+    fixture.click(QStringLiteral("Start"));
+    QTRY_COMPARE(fixture.state(), State::Ended);
+}
+
 } // namespace
 
 class BatchWatchTest : public QObject
@@ -101,12 +112,7 @@ void BatchWatchTest::nothingIsDoneTwice()
 void BatchWatchTest::stoppingEndsTheWait()
 {
     BatchFixture fixture;
-    fixture.start();
-    fixture.addPicture(QStringLiteral("a.png"));
-    fixture.plan();
-    waitBox(fixture).click();
-    fixture.click(QStringLiteral("Start"));
-    QTRY_COMPARE(fixture.state(), State::Ended);
+    watchOnePicture(fixture);
 
     fixture.click(QStringLiteral("Stop"));
 
@@ -118,12 +124,7 @@ void BatchWatchTest::stoppingEndsTheWait()
 void BatchWatchTest::turnedOffItWatchesNoMore()
 {
     BatchFixture fixture;
-    fixture.start();
-    fixture.addPicture(QStringLiteral("a.png"));
-    fixture.plan();
-    waitBox(fixture).click();
-    fixture.click(QStringLiteral("Start"));
-    QTRY_COMPARE(fixture.state(), State::Ended);
+    watchOnePicture(fixture);
     waitBox(fixture).click();
     QVERIFY(!fixture.window->watching());
 
@@ -136,12 +137,7 @@ void BatchWatchTest::turnedOffItWatchesNoMore()
 void BatchWatchTest::aFolderThatVanishesIsTold()
 {
     BatchFixture fixture;
-    fixture.start();
-    fixture.addPicture(QStringLiteral("a.png"));
-    fixture.plan();
-    waitBox(fixture).click();
-    fixture.click(QStringLiteral("Start"));
-    QTRY_COMPARE(fixture.state(), State::Ended);
+    watchOnePicture(fixture);
 
     const auto folder = QDir::cleanPath(fixture.pictures());
     const auto away = folder + QStringLiteral("-away");
